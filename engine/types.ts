@@ -1,0 +1,1566 @@
+/** Generated from definitions/schema by `npm run types`; do not edit. */
+
+/**
+ * The clauses of policy.json that this element implements, by id. From them come the coverage report and the answer to “why do I have this task?”.
+ */
+export type Cites = string[];
+/**
+ * How a state or an event is coloured, everywhere alike: quiet (nothing to do), notice (to be watched), warning, danger (most serious), success (ended well).
+ */
+export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
+/**
+ * How long: the name of a parameter with a unit of time, written params.visitWithin, or a number of one unit. Days that name a calendar count its open days only; other units are plain. Exactly one unit is given.
+ */
+export type Duration =
+  | string
+  | {
+      /**
+       * Hours of the clock.
+       */
+      hours?: number;
+      /**
+       * Days: open days of `calendar` where one is named, else all days.
+       */
+      days?: number;
+      /**
+       * Weeks of seven plain days.
+       */
+      weeks?: number;
+      /**
+       * Months: the same day of a later month, or that month's last day.
+       */
+      months?: number;
+      /**
+       * The calendar whose open days are counted. Only with `days`.
+       */
+      calendar?: string;
+    };
+
+/**
+ * The definition language: one property for each kind of document. A pack is a folder; the folder is the kind, the file name the id.
+ */
+export interface Definitions {
+  pack: PackDocument;
+  policy: PolicyDocument;
+  parameters: ParametersDocument;
+  units: UnitsDocument;
+  tier: TierDocument;
+  record: RecordDocument;
+  signal: SignalDocument;
+  form: FormDocument;
+  process: ProcessDocument;
+  calendar: CalendarDocument;
+  document: PrintDocument;
+  scenario: ScenarioDocument;
+  locale: LocaleDocument;
+  sample: SampleDocument;
+}
+/**
+ * pack.json: what the pack is, where it comes from, and which pack it adapts.
+ */
+export interface PackDocument {
+  /**
+   * Always pack.
+   */
+  kind: 'pack';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * The pack's name as people read it.
+   */
+  title: string;
+  /**
+   * A paragraph about it.
+   */
+  description?: string;
+  /**
+   * The authors' version, as in semver: 1.2.0. The content's hash, not this, identifies what a case runs on.
+   */
+  version: string;
+  /**
+   * The language of its titles, BCP 47: zh-CN.
+   */
+  locale: string;
+  /**
+   * IANA time zone in which days begin: Asia/Shanghai.
+   */
+  timeZone: string;
+  extends?: PackExtends;
+  sources?: Sources;
+}
+/**
+ * The pack that this one adapts. Its documents are taken, and each document here is merged over the one of the same kind and id (JSON Merge Patch, RFC 7396: null deletes).
+ */
+export interface PackExtends {
+  /**
+   * The id of the base pack; its folder lies beside this one.
+   */
+  pack: string;
+  /**
+   * The version of the base that this overlay was written for.
+   */
+  version: string;
+}
+/**
+ * The official papers that the pack implements, by id.
+ */
+export interface Sources {
+  [k: string]: Source;
+}
+export interface Source {
+  /**
+   * The paper's title.
+   */
+  title: string;
+  /**
+   * Who issued it.
+   */
+  publisher?: string;
+  /**
+   * Its index or document number.
+   */
+  reference?: string;
+  /**
+   * A day of the pack's time zone, ISO 8601: 2026-09-01.
+   */
+  publishedOn?: string;
+}
+/**
+ * policy.json: the register of clauses that the elements of the pack cite.
+ */
+export interface PolicyDocument {
+  /**
+   * Always policy.
+   */
+  kind: 'policy';
+  /**
+   * Always policy.
+   */
+  id: 'policy';
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  clauses: Clauses;
+}
+/**
+ * The clauses by id, in the order of the paper. Ids follow the paper's own numbering: 3.6.
+ */
+export interface Clauses {
+  [k: string]: Clause;
+}
+export interface Clause {
+  /**
+   * What the clause is about, in a few words.
+   */
+  heading: string;
+  /**
+   * What it asks for, in the authors' own words.
+   */
+  summary: string;
+  /**
+   * The paper it stands in: an id of pack.json's sources.
+   */
+  source?: string;
+  /**
+   * Where in that paper, as people cite it: 三、班主任责任.
+   */
+  place?: string;
+  /**
+   * Whether it obliges somebody. Normative clauses must be cited by an element or waived.
+   */
+  normative: boolean;
+  /**
+   * Why no element implements it, for readers.
+   */
+  waived?: string;
+}
+/**
+ * parameters.json: the numbers that a district turns. Durations use them as params.<name>, expressions likewise (there they are whole numbers).
+ */
+export interface ParametersDocument {
+  /**
+   * Always parameters.
+   */
+  kind: 'parameters';
+  /**
+   * Always parameters.
+   */
+  id: 'parameters';
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  parameters: Parameters;
+}
+/**
+ * The parameters by name.
+ */
+export interface Parameters {
+  [k: string]: Parameter;
+}
+export interface Parameter {
+  /**
+   * What the number says.
+   */
+  title: string;
+  /**
+   * What it counts. Only hours, days, weeks and months may stand as a duration.
+   */
+  unit: 'hours' | 'days' | 'weeks' | 'months' | 'times' | 'percent' | 'persons' | 'years';
+  /**
+   * With unit days: the calendar whose open days are counted. Left out: all days.
+   */
+  calendar?: string;
+  /**
+   * The number in force.
+   */
+  default: number;
+  /**
+   * The least that makes sense.
+   */
+  minimum?: number;
+  /**
+   * The most that makes sense.
+   */
+  maximum?: number;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * units.json: the types of organisational units and how they nest. The units themselves are data of the district, not of the pack.
+ */
+export interface UnitsDocument {
+  /**
+   * Always units.
+   */
+  kind: 'units';
+  /**
+   * Always units.
+   */
+  id: 'units';
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  types: UnitTypes;
+}
+/**
+ * The unit types by id. They form one tree: exactly one has no `within`.
+ */
+export interface UnitTypes {
+  [k: string]: UnitType;
+}
+export interface UnitType {
+  /**
+   * What such a unit is called.
+   */
+  title: string;
+  /**
+   * The unit type directly above.
+   */
+  within?: string;
+  cites?: Cites;
+}
+/**
+ * tiers/<role>.json: one responsibility tier. The id is the role. A role is a post on a unit, never a person: work is addressed to role and unit, and whoever holds the post has it.
+ */
+export interface TierDocument {
+  /**
+   * Always tier.
+   */
+  kind: 'tier';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * What the post is called.
+   */
+  title: string;
+  /**
+   * What it answers for, in a sentence.
+   */
+  description?: string;
+  /**
+   * The type of unit on which the post exists.
+   */
+  unitType: string;
+  reportsTo?: ReportsTo;
+  /**
+   * What a holder may see. subtree: every record and case of the post's unit and the units below it. addressed: only cases in which something was addressed to the post, and records of the very unit.
+   */
+  sees?: 'subtree' | 'addressed';
+  /**
+   * Whether holders have lists of what is overdue and of all cases below them.
+   */
+  supervises?: boolean;
+  duties?: TierDuties;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * The tier above, by line: a role may report on two lines. Left out: the top of its lines.
+ */
+export interface ReportsTo {
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  [k: string]: string;
+}
+/**
+ * What the tier answers for, by id, each with its clauses.
+ */
+export interface TierDuties {
+  [k: string]: TierDuty;
+}
+export interface TierDuty {
+  /**
+   * The duty in a sentence.
+   */
+  title: string;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * records/<type>.json: what cases are about. Says the data of such a record, which units it belongs to, and how sensitive each field is.
+ */
+export interface RecordDocument {
+  /**
+   * Always record.
+   */
+  kind: 'record';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * What such a record is called.
+   */
+  title: string;
+  schema: DataSchema;
+  /**
+   * The field that names the record on screens.
+   */
+  name: string;
+  /**
+   * The fields that together identify a record; importing the same identity again changes the record instead of adding one.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  identity?: [string, ...string[]];
+  units: RecordUnits;
+  sensitivity?: Sensitivity;
+  /**
+   * The fields shown beside the name in lists, in order.
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  list?: string[];
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * The data of a record, a signal or a form: a JSON Schema 2020-12 object. Properties that are not named are refused.
+ */
+export interface DataSchema {
+  /**
+   * Always object.
+   */
+  type: 'object';
+  properties: Fields;
+  /**
+   * The fields that must be there. In a form, `fields.<name>.required` says the same and can be overlaid one by one.
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  required?: string[];
+}
+/**
+ * Fields by name, in the order in which they are shown.
+ */
+export interface Fields {
+  [k: string]: FieldSchema;
+}
+/**
+ * One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Two keywords are Zelian's own: `choices` and `roles`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.
+ */
+export interface FieldSchema {
+  /**
+   * The JSON type. Dates, photographs and posts are strings with a `format`.
+   */
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
+  /**
+   * The question or label.
+   */
+  title?: string;
+  /**
+   * Help under the field.
+   */
+  description?: string;
+  /**
+   * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit. email, uri: as in JSON Schema (https only).
+   */
+  format?:
+    | 'date'
+    | 'date-time'
+    | 'time'
+    | 'phone'
+    | 'id-number'
+    | 'photo'
+    | 'file'
+    | 'signature'
+    | 'post'
+    | 'unit'
+    | 'email'
+    | 'uri';
+  choices?: Choices;
+  /**
+   * With format post: the roles whose posts may be picked.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  roles?: [string, ...string[]];
+  /**
+   * Allowed values without titles. Where people read them, use `choices`.
+   *
+   * @minItems 1
+   */
+  enum?: [unknown, ...unknown[]];
+  /**
+   * The only allowed value.
+   */
+  const?: {
+    [k: string]: unknown;
+  };
+  /**
+   * The value a new form starts with.
+   */
+  default?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Least number of characters.
+   */
+  minLength?: number;
+  /**
+   * Greatest number of characters.
+   */
+  maxLength?: number;
+  /**
+   * A regular expression the text must match; it has to run in linear time (no back-references, no look-around).
+   */
+  pattern?: string;
+  /**
+   * Least number.
+   */
+  minimum?: number;
+  /**
+   * Greatest number.
+   */
+  maximum?: number;
+  /**
+   * The number is a multiple of this.
+   */
+  multipleOf?: number;
+  items?: FieldSchema;
+  /**
+   * Least number of entries.
+   */
+  minItems?: number;
+  /**
+   * Greatest number of entries.
+   */
+  maxItems?: number;
+  /**
+   * No entry twice.
+   */
+  uniqueItems?: boolean;
+  properties?: Fields;
+  /**
+   * With type object: the fields that must be there.
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  required?: string[];
+}
+/**
+ * The values that may be chosen, each with its title: a map from value to title, in the order in which they are shown. It stands for JSON Schema's `oneOf` of `const` and `title`, as a map, so that an overlay can add or remove one choice by name.
+ */
+export interface Choices {
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  [k: string]: string;
+}
+/**
+ * The units the record belongs to, by the name of the relation. Every role of a case is found on these units or above them.
+ */
+export interface RecordUnits {
+  [k: string]: RecordUnit;
+}
+export interface RecordUnit {
+  /**
+   * What the relation is called.
+   */
+  title: string;
+  /**
+   * The type of the unit.
+   */
+  unitType: string;
+  /**
+   * Whether every record has one.
+   */
+  required?: boolean;
+}
+/**
+ * The sensitivity class of each field, by name. A field that is not listed is internal.
+ */
+export interface Sensitivity {
+  [k: string]: FieldSensitivity;
+}
+export interface FieldSensitivity {
+  /**
+   * public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.
+   */
+  class: 'public' | 'internal' | 'personal' | 'sensitive';
+  mask?: Mask;
+  /**
+   * The legal basis for keeping it.
+   */
+  basis?: string;
+}
+/**
+ * How the value is shortened on screens: how many characters stay at its start and end.
+ */
+export interface Mask {
+  /**
+   * Characters that stay at the start.
+   */
+  keepFirst?: number;
+  /**
+   * Characters that stay at the end.
+   */
+  keepLast?: number;
+}
+/**
+ * signals/<signal>.json: something that may be told about a record outside a case. Processes hear it as <signal>.<event>.
+ */
+export interface SignalDocument {
+  /**
+   * Always signal.
+   */
+  kind: 'signal';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  /**
+   * The record type.
+   */
+  about: string;
+  /**
+   * The roles that may tell it, about records of their unit.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  toldBy: [string, ...string[]];
+  events: SignalEvents;
+  schema: DataSchema;
+  /**
+   * The field that holds the day the signal is about: one signal a record and day, a later one replaces it.
+   */
+  day: string;
+  rollCall?: RollCall;
+  checks?: Checks;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * What may be told, by id.
+ */
+export interface SignalEvents {
+  [k: string]: SignalEvent;
+}
+export interface SignalEvent {
+  /**
+   * The word on the button and in the history.
+   */
+  title: string;
+  tone?: Tone;
+  /**
+   * The fields of the schema that may be given with this event beside the day.
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  asks?: string[];
+}
+/**
+ * Quick entry over the list of a unit's records: one day, one tap for each record that differs.
+ */
+export interface RollCall {
+  /**
+   * The type of unit whose records are listed.
+   */
+  unitType: string;
+  /**
+   * The event that an untouched record is taken to have. It is shown, not told: cases hear only what was tapped.
+   */
+  otherwise: string;
+}
+/**
+ * Checks by id.
+ */
+export interface Checks {
+  [k: string]: Check;
+}
+/**
+ * Something that must be true of what was filled, beyond the schema of single fields.
+ */
+export interface Check {
+  /**
+   * The condition that must hold, e.g. form.visitedOn <= today.
+   */
+  require: string;
+  /**
+   * The check applies only when this holds. Left out: always.
+   */
+  when?: string;
+  /**
+   * The field at which the message is shown.
+   */
+  field?: string;
+  /**
+   * What the person is told, in their words: what is wrong and what to do.
+   */
+  message: string;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * forms/<form>.json: what is asked. Data as JSON Schema, looks as rjsf's uiSchema, behaviour field by field in CEL.
+ */
+export interface FormDocument {
+  /**
+   * Always form.
+   */
+  kind: 'form';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  /**
+   * Help above the form: how the work is done well.
+   */
+  help?: string;
+  schema: DataSchema;
+  /**
+   * Looks of single fields, as rjsf has it (ui:widget, ui:placeholder, ui:options …), by field name.
+   */
+  uiSchema?: {
+    [k: string]: {};
+  };
+  sections?: Sections;
+  fields?: FieldRules;
+  checks?: Checks;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * Groups of fields by id, in the order shown. A form without sections shows its fields in one group.
+ */
+export interface Sections {
+  [k: string]: Section;
+}
+export interface Section {
+  /**
+   * The group's heading.
+   */
+  title: string;
+  /**
+   * A sentence under the heading.
+   */
+  description?: string;
+  /**
+   * The names of its fields.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
+   */
+  fields: [string, ...string[]];
+}
+/**
+ * How single fields behave, by name. Expressions read form (what is filled so far), record, case (data of the process), params, today.
+ */
+export interface FieldRules {
+  [k: string]: FieldRule;
+}
+export interface FieldRule {
+  /**
+   * The field is asked only when this holds; else it is hidden and its value dropped.
+   */
+  when?: string;
+  /**
+   * Whether it must be filled (when it is asked).
+   */
+  required?: boolean;
+  /**
+   * What a new form starts with; the person may change it.
+   */
+  prefill?: string;
+  /**
+   * The value is this and nobody types it.
+   */
+  computed?: string;
+  /**
+   * Shown, not changed; with prefill.
+   */
+  readOnly?: boolean;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * processes/<process>.json: a kind of case, as a statechart (the words are SCXML's). Expressions read case (data of the process), record, event (the telling heard), form (the submission heard), params, today, now.
+ */
+export interface ProcessDocument {
+  /**
+   * Always process.
+   */
+  kind: 'process';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  description?: string;
+  /**
+   * The record type of its cases.
+   */
+  about: string;
+  /**
+   * The line of `reportsTo` along which it goes up where nothing else is said.
+   */
+  line?: string;
+  /**
+   * A record has at most one open case of this process.
+   */
+  exclusive?: boolean;
+  /**
+   * One line that says in lists what the case is about. Reads case, record.
+   */
+  headline?: string;
+  data?: Fields;
+  opens?: Openings;
+  /**
+   * The state in which a case begins.
+   */
+  initial: string;
+  on?: Transitions;
+  refuses?: Refusals;
+  states: States;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * What opens a case, by id: a telling that is heard, or a form that somebody fills. A process without openings is opened by other cases only.
+ */
+export interface Openings {
+  [k: string]: Opening;
+}
+/**
+ * Either `event` or `form` with `roles`.
+ */
+export interface Opening {
+  /**
+   * With form: the words of the offer, e.g. apply for deferral.
+   */
+  title?: string;
+  /**
+   * The telling that opens a case.
+   */
+  event?: string;
+  /**
+   * The form that opens a case.
+   */
+  form?: string;
+  /**
+   * With form: who may fill it, for records of their unit.
+   *
+   * @minItems 1
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  roles?: [string, ...string[]];
+  /**
+   * Opens only when this holds.
+   */
+  guard?: string;
+  set?: Assignments;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * Expressions by the name of the field that takes their value.
+ */
+export interface Assignments {
+  /**
+   * A CEL expression, type-checked against the declared fields when the pack is loaded. A field that was left empty reads as '', 0, false or []; whether a date is there is asked with has(form.day).
+   */
+  [k: string]: string;
+}
+/**
+ * What an event does, by id. Of those for one event the first in `order` (then in the order written) whose guard holds is taken.
+ */
+export interface Transitions {
+  [k: string]: Transition;
+}
+export interface Transition {
+  /**
+   * What it means that this happened, for the history.
+   */
+  title?: string;
+  /**
+   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
+   */
+  event: string;
+  /**
+   * Taken only when this holds.
+   */
+  guard?: string;
+  /**
+   * Smaller is tried first. Default 0.
+   */
+  order?: number;
+  /**
+   * The state entered. Left out: the case stays where it is and only `do` happens.
+   */
+  target?: string;
+  do?: Effects;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * What is done, by id, in the order written.
+ */
+export interface Effects {
+  [k: string]: EffectDefinition;
+}
+/**
+ * Exactly one action, beside what it cites.
+ */
+export interface EffectDefinition {
+  set?: Assignments;
+  mark?: Assignments;
+  report?: ReportAction;
+  notify?: NotifyAction;
+  open?: OpenAction;
+  produce?: ProduceAction;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * Report formally to a role: it stands in that role's list until it is acknowledged, with who reported and when.
+ */
+export interface ReportAction {
+  /**
+   * The role.
+   */
+  to: string;
+  /**
+   * What is reported. Reads case, record, form.
+   */
+  title: string;
+}
+/**
+ * Let a role know; nothing is expected of it.
+ */
+export interface NotifyAction {
+  /**
+   * The role.
+   */
+  to: string;
+  /**
+   * What it is told. Reads case, record, form.
+   */
+  title: string;
+}
+/**
+ * Open a case of another process about the same record.
+ */
+export interface OpenAction {
+  /**
+   * The process.
+   */
+  process: string;
+  set?: Assignments;
+}
+/**
+ * Produce a printable document with what the case knows now.
+ */
+export interface ProduceAction {
+  /**
+   * The document.
+   */
+  document: string;
+}
+/**
+ * Events that are refused with a message, by id, in every state that is not final.
+ */
+export interface Refusals {
+  [k: string]: RefusedEvent;
+}
+export interface RefusedEvent {
+  /**
+   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
+   */
+  event: string;
+  /**
+   * The event is refused when this holds.
+   */
+  guard?: string;
+  /**
+   * The field at which the message is shown.
+   */
+  field?: string;
+  /**
+   * What the person is told.
+   */
+  message: string;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * The states by id.
+ */
+export interface States {
+  [k: string]: State;
+}
+export interface State {
+  /**
+   * The word for the state, used everywhere.
+   */
+  title: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  description?: string;
+  tone?: Tone;
+  /**
+   * The case ends here.
+   */
+  final?: boolean;
+  entry?: Effects;
+  tasks?: Tasks;
+  on?: Transitions;
+  after?: Timers;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * Work that opens on entering the state and closes on leaving it, by id.
+ */
+export interface Tasks {
+  [k: string]: Task;
+}
+export interface Task {
+  /**
+   * What is to be done, as an imperative.
+   */
+  title: string;
+  /**
+   * How it is done well.
+   */
+  help?: string;
+  /**
+   * Whose work it is.
+   */
+  role: string;
+  /**
+   * Names one post, where a person was appointed: an expression that yields a field of format post. While it is empty or vacant, the role has the work.
+   */
+  post?: string;
+  /**
+   * The form that does it.
+   */
+  form: string;
+  due?: Duration;
+  overdue?: Escalations;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * What follows when it is not done in time, by id. Left out, with a due date: a report to the tier above on the process's line, at once.
+ */
+export interface Escalations {
+  [k: string]: Escalation;
+}
+export interface Escalation {
+  after?: Duration;
+  /**
+   * The role that is told.
+   */
+  to: string;
+  /**
+   * The words of the report.
+   */
+  title?: string;
+  /**
+   * The work itself passes to that role.
+   */
+  handOver?: boolean;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * Transitions in time, by id. Set on entering, cancelled on leaving, and set anew when the instant they count from changes.
+ */
+export interface Timers {
+  [k: string]: Timer;
+}
+/**
+ * Counts forward (since, delay) or back (until, ahead). Never fires early; after downtime it fires once, late, in due order.
+ */
+export interface Timer {
+  /**
+   * What it means that this happened, for the history: absent for three days.
+   */
+  title?: string;
+  /**
+   * The date or instant counted from. Left out: the entering of the state.
+   */
+  since?: string;
+  delay?: Duration;
+  /**
+   * The day of `since` is the first day counted (if it is open): three days since Monday is Wednesday.
+   */
+  includesFirstDay?: boolean;
+  /**
+   * The date or instant counted back from, instead of `since`.
+   */
+  until?: string;
+  ahead?: Duration;
+  /**
+   * The time of day at which it fires. Left out: the opening of the calendar, or midnight; with hours, or when counted in plain time from an instant, that very instant.
+   */
+  at?: string;
+  /**
+   * When this does not hold as the timer comes due, nothing happens.
+   */
+  guard?: string;
+  /**
+   * The state entered. Left out: only `do` happens.
+   */
+  target?: string;
+  do?: Effects;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * calendars/<id>.json: which days are open. A day is open when it is a make-up day, or when it is neither of the weekly rest nor a holiday; and, where the calendar has periods, lies in one of them.
+ */
+export interface CalendarDocument {
+  /**
+   * Always calendar.
+   */
+  kind: 'calendar';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  /**
+   * Another calendar whose weekly rest, holidays and make-up days hold here too.
+   */
+  basedOn?: string;
+  /**
+   * Days of every week that are closed.
+   */
+  weeklyRest?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+  /**
+   * When an open day begins: timers counted on this calendar fire at this time unless they say another.
+   */
+  opensAt?: string;
+  /**
+   * When an open day ends: tasks counted on this calendar are due at this time.
+   */
+  closesAt?: string;
+  periods?: Periods;
+  holidays?: Holidays;
+  makeUpDays?: MakeUpDays;
+  /**
+   * The last day for which the calendar was published. Days after it are counted by the weekly rest alone, and what was counted so says that it is an estimate.
+   */
+  knownUntil?: string;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * The spans in which days can be open, such as terms, by id. Left out: the whole year.
+ */
+export interface Periods {
+  [k: string]: Span;
+}
+/**
+ * From one day to another, both included.
+ */
+export interface Span {
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * A day of the pack's time zone, ISO 8601: 2026-09-01.
+   */
+  from: string;
+  /**
+   * A day of the pack's time zone, ISO 8601: 2026-09-01.
+   */
+  to: string;
+}
+/**
+ * Closed spans by id.
+ */
+export interface Holidays {
+  [k: string]: Span;
+}
+/**
+ * Days that are open although the weekly rest would close them (调休), with the reason, by date.
+ */
+export interface MakeUpDays {
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  [k: string]: string;
+}
+/**
+ * documents/<document>.json: a paper that a case produces, on A4 as official papers are laid out. Templates read case, record, params, today and units, the titles of the record's units by type: {{ units['township'] }}.
+ */
+export interface PrintDocument {
+  /**
+   * Always document.
+   */
+  kind: 'document';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * The heading of the paper.
+   */
+  title: string;
+  /**
+   * The process whose data the templates read.
+   */
+  process: string;
+  /**
+   * Who issues it: stands above the heading and beside the seal.
+   */
+  issuer: string;
+  /**
+   * Its number.
+   */
+  number?: string;
+  /**
+   * To whom it is addressed.
+   */
+  addressee?: string;
+  paragraphs: Paragraphs;
+  /**
+   * Leave space for a seal over issuer and date.
+   */
+  seal?: boolean;
+  signatures?: Signatures;
+  /**
+   * Small print at the foot.
+   */
+  note?: string;
+  cites?: Cites;
+  /**
+   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   */
+  assumes?: string;
+}
+/**
+ * The text, by id, in order.
+ */
+export interface Paragraphs {
+  /**
+   * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
+   */
+  [k: string]: string;
+}
+/**
+ * Lines for signatures at the foot, by id.
+ */
+export interface Signatures {
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  [k: string]: string;
+}
+/**
+ * scenarios/<story>.json: the pack's own test, a story that a policy officer can read aloud: when these things happen on these dates, then these tasks, states and reports.
+ */
+export interface ScenarioDocument {
+  /**
+   * Always scenario.
+   */
+  kind: 'scenario';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * The story in a sentence.
+   */
+  title: string;
+  record: ScenarioRecord;
+  /**
+   * The process whose case the steps speak of where they name none.
+   */
+  process: string;
+  /**
+   * What happens, in order of time. Before each step all timers due by then have fired.
+   *
+   * @minItems 1
+   */
+  steps: [Step, ...Step[]];
+  cites?: Cites;
+}
+/**
+ * Whom it is about.
+ */
+export interface ScenarioRecord {
+  /**
+   * The record type.
+   */
+  type: string;
+  /**
+   * The record's fields.
+   */
+  data: {};
+}
+export interface Step {
+  /**
+   * A minute in the pack's time zone, ISO 8601 without offset: 2026-09-01T08:30.
+   */
+  at: string;
+  /**
+   * The step as a sentence.
+   */
+  says?: string;
+  tell?: TellStep;
+  apply?: ApplyStep;
+  submit?: SubmitStep;
+  /**
+   * The process whose case this step speaks of.
+   */
+  process?: string;
+  expect?: Expectation;
+}
+export interface TellStep {
+  /**
+   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
+   */
+  event: string;
+  /**
+   * The telling's fields.
+   */
+  data: {};
+}
+export interface ApplyStep {
+  /**
+   * The id of the process's opening.
+   */
+  opening: string;
+  /**
+   * What is filled.
+   */
+  form: {};
+}
+export interface SubmitStep {
+  /**
+   * The task.
+   */
+  task: string;
+  /**
+   * What is filled.
+   */
+  form: {};
+}
+/**
+ * What must then be so. What is not named is not checked.
+ */
+export interface Expectation {
+  /**
+   * The state of the case; null when there is none.
+   */
+  state?: string | null;
+  tasks?: ExpectedTasks;
+  /**
+   * Exactly the roles that were reported to since the last step, in order.
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  reports?: string[];
+  /**
+   * Exactly the roles that were notified since the last step, in order.
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  notices?: string[];
+  /**
+   * Exactly the documents produced since the last step, in order.
+   *
+   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  documents?: string[];
+  /**
+   * Fields of the record and their values.
+   */
+  record?: {};
+  /**
+   * The step is refused with this code; nothing changes.
+   */
+  refused?: string;
+  /**
+   * Open cases of the record by process, with their state.
+   */
+  cases?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Exactly the open tasks, by id.
+ */
+export interface ExpectedTasks {
+  [k: string]: ExpectedTask;
+}
+export interface ExpectedTask {
+  /**
+   * Whose work it is.
+   */
+  role?: string;
+  /**
+   * When it is due; null when it never is.
+   */
+  due?: string | null;
+  /**
+   * Whether it is overdue.
+   */
+  overdue?: boolean;
+}
+/**
+ * locales/<language>.json: the pack's words in another language.
+ */
+export interface LocaleDocument {
+  /**
+   * Always locale.
+   */
+  kind: 'locale';
+  /**
+   * The language, BCP 47: en.
+   */
+  id: string;
+  /**
+   * The language's own name.
+   */
+  title: string;
+  documents: LocalizedDocuments;
+}
+/**
+ * By document, written <kind>/<id> (process/absence, pack/shuangcheng): a merge patch that holds titles, labels, messages and templates only.
+ */
+export interface LocalizedDocuments {
+  [k: string]: {};
+}
+/**
+ * samples/<sample>.json: a small invented district for demonstration and tests. No real person.
+ */
+export interface SampleDocument {
+  /**
+   * Always sample.
+   */
+  kind: 'sample';
+  /**
+   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+   */
+  id: string;
+  /**
+   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   */
+  title: string;
+  /**
+   * The moment at which the demonstration's clock begins.
+   */
+  startsAt?: string;
+  units: SampleUnits;
+  people: SamplePeople;
+  posts: SamplePosts;
+  records: SampleRecords;
+}
+/**
+ * Units by id.
+ */
+export interface SampleUnits {
+  [k: string]: SampleUnit;
+}
+export interface SampleUnit {
+  /**
+   * Its unit type.
+   */
+  type: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * The unit above.
+   */
+  within?: string;
+}
+/**
+ * People by id, which is also their account name.
+ */
+export interface SamplePeople {
+  [k: string]: SamplePerson;
+}
+export interface SamplePerson {
+  /**
+   * An invented name.
+   */
+  name: string;
+  /**
+   * Offered on the sign-in page of a demonstration.
+   */
+  demonstration?: boolean;
+  /**
+   * May publish packs; sees no cases by that.
+   */
+  administrator?: boolean;
+}
+/**
+ * Posts by id.
+ */
+export interface SamplePosts {
+  [k: string]: SamplePost;
+}
+export interface SamplePost {
+  /**
+   * The tier.
+   */
+  role: string;
+  /**
+   * The unit.
+   */
+  unit: string;
+  /**
+   * Who holds it. Left out: vacant.
+   */
+  holder?: string;
+}
+/**
+ * Records by id.
+ */
+export interface SampleRecords {
+  [k: string]: SampleRecord;
+}
+export interface SampleRecord {
+  /**
+   * The record type.
+   */
+  type: string;
+  /**
+   * Its units by the name of the relation.
+   */
+  units: {
+    /**
+     * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+     */
+    [k: string]: string;
+  };
+  /**
+   * Its fields.
+   */
+  data: {};
+}
