@@ -1,0 +1,121 @@
+import type { Data, Instant, Json } from './json.js';
+import type { Words } from './issue.js';
+
+/** What a case is about. */
+export interface RecordRef {
+  type: string;
+  id: string;
+}
+
+/** Who did something, as the holder of which post. `system` stands for time itself. */
+export type Actor =
+  | { kind: 'post'; person: string; post: string; role: string; unit: string }
+  | { kind: 'system' };
+
+/** Work that waits in a case. */
+export interface OpenTask {
+  /** Unique everywhere: <case>.<sequence>.<task>. */
+  id: string;
+  /** The role that has it now; an escalation may have handed it over. */
+  role: string;
+  /** The one post that was named, if any. */
+  post?: string;
+  openedAt: Instant;
+  dueAt?: Instant;
+  /** The due date lies beyond the published calendar and is an estimate. */
+  estimated?: true;
+  overdue?: true;
+}
+
+/** A timer that waits in a case. */
+export interface PendingTimer {
+  dueAt: Instant;
+  /** The date was counted beyond the published calendar. */
+  estimated?: true;
+}
+
+/**
+ * A case: what happened to one record under one process. A value: every decision gives a new one.
+ * `tasks` holds the open tasks by the task's id in the definition; `timers` the pending ones by
+ * key: after/<timer> of the present state, or overdue/<task>/<escalation>.
+ */
+export interface Case {
+  id: string;
+  process: string;
+  record: RecordRef;
+  state: string;
+  /** How many events it has lived through. */
+  sequence: number;
+  openedAt: Instant;
+  /** When it entered its present state. */
+  enteredAt: Instant;
+  /** When it entered a final state. */
+  closedAt?: Instant;
+  data: Data;
+  tasks: Record<string, OpenTask>;
+  timers: Record<string, PendingTimer>;
+}
+
+interface Happening {
+  at: Instant;
+  by: Actor;
+  /** The fields of the record that the process reads, as they were then, so that replay needs nothing else. */
+  record: Data;
+}
+
+/** What may happen to a case. Stored in order, they are its history. */
+export type CaseEvent = Happening &
+  (
+    | { type: 'opened'; id: string; process: string; about: RecordRef; how: OpenedHow }
+    | { type: 'told'; event: string; data: Data }
+    | { type: 'submitted'; task: string; form: string; data: Data }
+    | { type: 'fell-due'; timer: string; dueAt: Instant }
+  );
+
+/** How a case was opened: by a telling, by a form, or by another case. */
+export type OpenedHow =
+  | { kind: 'telling'; opening: string; event: string; data: Data }
+  | { kind: 'form'; opening: string; form: string; data: Data }
+  | { kind: 'case'; case: string; because: Because; data: Data };
+
+/** The element of the pack that made something happen, and the clauses it implements. */
+export interface Because {
+  /** The document and the place in it: processes/absence.json#/states/verify/tasks/home-visit. */
+  pointer: string;
+  cites: string[];
+  assumes?: string;
+}
+
+/** Why a task was closed. */
+export type TaskEnd = 'submitted' | 'left-state';
+
+/** What a decision makes of the world. Effects are data; the shell carries them out. */
+export type Effect = { because: Because } & (
+  | { type: 'state-entered'; from: string | null; to: string; final: boolean; title?: string }
+  | { type: 'task-opened'; task: string; opened: OpenTask }
+  | { type: 'task-closed'; task: string; id: string; end: TaskEnd }
+  | { type: 'task-overdue'; task: string; id: string }
+  | { type: 'task-handed-over'; task: string; id: string; to: string }
+  | { type: 'timer-set'; timer: string; pending: PendingTimer }
+  | { type: 'timer-cancelled'; timer: string }
+  | { type: 'remembered'; data: Data }
+  | { type: 'record-marked'; data: Data }
+  | { type: 'reported'; to: string; title: string; task?: string }
+  | { type: 'notified'; to: string; title: string }
+  | { type: 'document-produced'; document: string; number: number }
+  | { type: 'case-wanted'; process: string; data: Data }
+);
+
+/** A wish that is declined although nothing is broken: a value, with a code that stays. */
+export interface Refusal {
+  kind: 'refused';
+  /** Stable kebab-case code. */
+  code: string;
+  message: Words;
+  /** The field at which the message belongs. */
+  field?: string;
+  details?: Json;
+}
+
+/** What `decide` answers. `ignored`: the event concerns the case in no way and is not recorded. */
+export type Decision = { kind: 'decided'; case: Case; effects: Effect[] } | { kind: 'ignored' } | Refusal;

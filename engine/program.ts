@@ -1,0 +1,140 @@
+import type { CompiledCalendar } from './calendar/calendar.js';
+import type { Compiled } from './expression/expression.js';
+import type { Json } from './json.js';
+import type * as D from './types.js';
+
+/** One version of a pack, checked and ready to run. Immutable; shared by all its cases. */
+export interface Program {
+  /** sha-256 of the pack's content in canonical form, in hex. */
+  hash: string;
+  pack: D.PackDocument;
+  policy: D.PolicyDocument;
+  parameters: Record<string, D.Parameter>;
+  unitTypes: Record<string, D.UnitType>;
+  tiers: Record<string, D.TierDocument>;
+  records: Record<string, CompiledRecord>;
+  signals: Record<string, CompiledSignal>;
+  forms: Record<string, CompiledForm>;
+  processes: Record<string, CompiledProcess>;
+  calendars: Record<string, CompiledCalendar>;
+  documents: Record<string, CompiledDocument>;
+  scenarios: Record<string, D.ScenarioDocument>;
+  locales: Record<string, D.LocaleDocument>;
+  samples: Record<string, D.SampleDocument>;
+}
+
+export interface CompiledRecord {
+  definition: D.RecordDocument;
+}
+
+export interface CompiledCheck {
+  id: string;
+  definition: D.Check;
+  require: Compiled<boolean>;
+  when?: Compiled<boolean>;
+}
+
+export interface CompiledSignal {
+  definition: D.SignalDocument;
+  checks: CompiledCheck[];
+}
+
+/** A form; its expressions are compiled once for each process that uses it, since they read that case's data. */
+export interface CompiledForm {
+  definition: D.FormDocument;
+  /** sha-256 of the definition: which version of the form somebody filled. */
+  hash: string;
+  /** By process id; '' where no process is known. */
+  behaviour: Record<string, FormBehaviour>;
+}
+
+export interface FormBehaviour {
+  fields: Record<string, CompiledField>;
+  checks: CompiledCheck[];
+}
+
+export interface CompiledField {
+  when?: Compiled<boolean>;
+  required: boolean;
+  prefill?: Compiled<Json>;
+  computed?: Compiled<Json>;
+}
+
+export type Assignments = Record<string, Compiled<Json>>;
+export type CompiledTemplate = Compiled<string>;
+
+export type CompiledEffect = { pointer: string; cites: string[]; assumes?: string } & (
+  | { type: 'set'; set: Assignments }
+  | { type: 'mark'; set: Assignments }
+  | { type: 'report'; to: string; title: CompiledTemplate }
+  | { type: 'notify'; to: string; title: CompiledTemplate }
+  | { type: 'open'; process: string; set: Assignments }
+  | { type: 'produce'; document: string }
+);
+
+export interface CompiledTransition {
+  id: string;
+  pointer: string;
+  definition: D.Transition;
+  guard?: Compiled<boolean>;
+  effects: CompiledEffect[];
+}
+
+export interface CompiledTimer {
+  id: string;
+  pointer: string;
+  definition: D.Timer;
+  since?: Compiled<Json>;
+  until?: Compiled<Json>;
+  guard?: Compiled<boolean>;
+  effects: CompiledEffect[];
+}
+
+export interface CompiledTask {
+  id: string;
+  pointer: string;
+  definition: D.Task;
+  post?: Compiled<string>;
+  /** Escalations by id; the default one, where none is written but there is a due date and a tier above. */
+  overdue: Record<string, { pointer: string; definition: D.Escalation }>;
+}
+
+export interface CompiledState {
+  id: string;
+  pointer: string;
+  definition: D.State;
+  entry: CompiledEffect[];
+  tasks: Record<string, CompiledTask>;
+  /** The state's own transitions, then the process's, by event name, in the order in which they are tried. */
+  on: Record<string, CompiledTransition[]>;
+  after: Record<string, CompiledTimer>;
+}
+
+export interface CompiledOpening {
+  id: string;
+  pointer: string;
+  definition: D.Opening;
+  guard?: Compiled<boolean>;
+  set: Assignments;
+}
+
+export interface CompiledProcess {
+  definition: D.ProcessDocument;
+  headline?: CompiledTemplate;
+  openings: CompiledOpening[];
+  refuses: { id: string; pointer: string; definition: D.RefusedEvent; guard?: Compiled<boolean> }[];
+  states: Record<string, CompiledState>;
+  /** The record's fields that its expressions read: what an event must carry. */
+  readsOfRecord: string[];
+}
+
+export interface CompiledDocument {
+  definition: D.PrintDocument;
+  templates: {
+    issuer: CompiledTemplate;
+    number?: CompiledTemplate;
+    addressee?: CompiledTemplate;
+    paragraphs: Record<string, CompiledTemplate>;
+    note?: CompiledTemplate;
+  };
+}

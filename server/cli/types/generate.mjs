@@ -1,0 +1,59 @@
+// `npm run types`: writes the TypeScript types of whatever crosses a file or a wire, from its JSON Schema.
+// `npm run types -- --check` writes nothing and fails when a file is not what its schema says.
+// Plain JavaScript, so that stale types, with which nothing compiles, can still be renewed.
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { compile } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
+import { bundle } from './bundle.mjs';
+
+/** Which root schema is written where. The wire has one schema and two ends that do not import each other. */
+const GENERATED = [
+  { schema: 'definitions/schema/zelian.schema.json', files: ['engine/types.ts'] },
+  {
+    schema: 'server/http/schema/http.schema.json',
+    files: ['server/http/types.ts', 'client/api/types.ts'],
+  },
+];
+
+const checkOnly = process.argv.includes('--check');
+const stale = [];
+for (const { schema, files } of GENERATED.filter(({ schema }) => existsSync(schema))) {
+  const text = await typesOf(schema);
+  for (const file of files) {
+    if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
+    if (checkOnly) stale.push(`${file} is not what ${schema} says. Run: npm run types`);
+    else await writeFile(file, text);
+  }
+}
+if (stale.length > 0) {
+  console.error(stale.join('\n'));
+  process.exitCode = 1;
+}
+
+/** The TypeScript of one root schema and everything it refers to, formatted as the rest of the code. */
+async function typesOf(schema) {
+  const { root, name } = await bundle(schema);
+  const code = await compile(root, name, {
+    bannerComment: `// Generated from ${schema} by \`npm run types\`. Do not edit.`,
+    // A document or a message has the properties that its schema names, no others.
+    additionalProperties: false,
+    // What a schema leaves open is unknown: it must be looked at before it is used.
+    unknownAny: true,
+    unreachableDefinitions: true,
+    // An array with a length limit is still an array, not a union of tuples.
+    ignoreMinAndMaxItems: true,
+    format: false,
+  });
+  refuseNumberedNames(code, schema);
+  return format(code, { ...(await resolveConfig('engine/types.ts')), parser: 'typescript' });
+}
+
+/** Two different schemas of one title would be told apart by a number only, and change it when a third one comes. */
+function refuseNumberedNames(code, schema) {
+  const names = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1]);
+  const numbered = names.filter((name) => /\d$/.test(name) && names.includes(name.replace(/\d+$/, '')));
+  if (numbered.length > 0) {
+    throw new Error(`${schema}: titles used more than once (numbered here): ${numbered.join(', ')}`);
+  }
+}
