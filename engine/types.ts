@@ -1,13 +1,45 @@
-/** Generated from definitions/schema by `npm run types`; do not edit. */
+// Generated from definitions/schema/zelian.schema.json by `npm run types`. Do not edit.
 
+/**
+ * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
+ */
+export type Id = string;
+/**
+ * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+ */
+export type Text = string;
+/**
+ * A day of the pack's time zone, ISO 8601: 2026-09-01.
+ */
+export type CalendarDate = string;
 /**
  * The clauses of policy.json that this element implements, by id. From them come the coverage report and the answer to “why do I have this task?”.
  */
 export type Cites = string[];
 /**
+ * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+ */
+export type Assumes = string;
+/**
+ * The name of a field or a parameter, as expressions write it: camelCase ASCII.
+ */
+export type Name = string;
+/**
  * How a state or an event is coloured, everywhere alike: quiet (nothing to do), notice (to be watched), warning, danger (most serious), success (ended well).
  */
 export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
+/**
+ * A CEL expression, type-checked against the declared fields when the pack is loaded. A field that was left empty reads as '', 0, false or []; whether a date is there is asked with has(form.day).
+ */
+export type Expression = string;
+/**
+ * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
+ */
+export type Template = string;
+/**
+ * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
+ */
+export type EventName = string;
 /**
  * How long: the name of a parameter with a unit of time, written params.visitWithin, or a number of one unit. Days that name a calendar count its open days only; other units are plain. Exactly one unit is given.
  */
@@ -33,8 +65,16 @@ export type Duration =
       /**
        * The calendar whose open days are counted. Only with `days`.
        */
-      calendar?: string;
+      calendar?: Id;
     };
+/**
+ * A time of day in the pack's time zone: 08:30.
+ */
+export type TimeOfDay = string;
+/**
+ * A minute in the pack's time zone, ISO 8601 without offset: 2026-09-01T08:30.
+ */
+export type LocalTime = string;
 
 /**
  * The definition language: one property for each kind of document. A pack is a folder; the folder is the kind, the file name the id.
@@ -63,18 +103,15 @@ export interface PackDocument {
    * Always pack.
    */
   kind: 'pack';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
+  id: Id;
   /**
    * The pack's name as people read it.
    */
-  title: string;
+  title: Text;
   /**
    * A paragraph about it.
    */
-  description?: string;
+  description?: Text;
   /**
    * The authors' version, as in semver: 1.2.0. The content's hash, not this, identifies what a case runs on.
    */
@@ -97,7 +134,7 @@ export interface PackExtends {
   /**
    * The id of the base pack; its folder lies beside this one.
    */
-  pack: string;
+  pack: Id;
   /**
    * The version of the base that this overlay was written for.
    */
@@ -113,19 +150,16 @@ export interface Source {
   /**
    * The paper's title.
    */
-  title: string;
+  title: Text;
   /**
    * Who issued it.
    */
-  publisher?: string;
+  publisher?: Text;
   /**
    * Its index or document number.
    */
-  reference?: string;
-  /**
-   * A day of the pack's time zone, ISO 8601: 2026-09-01.
-   */
-  publishedOn?: string;
+  reference?: Text;
+  publishedOn?: CalendarDate;
 }
 /**
  * policy.json: the register of clauses that the elements of the pack cite.
@@ -139,10 +173,7 @@ export interface PolicyDocument {
    * Always policy.
    */
   id: 'policy';
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  title: Text;
   clauses: Clauses;
 }
 /**
@@ -155,19 +186,19 @@ export interface Clause {
   /**
    * What the clause is about, in a few words.
    */
-  heading: string;
+  heading: Text;
   /**
    * What it asks for, in the authors' own words.
    */
-  summary: string;
+  summary: Text;
   /**
    * The paper it stands in: an id of pack.json's sources.
    */
-  source?: string;
+  source?: Id;
   /**
    * Where in that paper, as people cite it: 三、班主任责任.
    */
-  place?: string;
+  place?: Text;
   /**
    * Whether it obliges somebody. Normative clauses must be cited by an element or waived.
    */
@@ -175,7 +206,7 @@ export interface Clause {
   /**
    * Why no element implements it, for readers.
    */
-  waived?: string;
+  waived?: Text;
 }
 /**
  * parameters.json: the numbers that a district turns. Durations use them as params.<name>, expressions likewise (there they are whole numbers).
@@ -189,10 +220,7 @@ export interface ParametersDocument {
    * Always parameters.
    */
   id: 'parameters';
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  title: Text;
   parameters: Parameters;
 }
 /**
@@ -205,7 +233,7 @@ export interface Parameter {
   /**
    * What the number says.
    */
-  title: string;
+  title: Text;
   /**
    * What it counts. Only hours, days, weeks and months may stand as a duration.
    */
@@ -213,7 +241,7 @@ export interface Parameter {
   /**
    * With unit days: the calendar whose open days are counted. Left out: all days.
    */
-  calendar?: string;
+  calendar?: Id;
   /**
    * The number in force.
    */
@@ -227,10 +255,7 @@ export interface Parameter {
    */
   maximum?: number;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * units.json: the types of organisational units and how they nest. The units themselves are data of the district, not of the pack.
@@ -244,10 +269,7 @@ export interface UnitsDocument {
    * Always units.
    */
   id: 'units';
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  title: Text;
   types: UnitTypes;
 }
 /**
@@ -260,11 +282,11 @@ export interface UnitType {
   /**
    * What such a unit is called.
    */
-  title: string;
+  title: Text;
   /**
    * The unit type directly above.
    */
-  within?: string;
+  within?: Id;
   cites?: Cites;
 }
 /**
@@ -275,22 +297,19 @@ export interface TierDocument {
    * Always tier.
    */
   kind: 'tier';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
+  id: Id;
   /**
    * What the post is called.
    */
-  title: string;
+  title: Text;
   /**
    * What it answers for, in a sentence.
    */
-  description?: string;
+  description?: Text;
   /**
    * The type of unit on which the post exists.
    */
-  unitType: string;
+  unitType: Id;
   reportsTo?: ReportsTo;
   /**
    * What a holder may see. subtree: every record and case of the post's unit and the units below it. addressed: only cases in which something was addressed to the post, and records of the very unit.
@@ -302,19 +321,13 @@ export interface TierDocument {
   supervises?: boolean;
   duties?: TierDuties;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * The tier above, by line: a role may report on two lines. Left out: the top of its lines.
  */
 export interface ReportsTo {
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  [k: string]: string;
+  [k: string]: Id;
 }
 /**
  * What the tier answers for, by id, each with its clauses.
@@ -326,12 +339,9 @@ export interface TierDuty {
   /**
    * The duty in a sentence.
    */
-  title: string;
+  title: Text;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * records/<type>.json: what cases are about. Says the data of such a record, which units it belongs to, and how sensitive each field is.
@@ -341,40 +351,80 @@ export interface RecordDocument {
    * Always record.
    */
   kind: 'record';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
+  id: Id;
   /**
    * What such a record is called.
    */
-  title: string;
+  title: Text;
   schema: DataSchema;
   /**
    * The field that names the record on screens.
    */
-  name: string;
+  name: Name;
   /**
    * The fields that together identify a record; importing the same identity again changes the record instead of adding one.
    *
    * @minItems 1
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  identity?: [string, ...string[]];
+  identity?: Name[];
   units: RecordUnits;
   sensitivity?: Sensitivity;
   /**
    * The fields shown beside the name in lists, in order.
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  list?: string[];
+  list?: Name[];
   cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * The units the record belongs to, by the name of the relation. Every role of a case is found on these units or above them.
+ */
+export interface RecordUnits {
+  [k: string]: RecordUnit;
+}
+export interface RecordUnit {
   /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
+   * What the relation is called.
    */
-  assumes?: string;
+  title: Text;
+  /**
+   * The type of the unit.
+   */
+  unitType: Id;
+  /**
+   * Whether every record has one.
+   */
+  required?: boolean;
+}
+/**
+ * The sensitivity class of each field, by name. A field that is not listed is internal.
+ */
+export interface Sensitivity {
+  [k: string]: FieldSensitivity;
+}
+export interface FieldSensitivity {
+  /**
+   * public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.
+   */
+  class: 'public' | 'internal' | 'personal' | 'sensitive';
+  mask?: Mask;
+  /**
+   * The legal basis for keeping it.
+   */
+  basis?: Text;
+}
+/**
+ * How the value is shortened on screens: how many characters stay at its start and end.
+ */
+export interface Mask {
+  /**
+   * Characters that stay at the start.
+   */
+  keepFirst?: number;
+  /**
+   * Characters that stay at the end.
+   */
+  keepLast?: number;
 }
 /**
  * The data of a record, a signal or a form: a JSON Schema 2020-12 object. Properties that are not named are refused.
@@ -387,10 +437,8 @@ export interface DataSchema {
   properties: Fields;
   /**
    * The fields that must be there. In a form, `fields.<name>.required` says the same and can be overlaid one by one.
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  required?: string[];
+  required?: Name[];
 }
 /**
  * Fields by name, in the order in which they are shown.
@@ -409,11 +457,11 @@ export interface FieldSchema {
   /**
    * The question or label.
    */
-  title?: string;
+  title?: Text;
   /**
    * Help under the field.
    */
-  description?: string;
+  description?: Text;
   /**
    * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit. email, uri: as in JSON Schema (https only).
    */
@@ -435,16 +483,14 @@ export interface FieldSchema {
    * With format post: the roles whose posts may be picked.
    *
    * @minItems 1
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  roles?: [string, ...string[]];
+  roles?: Id[];
   /**
    * Allowed values without titles. Where people read them, use `choices`.
    *
    * @minItems 1
    */
-  enum?: [unknown, ...unknown[]];
+  enum?: unknown[];
   /**
    * The only allowed value.
    */
@@ -497,69 +543,14 @@ export interface FieldSchema {
   properties?: Fields;
   /**
    * With type object: the fields that must be there.
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  required?: string[];
+  required?: Name[];
 }
 /**
  * The values that may be chosen, each with its title: a map from value to title, in the order in which they are shown. It stands for JSON Schema's `oneOf` of `const` and `title`, as a map, so that an overlay can add or remove one choice by name.
  */
 export interface Choices {
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  [k: string]: string;
-}
-/**
- * The units the record belongs to, by the name of the relation. Every role of a case is found on these units or above them.
- */
-export interface RecordUnits {
-  [k: string]: RecordUnit;
-}
-export interface RecordUnit {
-  /**
-   * What the relation is called.
-   */
-  title: string;
-  /**
-   * The type of the unit.
-   */
-  unitType: string;
-  /**
-   * Whether every record has one.
-   */
-  required?: boolean;
-}
-/**
- * The sensitivity class of each field, by name. A field that is not listed is internal.
- */
-export interface Sensitivity {
-  [k: string]: FieldSensitivity;
-}
-export interface FieldSensitivity {
-  /**
-   * public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.
-   */
-  class: 'public' | 'internal' | 'personal' | 'sensitive';
-  mask?: Mask;
-  /**
-   * The legal basis for keeping it.
-   */
-  basis?: string;
-}
-/**
- * How the value is shortened on screens: how many characters stay at its start and end.
- */
-export interface Mask {
-  /**
-   * Characters that stay at the start.
-   */
-  keepFirst?: number;
-  /**
-   * Characters that stay at the end.
-   */
-  keepLast?: number;
+  [k: string]: Text;
 }
 /**
  * signals/<signal>.json: something that may be told about a record outside a case. Processes hear it as <signal>.<event>.
@@ -569,39 +560,31 @@ export interface SignalDocument {
    * Always signal.
    */
   kind: 'signal';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  id: Id;
+  title: Text;
   /**
    * The record type.
    */
-  about: string;
+  about: Id;
   /**
    * The roles that may tell it, about records of their unit.
    *
    * @minItems 1
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  toldBy: [string, ...string[]];
+  toldBy: Id[];
   events: SignalEvents;
   schema: DataSchema;
   /**
    * The field that holds the day the signal is about: one signal a record and day, a later one replaces it.
    */
-  day: string;
+  day: Name;
   rollCall?: RollCall;
+  /**
+   * What must hold of every telling. Expressions read the telling's fields and `type`, the event's id, as event.…, and record, params, today.
+   */
   checks?: Checks;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * What may be told, by id.
@@ -613,14 +596,12 @@ export interface SignalEvent {
   /**
    * The word on the button and in the history.
    */
-  title: string;
+  title: Text;
   tone?: Tone;
   /**
    * The fields of the schema that may be given with this event beside the day.
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  asks?: string[];
+  asks?: Name[];
 }
 /**
  * Quick entry over the list of a unit's records: one day, one tap for each record that differs.
@@ -629,11 +610,11 @@ export interface RollCall {
   /**
    * The type of unit whose records are listed.
    */
-  unitType: string;
+  unitType: Id;
   /**
    * The event that an untouched record is taken to have. It is shown, not told: cases hear only what was tapped.
    */
-  otherwise: string;
+  otherwise: Id;
 }
 /**
  * Checks by id.
@@ -648,24 +629,21 @@ export interface Check {
   /**
    * The condition that must hold, e.g. form.visitedOn <= today.
    */
-  require: string;
+  require: Expression;
   /**
    * The check applies only when this holds. Left out: always.
    */
-  when?: string;
+  when?: Expression;
   /**
    * The field at which the message is shown.
    */
-  field?: string;
+  field?: Name;
   /**
    * What the person is told, in their words: what is wrong and what to do.
    */
-  message: string;
+  message: Text;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * forms/<form>.json: what is asked. Data as JSON Schema, looks as rjsf's uiSchema, behaviour field by field in CEL.
@@ -675,18 +653,12 @@ export interface FormDocument {
    * Always form.
    */
   kind: 'form';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  id: Id;
+  title: Text;
   /**
    * Help above the form: how the work is done well.
    */
-  help?: string;
+  help?: Text;
   schema: DataSchema;
   /**
    * Looks of single fields, as rjsf has it (ui:widget, ui:placeholder, ui:options …), by field name.
@@ -696,12 +668,12 @@ export interface FormDocument {
   };
   sections?: Sections;
   fields?: FieldRules;
+  /**
+   * What must hold across fields.
+   */
   checks?: Checks;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * Groups of fields by id, in the order shown. A form without sections shows its fields in one group.
@@ -713,19 +685,17 @@ export interface Section {
   /**
    * The group's heading.
    */
-  title: string;
+  title: Text;
   /**
    * A sentence under the heading.
    */
-  description?: string;
+  description?: Text;
   /**
    * The names of its fields.
    *
    * @minItems 1
-   *
-   * Items: The name of a field or a parameter, as expressions write it: camelCase ASCII.
    */
-  fields: [string, ...string[]];
+  fields: Name[];
 }
 /**
  * How single fields behave, by name. Expressions read form (what is filled so far), record, case (data of the process), params, today.
@@ -737,7 +707,7 @@ export interface FieldRule {
   /**
    * The field is asked only when this holds; else it is hidden and its value dropped.
    */
-  when?: string;
+  when?: Expression;
   /**
    * Whether it must be filled (when it is asked).
    */
@@ -745,20 +715,17 @@ export interface FieldRule {
   /**
    * What a new form starts with; the person may change it.
    */
-  prefill?: string;
+  prefill?: Expression;
   /**
    * The value is this and nobody types it.
    */
-  computed?: string;
+  computed?: Expression;
   /**
    * Shown, not changed; with prefill.
    */
   readOnly?: boolean;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * processes/<process>.json: a kind of case, as a statechart (the words are SCXML's). Expressions read case (data of the process), record, event (the telling heard), form (the submission heard), params, today, now.
@@ -768,26 +735,17 @@ export interface ProcessDocument {
    * Always process.
    */
   kind: 'process';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  description?: string;
+  id: Id;
+  title: Text;
+  description?: Text;
   /**
    * The record type of its cases.
    */
-  about: string;
+  about: Id;
   /**
    * The line of `reportsTo` along which it goes up where nothing else is said.
    */
-  line?: string;
+  line?: Id;
   /**
    * A record has at most one open case of this process.
    */
@@ -795,21 +753,24 @@ export interface ProcessDocument {
   /**
    * One line that says in lists what the case is about. Reads case, record.
    */
-  headline?: string;
+  headline?: Template;
+  /**
+   * What the case remembers, by name. Filled by `set`.
+   */
   data?: Fields;
   opens?: Openings;
   /**
    * The state in which a case begins.
    */
-  initial: string;
+  initial: Id;
+  /**
+   * Transitions that hold in every state that is not final; those of the state itself come first.
+   */
   on?: Transitions;
   refuses?: Refusals;
   states: States;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * What opens a case, by id: a telling that is heard, or a form that somebody fills. A process without openings is opened by other cases only.
@@ -818,48 +779,69 @@ export interface Openings {
   [k: string]: Opening;
 }
 /**
+ * Events that are refused with a message, by id, in every state that is not final.
+ */
+export interface Refusals {
+  [k: string]: RefusedEvent;
+}
+export interface RefusedEvent {
+  event: EventName;
+  /**
+   * The event is refused when this holds.
+   */
+  guard?: Expression;
+  /**
+   * The field at which the message is shown.
+   */
+  field?: Name;
+  /**
+   * What the person is told.
+   */
+  message: Text;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * The states by id.
+ */
+export interface States {
+  [k: string]: State;
+}
+/**
  * Either `event` or `form` with `roles`.
  */
 export interface Opening {
   /**
    * With form: the words of the offer, e.g. apply for deferral.
    */
-  title?: string;
+  title?: Text;
   /**
    * The telling that opens a case.
    */
-  event?: string;
+  event?: EventName;
   /**
    * The form that opens a case.
    */
-  form?: string;
+  form?: Id;
   /**
    * With form: who may fill it, for records of their unit.
    *
    * @minItems 1
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  roles?: [string, ...string[]];
+  roles?: Id[];
   /**
    * Opens only when this holds.
    */
-  guard?: string;
+  guard?: Expression;
   set?: Assignments;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * Expressions by the name of the field that takes their value.
  */
 export interface Assignments {
-  /**
-   * A CEL expression, type-checked against the declared fields when the pack is loaded. A field that was left empty reads as '', 0, false or []; whether a date is there is asked with has(form.day).
-   */
-  [k: string]: string;
+  [k: string]: Expression;
 }
 /**
  * What an event does, by id. Of those for one event the first in `order` (then in the order written) whose guard holds is taken.
@@ -871,15 +853,12 @@ export interface Transition {
   /**
    * What it means that this happened, for the history.
    */
-  title?: string;
-  /**
-   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
-   */
-  event: string;
+  title?: Text;
+  event: EventName;
   /**
    * Taken only when this holds.
    */
-  guard?: string;
+  guard?: Expression;
   /**
    * Smaller is tried first. Default 0.
    */
@@ -887,13 +866,10 @@ export interface Transition {
   /**
    * The state entered. Left out: the case stays where it is and only `do` happens.
    */
-  target?: string;
+  target?: Id;
   do?: Effects;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * What is done, by id, in the order written.
@@ -905,17 +881,20 @@ export interface Effects {
  * Exactly one action, beside what it cites.
  */
 export interface EffectDefinition {
+  /**
+   * Remember in the case.
+   */
   set?: Assignments;
+  /**
+   * Change fields of the record.
+   */
   mark?: Assignments;
   report?: ReportAction;
   notify?: NotifyAction;
   open?: OpenAction;
   produce?: ProduceAction;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * Report formally to a role: it stands in that role's list until it is acknowledged, with who reported and when.
@@ -924,11 +903,11 @@ export interface ReportAction {
   /**
    * The role.
    */
-  to: string;
+  to: Id;
   /**
    * What is reported. Reads case, record, form.
    */
-  title: string;
+  title: Template;
 }
 /**
  * Let a role know; nothing is expected of it.
@@ -937,11 +916,11 @@ export interface NotifyAction {
   /**
    * The role.
    */
-  to: string;
+  to: Id;
   /**
    * What it is told. Reads case, record, form.
    */
-  title: string;
+  title: Template;
 }
 /**
  * Open a case of another process about the same record.
@@ -950,7 +929,10 @@ export interface OpenAction {
   /**
    * The process.
    */
-  process: string;
+  process: Id;
+  /**
+   * Data that the new case begins with; expressions read this case.
+   */
   set?: Assignments;
 }
 /**
@@ -960,66 +942,28 @@ export interface ProduceAction {
   /**
    * The document.
    */
-  document: string;
-}
-/**
- * Events that are refused with a message, by id, in every state that is not final.
- */
-export interface Refusals {
-  [k: string]: RefusedEvent;
-}
-export interface RefusedEvent {
-  /**
-   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
-   */
-  event: string;
-  /**
-   * The event is refused when this holds.
-   */
-  guard?: string;
-  /**
-   * The field at which the message is shown.
-   */
-  field?: string;
-  /**
-   * What the person is told.
-   */
-  message: string;
-  cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
-}
-/**
- * The states by id.
- */
-export interface States {
-  [k: string]: State;
+  document: Id;
 }
 export interface State {
   /**
    * The word for the state, used everywhere.
    */
-  title: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  description?: string;
+  title: Text;
+  description?: Text;
   tone?: Tone;
   /**
    * The case ends here.
    */
   final?: boolean;
+  /**
+   * What happens on entering, whichever way.
+   */
   entry?: Effects;
   tasks?: Tasks;
   on?: Transitions;
   after?: Timers;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * Work that opens on entering the state and closes on leaving it, by id.
@@ -1027,34 +971,40 @@ export interface State {
 export interface Tasks {
   [k: string]: Task;
 }
+/**
+ * Transitions in time, by id. Set on entering, cancelled on leaving, and set anew when the instant they count from changes.
+ */
+export interface Timers {
+  [k: string]: Timer;
+}
 export interface Task {
   /**
    * What is to be done, as an imperative.
    */
-  title: string;
+  title: Text;
   /**
    * How it is done well.
    */
-  help?: string;
+  help?: Text;
   /**
    * Whose work it is.
    */
-  role: string;
+  role: Id;
   /**
    * Names one post, where a person was appointed: an expression that yields a field of format post. While it is empty or vacant, the role has the work.
    */
-  post?: string;
+  post?: Expression;
   /**
    * The form that does it.
    */
-  form: string;
+  form: Id;
+  /**
+   * How long it may take, from opening. On a calendar: until the close of the n-th open day after today. Left out: the work is offered, and nothing is overdue.
+   */
   due?: Duration;
   overdue?: Escalations;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * What follows when it is not done in time, by id. Left out, with a due date: a report to the tier above on the process's line, at once.
@@ -1063,30 +1013,24 @@ export interface Escalations {
   [k: string]: Escalation;
 }
 export interface Escalation {
+  /**
+   * How long after the due date. Left out: at once.
+   */
   after?: Duration;
   /**
    * The role that is told.
    */
-  to: string;
+  to: Id;
   /**
    * The words of the report.
    */
-  title?: string;
+  title?: Text;
   /**
    * The work itself passes to that role.
    */
   handOver?: boolean;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
-}
-/**
- * Transitions in time, by id. Set on entering, cancelled on leaving, and set anew when the instant they count from changes.
- */
-export interface Timers {
-  [k: string]: Timer;
+  assumes?: Assumes;
 }
 /**
  * Counts forward (since, delay) or back (until, ahead). Never fires early; after downtime it fires once, late, in due order.
@@ -1095,11 +1039,14 @@ export interface Timer {
   /**
    * What it means that this happened, for the history: absent for three days.
    */
-  title?: string;
+  title?: Text;
   /**
    * The date or instant counted from. Left out: the entering of the state.
    */
-  since?: string;
+  since?: Expression;
+  /**
+   * How long after `since`.
+   */
   delay?: Duration;
   /**
    * The day of `since` is the first day counted (if it is open): three days since Monday is Wednesday.
@@ -1108,26 +1055,26 @@ export interface Timer {
   /**
    * The date or instant counted back from, instead of `since`.
    */
-  until?: string;
+  until?: Expression;
+  /**
+   * How long before `until`.
+   */
   ahead?: Duration;
   /**
    * The time of day at which it fires. Left out: the opening of the calendar, or midnight; with hours, or when counted in plain time from an instant, that very instant.
    */
-  at?: string;
+  at?: TimeOfDay;
   /**
    * When this does not hold as the timer comes due, nothing happens.
    */
-  guard?: string;
+  guard?: Expression;
   /**
    * The state entered. Left out: only `do` happens.
    */
-  target?: string;
+  target?: Id;
   do?: Effects;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * calendars/<id>.json: which days are open. A day is open when it is a make-up day, or when it is neither of the weekly rest nor a holiday; and, where the calendar has periods, lies in one of them.
@@ -1137,18 +1084,12 @@ export interface CalendarDocument {
    * Always calendar.
    */
   kind: 'calendar';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  id: Id;
+  title: Text;
   /**
    * Another calendar whose weekly rest, holidays and make-up days hold here too.
    */
-  basedOn?: string;
+  basedOn?: Id;
   /**
    * Days of every week that are closed.
    */
@@ -1156,46 +1097,26 @@ export interface CalendarDocument {
   /**
    * When an open day begins: timers counted on this calendar fire at this time unless they say another.
    */
-  opensAt?: string;
+  opensAt?: TimeOfDay;
   /**
    * When an open day ends: tasks counted on this calendar are due at this time.
    */
-  closesAt?: string;
+  closesAt?: TimeOfDay;
   periods?: Periods;
   holidays?: Holidays;
   makeUpDays?: MakeUpDays;
   /**
    * The last day for which the calendar was published. Days after it are counted by the weekly rest alone, and what was counted so says that it is an estimate.
    */
-  knownUntil?: string;
+  knownUntil?: CalendarDate;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * The spans in which days can be open, such as terms, by id. Left out: the whole year.
  */
 export interface Periods {
   [k: string]: Span;
-}
-/**
- * From one day to another, both included.
- */
-export interface Span {
-  /**
-   * Its name.
-   */
-  title: string;
-  /**
-   * A day of the pack's time zone, ISO 8601: 2026-09-01.
-   */
-  from: string;
-  /**
-   * A day of the pack's time zone, ISO 8601: 2026-09-01.
-   */
-  to: string;
 }
 /**
  * Closed spans by id.
@@ -1207,10 +1128,18 @@ export interface Holidays {
  * Days that are open although the weekly rest would close them (调休), with the reason, by date.
  */
 export interface MakeUpDays {
+  [k: string]: Text;
+}
+/**
+ * From one day to another, both included.
+ */
+export interface Span {
   /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
+   * Its name.
    */
-  [k: string]: string;
+  title: Text;
+  from: CalendarDate;
+  to: CalendarDate;
 }
 /**
  * documents/<document>.json: a paper that a case produces, on A4 as official papers are laid out. Templates read case, record, params, today and units, the titles of the record's units by type: {{ units['township'] }}.
@@ -1220,30 +1149,27 @@ export interface PrintDocument {
    * Always document.
    */
   kind: 'document';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
+  id: Id;
   /**
    * The heading of the paper.
    */
-  title: string;
+  title: Text;
   /**
    * The process whose data the templates read.
    */
-  process: string;
+  process: Id;
   /**
    * Who issues it: stands above the heading and beside the seal.
    */
-  issuer: string;
+  issuer: Template;
   /**
    * Its number.
    */
-  number?: string;
+  number?: Template;
   /**
    * To whom it is addressed.
    */
-  addressee?: string;
+  addressee?: Template;
   paragraphs: Paragraphs;
   /**
    * Leave space for a seal over issuer and date.
@@ -1253,30 +1179,21 @@ export interface PrintDocument {
   /**
    * Small print at the foot.
    */
-  note?: string;
+  note?: Template;
   cites?: Cites;
-  /**
-   * What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.
-   */
-  assumes?: string;
+  assumes?: Assumes;
 }
 /**
  * The text, by id, in order.
  */
 export interface Paragraphs {
-  /**
-   * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
-   */
-  [k: string]: string;
+  [k: string]: Template;
 }
 /**
  * Lines for signatures at the foot, by id.
  */
 export interface Signatures {
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  [k: string]: string;
+  [k: string]: Text;
 }
 /**
  * scenarios/<story>.json: the pack's own test, a story that a policy officer can read aloud: when these things happen on these dates, then these tasks, states and reports.
@@ -1286,25 +1203,22 @@ export interface ScenarioDocument {
    * Always scenario.
    */
   kind: 'scenario';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
+  id: Id;
   /**
    * The story in a sentence.
    */
-  title: string;
+  title: Text;
   record: ScenarioRecord;
   /**
    * The process whose case the steps speak of where they name none.
    */
-  process: string;
+  process: Id;
   /**
    * What happens, in order of time. Before each step all timers due by then have fired.
    *
    * @minItems 1
    */
-  steps: [Step, ...Step[]];
+  steps: Step[];
   cites?: Cites;
 }
 /**
@@ -1314,35 +1228,29 @@ export interface ScenarioRecord {
   /**
    * The record type.
    */
-  type: string;
+  type: Id;
   /**
    * The record's fields.
    */
   data: {};
 }
 export interface Step {
-  /**
-   * A minute in the pack's time zone, ISO 8601 without offset: 2026-09-01T08:30.
-   */
-  at: string;
+  at: LocalTime;
   /**
    * The step as a sentence.
    */
-  says?: string;
+  says?: Text;
   tell?: TellStep;
   apply?: ApplyStep;
   submit?: SubmitStep;
   /**
    * The process whose case this step speaks of.
    */
-  process?: string;
+  process?: Id;
   expect?: Expectation;
 }
 export interface TellStep {
-  /**
-   * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
-   */
-  event: string;
+  event: EventName;
   /**
    * The telling's fields.
    */
@@ -1352,7 +1260,7 @@ export interface ApplyStep {
   /**
    * The id of the process's opening.
    */
-  opening: string;
+  opening: Id;
   /**
    * What is filled.
    */
@@ -1362,7 +1270,7 @@ export interface SubmitStep {
   /**
    * The task.
    */
-  task: string;
+  task: Id;
   /**
    * What is filled.
    */
@@ -1379,22 +1287,16 @@ export interface Expectation {
   tasks?: ExpectedTasks;
   /**
    * Exactly the roles that were reported to since the last step, in order.
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  reports?: string[];
+  reports?: Id[];
   /**
    * Exactly the roles that were notified since the last step, in order.
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  notices?: string[];
+  notices?: Id[];
   /**
    * Exactly the documents produced since the last step, in order.
-   *
-   * Items: The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
    */
-  documents?: string[];
+  documents?: Id[];
   /**
    * Fields of the record and their values.
    */
@@ -1420,7 +1322,7 @@ export interface ExpectedTask {
   /**
    * Whose work it is.
    */
-  role?: string;
+  role?: Id;
   /**
    * When it is due; null when it never is.
    */
@@ -1445,7 +1347,7 @@ export interface LocaleDocument {
   /**
    * The language's own name.
    */
-  title: string;
+  title: Text;
   documents: LocalizedDocuments;
 }
 /**
@@ -1462,18 +1364,12 @@ export interface SampleDocument {
    * Always sample.
    */
   kind: 'sample';
-  /**
-   * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-   */
-  id: string;
-  /**
-   * Words that people read, in the pack's language. Plain text: no markup is interpreted.
-   */
-  title: string;
+  id: Id;
+  title: Text;
   /**
    * The moment at which the demonstration's clock begins.
    */
-  startsAt?: string;
+  startsAt?: LocalTime;
   units: SampleUnits;
   people: SamplePeople;
   posts: SamplePosts;
@@ -1489,15 +1385,15 @@ export interface SampleUnit {
   /**
    * Its unit type.
    */
-  type: string;
+  type: Id;
   /**
    * Its name.
    */
-  title: string;
+  title: Text;
   /**
    * The unit above.
    */
-  within?: string;
+  within?: Id;
 }
 /**
  * People by id, which is also their account name.
@@ -1509,7 +1405,7 @@ export interface SamplePerson {
   /**
    * An invented name.
    */
-  name: string;
+  name: Text;
   /**
    * Offered on the sign-in page of a demonstration.
    */
@@ -1529,15 +1425,15 @@ export interface SamplePost {
   /**
    * The tier.
    */
-  role: string;
+  role: Id;
   /**
    * The unit.
    */
-  unit: string;
+  unit: Id;
   /**
    * Who holds it. Left out: vacant.
    */
-  holder?: string;
+  holder?: Id;
 }
 /**
  * Records by id.
@@ -1549,15 +1445,12 @@ export interface SampleRecord {
   /**
    * The record type.
    */
-  type: string;
+  type: Id;
   /**
    * Its units by the name of the relation.
    */
   units: {
-    /**
-     * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
-     */
-    [k: string]: string;
+    [k: string]: Id;
   };
   /**
    * Its fields.

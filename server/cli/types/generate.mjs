@@ -1,8 +1,8 @@
 // `npm run types`: writes the TypeScript types of whatever crosses a file or a wire, from its JSON Schema.
 // `npm run types -- --check` writes nothing and fails when a file is not what its schema says.
 // Plain JavaScript, so that stale types, with which nothing compiles, can still be renewed.
-import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { bundle } from './bundle.mjs';
@@ -16,14 +16,19 @@ const GENERATED = [
   },
 ];
 
+/** What the library adds to each definition's description, and no reader needs. */
+const REMARK = / \*\n \* This interface was referenced by .*\n \* via the `definition` .*\n/g;
+const ONLY_REMARK =
+  /\/\*\*\n \* This interface was referenced by .*\n \* via the `definition` .*\n \*\/\n/g;
+
 const checkOnly = process.argv.includes('--check');
 const stale = [];
-for (const { schema, files } of GENERATED.filter(({ schema }) => existsSync(schema))) {
+for (const { schema, files } of GENERATED) {
   const text = await typesOf(schema);
   for (const file of files) {
-    if (existsSync(file) && (await readFile(file, 'utf8')) === text) continue;
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
     if (checkOnly) stale.push(`${file} is not what ${schema} says. Run: npm run types`);
-    else await writeFile(file, text);
+    else write(file, text);
   }
 }
 if (stale.length > 0) {
@@ -31,9 +36,15 @@ if (stale.length > 0) {
   process.exitCode = 1;
 }
 
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  console.log(file);
+}
+
 /** The TypeScript of one root schema and everything it refers to, formatted as the rest of the code. */
 async function typesOf(schema) {
-  const { root, name } = await bundle(schema);
+  const { root, name } = bundle(schema);
   const code = await compile(root, name, {
     bannerComment: `// Generated from ${schema} by \`npm run types\`. Do not edit.`,
     // A document or a message has the properties that its schema names, no others.
@@ -46,14 +57,20 @@ async function typesOf(schema) {
     format: false,
   });
   refuseNumberedNames(code, schema);
-  return format(code, { ...(await resolveConfig('engine/types.ts')), parser: 'typescript' });
+  const style = await resolveConfig('engine/types.ts');
+  const text = await format(code, { ...style, parser: 'typescript' });
+  return text.replaceAll(REMARK, '').replaceAll(ONLY_REMARK, '');
 }
 
 /** Two different schemas of one title would be told apart by a number only, and change it when a third one comes. */
 function refuseNumberedNames(code, schema) {
   const names = [...code.matchAll(/^export (?:type|interface) (\w+)/gm)].map((match) => match[1]);
-  const numbered = names.filter((name) => /\d$/.test(name) && names.includes(name.replace(/\d+$/, '')));
+  const numbered = names.filter(
+    (name) => /\d$/.test(name) && names.includes(name.replace(/\d+$/, '')),
+  );
   if (numbered.length > 0) {
-    throw new Error(`${schema}: titles used more than once (numbered here): ${numbered.join(', ')}`);
+    throw new Error(
+      `${schema}: titles used more than once (numbered here): ${numbered.join(', ')}`,
+    );
   }
 }

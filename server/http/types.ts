@@ -1,0 +1,1291 @@
+// Generated from server/http/schema/http.schema.json by `npm run types`. Do not edit.
+
+/**
+ * What crosses the wire, one definition a body. The types of server and client are generated from it; the server validates what comes in with it.
+ */
+export interface Http {
+  words: Words;
+  fieldFault: FieldFault;
+  problem: Problem;
+  packIssue: PackIssue;
+  credentials: Credentials;
+  postView: PostView;
+  rollCallOffer: RollCallOffer;
+  applicationOffer: ApplicationOffer;
+  packView: PackView;
+  session: Session;
+  demonstrationAccount: DemonstrationAccount;
+  demonstration: Demonstration;
+  clockSetting: ClockSetting;
+  clockView: ClockView;
+  recordName: RecordName;
+  stateView: StateView;
+  caseSummary: CaseSummary;
+  holder: Holder;
+  taskSummary: TaskSummary;
+  notice: Notice;
+  actorView: ActorView;
+  work: Work;
+  clauseView: ClauseView;
+  elementView: ElementView;
+  consequence: Consequence;
+  formView: FormView;
+  formContext: FormContext;
+  taskView: TaskView;
+  closedView: ClosedView;
+  valueView: ValueView;
+  fileView: FileView;
+  submission: Submission;
+  application: Application;
+  applicationView: ApplicationView;
+  nextStep: NextStep;
+  documentRef: DocumentRef;
+  receipt: Receipt;
+  timerView: TimerView;
+  historyEntry: HistoryEntry;
+  caseView: CaseView;
+  caseList: CaseList;
+  taskList: TaskList;
+  rollCallView: RollCallView;
+  rollCallLine: RollCallLine;
+  telling: Telling;
+  rollCallEntry: RollCallEntry;
+  rollCallSubmission: RollCallSubmission;
+  rollCallReceipt: RollCallReceipt;
+  recordLine: RecordLine;
+  recordList: RecordList;
+  printedDocument: PrintedDocument;
+  policyView: PolicyView;
+  packUpload: PackUpload;
+  packVersion: PackVersion;
+  packVersions: PackVersions;
+  health: Health;
+}
+/**
+ * The same sentence in the two languages of the product.
+ */
+export interface Words {
+  /**
+   * Chinese.
+   */
+  zh: string;
+  /**
+   * English.
+   */
+  en: string;
+}
+/**
+ * What is wrong at one field.
+ */
+export interface FieldFault {
+  /**
+   * Name of the field; rows are written name/0/part. Empty: the form as a whole.
+   */
+  field: string;
+  /**
+   * Stable kebab-case code.
+   */
+  code: string;
+  message: Words;
+  /**
+   * In a roll call: the record it belongs to.
+   */
+  record?: string;
+}
+/**
+ * The answer to a request that was refused. The HTTP status says the class; the code never changes its meaning.
+ */
+export interface Problem {
+  /**
+   * Stable kebab-case code.
+   */
+  code: string;
+  message: Words;
+  /**
+   * Faults field by field.
+   */
+  faults?: FieldFault[];
+  /**
+   * Faults of a pack.
+   */
+  issues?: PackIssue[];
+  /**
+   * More, by code: see docs/http.md.
+   */
+  details?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A fault of a definition.
+ */
+export interface PackIssue {
+  /**
+   * Rule.
+   */
+  code: string;
+  /**
+   * Errors keep a pack from loading.
+   */
+  severity: 'error' | 'warning' | 'note';
+  /**
+   * File in the pack.
+   */
+  file: string;
+  /**
+   * JSON Pointer in the file.
+   */
+  pointer: string;
+  message: Words;
+  /**
+   * From 1.
+   */
+  line?: number;
+  /**
+   * From 1.
+   */
+  column?: number;
+  hint?: Words;
+}
+/**
+ * Sign in.
+ */
+export interface Credentials {
+  /**
+   * Account name.
+   */
+  account: string;
+  /**
+   * Password.
+   */
+  password: string;
+}
+/**
+ * A post that the person holds.
+ */
+export interface PostView {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * What the post is called.
+   */
+  roleTitle: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * Name of the unit.
+   */
+  unitTitle: string;
+  /**
+   * Has overdue and case lists.
+   */
+  supervises: boolean;
+}
+/**
+ * A quick entry that the person may make.
+ */
+export interface RollCallOffer {
+  /**
+   * Signal.
+   */
+  signal: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * Name of the unit.
+   */
+  unitTitle: string;
+}
+/**
+ * A case that the person may open by a form.
+ */
+export interface ApplicationOffer {
+  /**
+   * Process.
+   */
+  process: string;
+  /**
+   * Opening.
+   */
+  opening: string;
+  /**
+   * Title of the offer.
+   */
+  title: string;
+  /**
+   * What it is for.
+   */
+  description: string;
+  /**
+   * Record type it is about.
+   */
+  recordType: string;
+}
+/**
+ * The pack in force.
+ */
+export interface PackView {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * Hash of the content.
+   */
+  hash: string;
+  /**
+   * IANA time zone.
+   */
+  timeZone: string;
+  /**
+   * Languages the pack speaks, its own first.
+   */
+  locales: string[];
+}
+/**
+ * Who is signed in and what they can do.
+ */
+export interface Session {
+  person: SessionPerson;
+  posts: PostView[];
+  rollCalls: RollCallOffer[];
+  applications: ApplicationOffer[];
+  pack: PackView;
+  /**
+   * The server's time. ISO 8601 instant, UTC.
+   */
+  now: string;
+  /**
+   * The clock can be set.
+   */
+  demonstration: boolean;
+}
+export interface SessionPerson {
+  /**
+   * Person.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * May publish packs.
+   */
+  administrator: boolean;
+}
+/**
+ * An account of the demonstration.
+ */
+export interface DemonstrationAccount {
+  /**
+   * Account name.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Titles of posts with their units.
+   */
+  posts: string[];
+}
+/**
+ * What the sign-in page offers.
+ */
+export interface Demonstration {
+  /**
+   * Whether this is a demonstration.
+   */
+  enabled: boolean;
+  accounts: DemonstrationAccount[];
+  pack: PackView;
+  /**
+   * The password of all demonstration accounts.
+   */
+  password?: string;
+  /**
+   * The server's time. ISO 8601 instant, UTC.
+   */
+  now?: string;
+}
+/**
+ * Set the clock of a demonstration forward.
+ */
+export interface ClockSetting {
+  /**
+   * The new time; not before the present one. ISO 8601 instant, UTC.
+   */
+  now: string;
+}
+/**
+ * The clock.
+ */
+export interface ClockView {
+  /**
+   * The server's time. ISO 8601 instant, UTC.
+   */
+  now: string;
+}
+/**
+ * A record by name.
+ */
+export interface RecordName {
+  /**
+   * Record type.
+   */
+  type: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Names of its units.
+   */
+  units?: string[];
+}
+/**
+ * A state of a case.
+ */
+export interface StateView {
+  /**
+   * State.
+   */
+  id: string;
+  /**
+   * Its word.
+   */
+  title: string;
+  /**
+   * Colour.
+   */
+  tone: 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
+  /**
+   * The case has ended.
+   */
+  final: boolean;
+}
+/**
+ * A case in a list.
+ */
+export interface CaseSummary {
+  /**
+   * Case.
+   */
+  id: string;
+  /**
+   * Process.
+   */
+  process: string;
+  /**
+   * Its title.
+   */
+  processTitle: string;
+  record: RecordName;
+  state: StateView;
+  /**
+   * What it is about, one line.
+   */
+  headline: string;
+  /**
+   * Opened. ISO 8601 instant, UTC.
+   */
+  openedAt: string;
+  /**
+   * Version of the pack it runs on.
+   */
+  version: string;
+  /**
+   * Ended. ISO 8601 instant, UTC.
+   */
+  closedAt?: string;
+}
+/**
+ * Who has it now: the post and whoever holds it.
+ */
+export interface Holder {
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * What the post is called.
+   */
+  roleTitle: string;
+  /**
+   * Name of the unit.
+   */
+  unitTitle: string;
+  /**
+   * Names of the holders; empty: vacant.
+   */
+  people: string[];
+  /**
+   * Unit.
+   */
+  unit?: string;
+}
+/**
+ * A task in a list.
+ */
+export interface TaskSummary {
+  /**
+   * Task, unique everywhere.
+   */
+  id: string;
+  /**
+   * What is to be done.
+   */
+  title: string;
+  case: CaseSummary;
+  holder: Holder;
+  /**
+   * Opened. ISO 8601 instant, UTC.
+   */
+  openedAt: string;
+  /**
+   * Past its due date.
+   */
+  overdue: boolean;
+  /**
+   * Why it is there, e.g. absent for three days.
+   */
+  reason: string;
+  /**
+   * Due. ISO 8601 instant, UTC.
+   */
+  dueAt?: string;
+  /**
+   * The due date lies beyond the published calendar.
+   */
+  estimated?: boolean;
+  /**
+   * Clauses.
+   */
+  cites?: string[];
+}
+/**
+ * A report or a notification.
+ */
+export interface Notice {
+  /**
+   * Notice.
+   */
+  id: string;
+  /**
+   * report: formal, to be acknowledged.
+   */
+  kind: 'report' | 'notice';
+  /**
+   * What is told.
+   */
+  title: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  case: CaseSummary;
+  from?: ActorView;
+  /**
+   * Acknowledged. ISO 8601 instant, UTC.
+   */
+  acknowledgedAt?: string;
+}
+/**
+ * Who did something.
+ */
+export interface ActorView {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Post and unit, as they were.
+   */
+  postTitle: string;
+}
+/**
+ * What I have to do, and what I was told.
+ */
+export interface Work {
+  /**
+   * Open tasks, most urgent first.
+   */
+  tasks: TaskSummary[];
+  /**
+   * Not yet acknowledged, newest first.
+   */
+  notices: Notice[];
+}
+/**
+ * A clause.
+ */
+export interface ClauseView {
+  /**
+   * Clause.
+   */
+  id: string;
+  /**
+   * Heading.
+   */
+  heading: string;
+  /**
+   * Summary.
+   */
+  summary: string;
+  /**
+   * Obliges somebody.
+   */
+  normative: boolean;
+  /**
+   * Place in the paper.
+   */
+  place?: string;
+  /**
+   * The paper.
+   */
+  sourceTitle?: string;
+  /**
+   * Why nothing implements it.
+   */
+  waived?: string;
+  /**
+   * What implements it.
+   */
+  elements?: ElementView[];
+}
+/**
+ * An element of the pack that implements a clause.
+ */
+export interface ElementView {
+  /**
+   * File and JSON Pointer.
+   */
+  pointer: string;
+  /**
+   * Kind of document.
+   */
+  kind: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * What is assumed where the policy is silent.
+   */
+  assumes?: string;
+}
+/**
+ * What follows if a task is not done.
+ */
+export interface Consequence {
+  /**
+   * Told above, passed above, or the case moves on.
+   */
+  kind: 'escalation' | 'hand-over' | 'transition';
+  /**
+   * The sentence.
+   */
+  text: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at?: string;
+  /**
+   * Beyond the published calendar.
+   */
+  estimated?: boolean;
+  cites?: string[];
+}
+/**
+ * A form and all that the browser needs to run it.
+ */
+export interface FormView {
+  /**
+   * Form.
+   */
+  id: string;
+  /**
+   * Its version; sent back with the submission.
+   */
+  hash: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * The form document, in the language asked for.
+   */
+  definition: {
+    [k: string]: unknown;
+  };
+  context: FormContext;
+}
+/**
+ * What the form’s expressions may read, with its declared fields.
+ */
+export interface FormContext {
+  /**
+   * Parameters by name (definitions).
+   */
+  parameters: {
+    [k: string]: unknown;
+  };
+  /**
+   * Fields by name.
+   */
+  record: {
+    [k: string]: unknown;
+  };
+  /**
+   * Fields by name.
+   */
+  case: {
+    [k: string]: unknown;
+  };
+  /**
+   * Declared fields of the record.
+   */
+  recordFields: {
+    [k: string]: unknown;
+  };
+  /**
+   * Declared fields of the case.
+   */
+  caseFields: {
+    [k: string]: unknown;
+  };
+  /**
+   * Server time. ISO 8601 instant, UTC.
+   */
+  now: string;
+  /**
+   * IANA time zone.
+   */
+  timeZone: string;
+  /**
+   * For fields of format post or unit: choices by field, each a map from value to title.
+   */
+  choices: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+}
+/**
+ * A task with its form.
+ */
+export interface TaskView {
+  task: TaskSummary;
+  /**
+   * Whether it can be done.
+   */
+  status: 'open' | 'closed';
+  /**
+   * Whether the reader may do it.
+   */
+  mayAct: boolean;
+  form: FormView;
+  /**
+   * What the form starts with; what was sent, when closed by sending.
+   */
+  values: {
+    [k: string]: unknown;
+  };
+  /**
+   * 依据.
+   */
+  clauses: ClauseView[];
+  assumptions: string[];
+  /**
+   * 若不办理.
+   */
+  ifNotDone: Consequence[];
+  /**
+   * What is known of the record.
+   */
+  record: ValueView[];
+  /**
+   * How it is done well.
+   */
+  help?: string;
+  closed?: ClosedView;
+}
+/**
+ * A value for reading.
+ */
+export interface ValueView {
+  /**
+   * Field.
+   */
+  name: string;
+  /**
+   * Label.
+   */
+  title: string;
+  /**
+   * The value as text.
+   */
+  value: string;
+  /**
+   * Uploaded files.
+   */
+  files?: FileView[];
+}
+/**
+ * An uploaded file.
+ */
+export interface FileView {
+  /**
+   * File.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Media type.
+   */
+  type: string;
+  /**
+   * Bytes.
+   */
+  size: number;
+}
+/**
+ * How a task ended.
+ */
+export interface ClosedView {
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * Sent, or the case moved on.
+   */
+  end: 'submitted' | 'left-state';
+  /**
+   * The sentence.
+   */
+  reason: string;
+  by?: ActorView;
+}
+/**
+ * A filled form.
+ */
+export interface Submission {
+  /**
+   * The hash of the form that was filled.
+   */
+  form: string;
+  /**
+   * Fields by name.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A form that opens a case.
+ */
+export interface Application {
+  /**
+   * Record.
+   */
+  record: string;
+  /**
+   * The hash of the form that was filled.
+   */
+  form: string;
+  /**
+   * Fields by name.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * A form that opens a case, about a record.
+ */
+export interface ApplicationView {
+  offer: ApplicationOffer;
+  /**
+   * Records that may be chosen.
+   */
+  records: RecordName[];
+  record?: RecordName;
+  form?: FormView;
+  /**
+   * Fields by name.
+   */
+  values?: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * Who has the case now.
+ */
+export interface NextStep {
+  /**
+   * What is to be done.
+   */
+  title: string;
+  holder: Holder;
+  /**
+   * Due. ISO 8601 instant, UTC.
+   */
+  dueAt?: string;
+}
+/**
+ * A paper that a case produced.
+ */
+export interface DocumentRef {
+  /**
+   * Number within the case.
+   */
+  number: number;
+  /**
+   * Document.
+   */
+  document: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+}
+/**
+ * What came of sending.
+ */
+export interface Receipt {
+  case: CaseSummary;
+  /**
+   * Who has it now.
+   */
+  next: NextStep[];
+  /**
+   * Who was told.
+   */
+  told: Told[];
+  /**
+   * Papers produced.
+   */
+  documents: DocumentRef[];
+  /**
+   * The same sending had arrived before; nothing was done twice.
+   */
+  repeated: boolean;
+  /**
+   * What comes by itself.
+   */
+  timers?: TimerView[];
+}
+export interface Told {
+  kind: 'report' | 'notice';
+  roleTitle: string;
+  title: string;
+}
+/**
+ * What comes by itself.
+ */
+export interface TimerView {
+  /**
+   * What will happen.
+   */
+  title: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  dueAt: string;
+  /**
+   * Beyond the published calendar.
+   */
+  estimated?: boolean;
+}
+/**
+ * One event of a case.
+ */
+export interface HistoryEntry {
+  /**
+   * Position, from 1.
+   */
+  sequence: number;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * What happened.
+   */
+  title: string;
+  /**
+   * What was filled.
+   */
+  values: ValueView[];
+  /**
+   * What came of it.
+   */
+  effects: HistoryEffect[];
+  /**
+   * Clauses.
+   */
+  cites: string[];
+  by?: ActorView;
+  tone?: 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
+  state?: StateView;
+}
+export interface HistoryEffect {
+  kind: string;
+  text: string;
+}
+/**
+ * A case.
+ */
+export interface CaseView {
+  case: CaseSummary;
+  record: ValueView[];
+  /**
+   * Open.
+   */
+  tasks: TaskSummary[];
+  /**
+   * Oldest first.
+   */
+  history: HistoryEntry[];
+  timers: TimerView[];
+  documents: DocumentRef[];
+  /**
+   * Other cases of the record.
+   */
+  related: CaseSummary[];
+}
+/**
+ * Cases.
+ */
+export interface CaseList {
+  cases: CaseSummary[];
+  /**
+   * How many there are in all.
+   */
+  total: number;
+  /**
+   * How many in which state.
+   */
+  states: StateCount[];
+}
+export interface StateCount {
+  process: string;
+  processTitle: string;
+  state: StateView;
+  count: number;
+}
+/**
+ * Tasks.
+ */
+export interface TaskList {
+  tasks: TaskSummary[];
+}
+/**
+ * The list of a unit for one day.
+ */
+export interface RollCallView {
+  /**
+   * Signal.
+   */
+  signal: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * Its name.
+   */
+  unitTitle: string;
+  /**
+   * The day.
+   */
+  day: string;
+  /**
+   * Today.
+   */
+  today: string;
+  events: RollCallEvent[];
+  /**
+   * The event of untouched records.
+   */
+  otherwise: string;
+  /**
+   * Declared fields of the telling.
+   */
+  fields: {
+    [k: string]: unknown;
+  };
+  entries: RollCallLine[];
+  closed?: Words;
+}
+export interface RollCallEvent {
+  id: string;
+  title: string;
+  tone?: 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
+  asks: string[];
+}
+/**
+ * One record in the list.
+ */
+export interface RollCallLine {
+  record: RecordName;
+  told?: Telling;
+  openCase?: CaseSummary;
+}
+/**
+ * What was told of the day.
+ */
+export interface Telling {
+  /**
+   * Event.
+   */
+  event: string;
+  /**
+   * Fields by name.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * One tap.
+ */
+export interface RollCallEntry {
+  /**
+   * Record.
+   */
+  record: string;
+  /**
+   * Event.
+   */
+  event: string;
+  /**
+   * Fields beside the day.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+}
+/**
+ * What differs from the ordinary.
+ */
+export interface RollCallSubmission {
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * The day.
+   */
+  day: string;
+  entries: RollCallEntry[];
+}
+/**
+ * What came of it.
+ */
+export interface RollCallReceipt {
+  /**
+   * How many were told.
+   */
+  told: number;
+  lines: RollCallOutcome[];
+  /**
+   * The same sending had arrived before.
+   */
+  repeated: boolean;
+}
+export interface RollCallOutcome {
+  record: RecordName;
+  /**
+   * A case was opened, an open one changed, or it was only written down.
+   */
+  outcome: 'opened' | 'changed' | 'noted';
+  case?: CaseSummary;
+}
+/**
+ * A record in a list.
+ */
+export interface RecordLine {
+  record: RecordName;
+  values: ValueView[];
+  /**
+   * Open cases.
+   */
+  cases: CaseSummary[];
+}
+/**
+ * Records.
+ */
+export interface RecordList {
+  /**
+   * Type.
+   */
+  type: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  records: RecordLine[];
+  /**
+   * In all.
+   */
+  total: number;
+}
+/**
+ * A paper, ready to be laid out.
+ */
+export interface PrintedDocument {
+  /**
+   * Heading.
+   */
+  title: string;
+  /**
+   * Issuer.
+   */
+  issuer: string;
+  paragraphs: string[];
+  /**
+   * Space for a seal.
+   */
+  seal: boolean;
+  signatures: string[];
+  /**
+   * Date as papers write it.
+   */
+  date: string;
+  /**
+   * Number.
+   */
+  number?: string;
+  /**
+   * Addressee.
+   */
+  addressee?: string;
+  /**
+   * Small print.
+   */
+  note?: string;
+}
+/**
+ * The plan.
+ */
+export interface PolicyView {
+  /**
+   * Title.
+   */
+  title: string;
+  sources: SourceView[];
+  clauses: ClauseView[];
+}
+export interface SourceView {
+  id: string;
+  title: string;
+  publisher?: string;
+  reference?: string;
+  publishedOn?: string;
+}
+/**
+ * A pack as its files.
+ */
+export interface PackUpload {
+  /**
+   * Text by path in the pack.
+   */
+  files: {
+    [k: string]: string;
+  };
+}
+/**
+ * A version of a pack.
+ */
+export interface PackVersion {
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * Pack.
+   */
+  id: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * Title.
+   */
+  title: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  publishedAt: string;
+  /**
+   * New cases begin on it.
+   */
+  active: boolean;
+  /**
+   * Open cases that run on it.
+   */
+  openCases: number;
+}
+/**
+ * Versions, newest first.
+ */
+export interface PackVersions {
+  versions: PackVersion[];
+}
+/**
+ * Health.
+ */
+export interface Health {
+  status: 'ok';
+  database: 'sqlite' | 'postgres';
+  /**
+   * Server time. ISO 8601 instant, UTC.
+   */
+  now: string;
+  /**
+   * Timers past their time.
+   */
+  timersDue: number;
+}
