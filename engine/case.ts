@@ -9,8 +9,7 @@ export interface RecordRef {
 
 /** Who did something, as the holder of which post. `system` stands for time itself. */
 export type Actor =
-  | { kind: 'post'; person: string; post: string; role: string; unit: string }
-  | { kind: 'system' };
+  { kind: 'post'; person: string; post: string; role: string; unit: string } | { kind: 'system' };
 
 /** Work that waits in a case. */
 export interface OpenTask {
@@ -118,4 +117,5 @@ export interface Refusal {
 }
 
 /** What `decide` answers. `ignored`: the event concerns the case in no way and is not recorded. */
-export type Decision = { kind: 'decided'; case: Case; effects: Effect[] } | { kind: 'ignored' } | Refusal;
+export type Decision =
+  { kind: 'decided'; case: Case; effects: Effect[] } | { kind: 'ignored' } | Refusal;

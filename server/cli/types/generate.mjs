@@ -1,7 +1,7 @@
 // `npm run types`: writes the TypeScript types of whatever crosses a file or a wire, from its JSON Schema.
 // `npm run types -- --check` writes nothing and fails when a file is not what its schema says.
 // Plain JavaScript, so that stale types, with which nothing compiles, can still be renewed.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
@@ -21,19 +21,36 @@ const REMARK = / \*\n \* This interface was referenced by .*\n \* via the `defin
 const ONLY_REMARK =
   /\/\*\*\n \* This interface was referenced by .*\n \* via the `definition` .*\n \*\/\n/g;
 
+/** The language's schemas as a module: the engine reads no files, in the browser or anywhere. */
+const SCHEMA_FOLDER = 'definitions/schema';
+const SCHEMA_MODULE = 'engine/compile/meta-schemas.ts';
+
 const checkOnly = process.argv.includes('--check');
 const stale = [];
 for (const { schema, files } of GENERATED) {
   const text = await typesOf(schema);
-  for (const file of files) {
-    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
-    if (checkOnly) stale.push(`${file} is not what ${schema} says. Run: npm run types`);
-    else write(file, text);
-  }
+  for (const file of files) settle(file, text, schema);
 }
+settle(SCHEMA_MODULE, await schemaModule(), SCHEMA_FOLDER);
 if (stale.length > 0) {
   console.error(stale.join('\n'));
   process.exitCode = 1;
+}
+
+function settle(file, text, source) {
+  if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+  if (checkOnly) stale.push(`${file} is not what ${source} says. Run: npm run types`);
+  else write(file, text);
+}
+
+async function schemaModule() {
+  const schemas = readdirSync(SCHEMA_FOLDER)
+    .sort()
+    .map((file) => JSON.parse(readFileSync(`${SCHEMA_FOLDER}/${file}`, 'utf8')));
+  const style = await resolveConfig(SCHEMA_MODULE);
+  const code = `// Generated from ${SCHEMA_FOLDER} by \`npm run types\`. Do not edit.
+    export const META_SCHEMAS: Record<string, unknown>[] = ${JSON.stringify(schemas)};`;
+  return format(code, { ...style, parser: 'typescript' });
 }
 
 function write(file, text) {

@@ -1,0 +1,1666 @@
+// Generated from definitions/schema by `npm run types`. Do not edit.
+export const META_SCHEMAS: Record<string, unknown>[] = [
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'calendar.schema.json',
+    title: 'CalendarDocument',
+    description:
+      'calendars/<id>.json: which days are open. A day is open when it is a make-up day, or when it is neither of the weekly rest nor a holiday; and, where the calendar has periods, lies in one of them.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always calendar.', const: 'calendar' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      basedOn: {
+        description: 'Another calendar whose weekly rest, holidays and make-up days hold here too.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      weeklyRest: {
+        description: 'Days of every week that are closed.',
+        type: 'array',
+        items: { enum: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] },
+        uniqueItems: true,
+      },
+      opensAt: {
+        description:
+          'When an open day begins: timers counted on this calendar fire at this time unless they say another.',
+        $ref: 'common.schema.json#/$defs/timeOfDay',
+      },
+      closesAt: {
+        description: 'When an open day ends: tasks counted on this calendar are due at this time.',
+        $ref: 'common.schema.json#/$defs/timeOfDay',
+      },
+      periods: {
+        title: 'Periods',
+        description:
+          'The spans in which days can be open, such as terms, by id. Left out: the whole year.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/span' },
+      },
+      holidays: {
+        title: 'Holidays',
+        description: 'Closed spans by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/span' },
+      },
+      makeUpDays: {
+        title: 'MakeUpDays',
+        description:
+          'Days that are open although the weekly rest would close them (调休), with the reason, by date.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/date' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/text' },
+      },
+      knownUntil: {
+        description:
+          'The last day for which the calendar was published. Days after it are counted by the weekly rest alone, and what was counted so says that it is an estimate.',
+        $ref: 'common.schema.json#/$defs/date',
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title'],
+    additionalProperties: false,
+    $defs: {
+      span: {
+        title: 'Span',
+        description: 'From one day to another, both included.',
+        type: 'object',
+        properties: {
+          title: { description: 'Its name.', $ref: 'common.schema.json#/$defs/text' },
+          from: { $ref: 'common.schema.json#/$defs/date' },
+          to: { $ref: 'common.schema.json#/$defs/date' },
+        },
+        required: ['title', 'from', 'to'],
+        additionalProperties: false,
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'common.schema.json',
+    title: 'Common',
+    description: 'Pieces that several kinds of documents share.',
+    $defs: {
+      id: {
+        title: 'Id',
+        description:
+          'The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.',
+        type: 'string',
+        pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+        maxLength: 64,
+      },
+      name: {
+        title: 'Name',
+        description:
+          'The name of a field or a parameter, as expressions write it: camelCase ASCII.',
+        type: 'string',
+        pattern: '^[a-z][A-Za-z0-9]*$',
+        maxLength: 64,
+      },
+      text: {
+        title: 'Text',
+        description:
+          "Words that people read, in the pack's language. Plain text: no markup is interpreted.",
+        type: 'string',
+        minLength: 1,
+        maxLength: 4000,
+      },
+      cites: {
+        title: 'Cites',
+        description:
+          'The clauses of policy.json that this element implements, by id. From them come the coverage report and the answer to “why do I have this task?”.',
+        type: 'array',
+        items: { type: 'string', minLength: 1 },
+        uniqueItems: true,
+      },
+      assumes: {
+        title: 'Assumes',
+        description:
+          'What the district decided where the policy is silent, as a sentence. Listed by the report of assumptions.',
+        type: 'string',
+        minLength: 1,
+      },
+      expression: {
+        title: 'Expression',
+        description:
+          "A CEL expression, type-checked against the declared fields when the pack is loaded. A field that was left empty reads as '', 0, false or []; whether a date is there is asked with has(form.day).",
+        type: 'string',
+        minLength: 1,
+        maxLength: 2000,
+      },
+      date: {
+        title: 'CalendarDate',
+        description: "A day of the pack's time zone, ISO 8601: 2026-09-01.",
+        type: 'string',
+        pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
+      },
+      timeOfDay: {
+        title: 'TimeOfDay',
+        description: "A time of day in the pack's time zone: 08:30.",
+        type: 'string',
+        pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
+      },
+      localTime: {
+        title: 'LocalTime',
+        description: "A minute in the pack's time zone, ISO 8601 without offset: 2026-09-01T08:30.",
+        type: 'string',
+        pattern: '^\\d{4}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d$',
+      },
+      duration: {
+        title: 'Duration',
+        description:
+          'How long: the name of a parameter with a unit of time, written params.visitWithin, or a number of one unit. Days that name a calendar count its open days only; other units are plain. Exactly one unit is given.',
+        type: ['string', 'object'],
+        pattern: '^params\\.[a-z][A-Za-z0-9]*$',
+        properties: {
+          hours: {
+            description: 'Hours of the clock.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 87600,
+          },
+          days: {
+            description: 'Days: open days of `calendar` where one is named, else all days.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 3660,
+          },
+          weeks: {
+            description: 'Weeks of seven plain days.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 520,
+          },
+          months: {
+            description: "Months: the same day of a later month, or that month's last day.",
+            type: 'integer',
+            minimum: 0,
+            maximum: 120,
+          },
+          calendar: {
+            description: 'The calendar whose open days are counted. Only with `days`.',
+            $ref: '#/$defs/id',
+          },
+        },
+        additionalProperties: false,
+        minProperties: 1,
+        maxProperties: 2,
+      },
+      field: {
+        title: 'FieldSchema',
+        description:
+          "One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Two keywords are Zelian's own: `choices` and `roles`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.",
+        type: 'object',
+        properties: {
+          type: {
+            description: 'The JSON type. Dates, photographs and posts are strings with a `format`.',
+            enum: ['string', 'integer', 'number', 'boolean', 'array', 'object'],
+          },
+          title: { description: 'The question or label.', $ref: '#/$defs/text' },
+          description: { description: 'Help under the field.', $ref: '#/$defs/text' },
+          format: {
+            description:
+              'What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit. email, uri: as in JSON Schema (https only).',
+            enum: [
+              'date',
+              'date-time',
+              'time',
+              'phone',
+              'id-number',
+              'photo',
+              'file',
+              'signature',
+              'post',
+              'unit',
+              'email',
+              'uri',
+            ],
+          },
+          choices: {
+            title: 'Choices',
+            description:
+              "The values that may be chosen, each with its title: a map from value to title, in the order in which they are shown. It stands for JSON Schema's `oneOf` of `const` and `title`, as a map, so that an overlay can add or remove one choice by name.",
+            type: 'object',
+            propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$', maxLength: 64 },
+            additionalProperties: { $ref: '#/$defs/text' },
+            minProperties: 1,
+          },
+          roles: {
+            description: 'With format post: the roles whose posts may be picked.',
+            type: 'array',
+            items: { $ref: '#/$defs/id' },
+            minItems: 1,
+            uniqueItems: true,
+          },
+          enum: {
+            description: 'Allowed values without titles. Where people read them, use `choices`.',
+            type: 'array',
+            minItems: 1,
+          },
+          const: { description: 'The only allowed value.' },
+          default: { description: 'The value a new form starts with.' },
+          minLength: { description: 'Least number of characters.', type: 'integer', minimum: 0 },
+          maxLength: { description: 'Greatest number of characters.', type: 'integer', minimum: 0 },
+          pattern: {
+            description:
+              'A regular expression the text must match; it has to run in linear time (no back-references, no look-around).',
+            type: 'string',
+            maxLength: 500,
+          },
+          minimum: { description: 'Least number.', type: 'number' },
+          maximum: { description: 'Greatest number.', type: 'number' },
+          multipleOf: {
+            description: 'The number is a multiple of this.',
+            type: 'number',
+            exclusiveMinimum: 0,
+          },
+          items: { $ref: '#/$defs/field' },
+          minItems: { description: 'Least number of entries.', type: 'integer', minimum: 0 },
+          maxItems: { description: 'Greatest number of entries.', type: 'integer', minimum: 0 },
+          uniqueItems: { description: 'No entry twice.', type: 'boolean' },
+          properties: { $ref: '#/$defs/fields' },
+          required: {
+            description: 'With type object: the fields that must be there.',
+            type: 'array',
+            items: { $ref: '#/$defs/name' },
+            uniqueItems: true,
+          },
+        },
+        required: ['type'],
+        additionalProperties: false,
+      },
+      fields: {
+        title: 'Fields',
+        description: 'Fields by name, in the order in which they are shown.',
+        type: 'object',
+        propertyNames: { $ref: '#/$defs/name' },
+        additionalProperties: { $ref: '#/$defs/field' },
+      },
+      dataSchema: {
+        title: 'DataSchema',
+        description:
+          'The data of a record, a signal or a form: a JSON Schema 2020-12 object. Properties that are not named are refused.',
+        type: 'object',
+        properties: {
+          type: { description: 'Always object.', const: 'object' },
+          properties: { $ref: '#/$defs/fields' },
+          required: {
+            description:
+              'The fields that must be there. In a form, `fields.<name>.required` says the same and can be overlaid one by one.',
+            type: 'array',
+            items: { $ref: '#/$defs/name' },
+            uniqueItems: true,
+          },
+        },
+        required: ['type', 'properties'],
+        additionalProperties: false,
+      },
+      check: {
+        title: 'Check',
+        description:
+          'Something that must be true of what was filled, beyond the schema of single fields.',
+        type: 'object',
+        properties: {
+          require: {
+            description: 'The condition that must hold, e.g. form.visitedOn <= today.',
+            $ref: '#/$defs/expression',
+          },
+          when: {
+            description: 'The check applies only when this holds. Left out: always.',
+            $ref: '#/$defs/expression',
+          },
+          field: { description: 'The field at which the message is shown.', $ref: '#/$defs/name' },
+          message: {
+            description: 'What the person is told, in their words: what is wrong and what to do.',
+            $ref: '#/$defs/text',
+          },
+          cites: { $ref: '#/$defs/cites' },
+          assumes: { $ref: '#/$defs/assumes' },
+        },
+        required: ['require', 'message'],
+        additionalProperties: false,
+      },
+      checks: {
+        title: 'Checks',
+        description: 'Checks by id.',
+        type: 'object',
+        propertyNames: { $ref: '#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/check' },
+      },
+      template: {
+        title: 'Template',
+        description:
+          "Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.",
+        type: 'string',
+        minLength: 1,
+        maxLength: 4000,
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'document.schema.json',
+    title: 'PrintDocument',
+    description:
+      "documents/<document>.json: a paper that a case produces, on A4 as official papers are laid out. Templates read case, record, params, today and units, the titles of the record's units by type: {{ units['township'] }}.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always document.', const: 'document' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { description: 'The heading of the paper.', $ref: 'common.schema.json#/$defs/text' },
+      process: {
+        description: 'The process whose data the templates read.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      issuer: {
+        description: 'Who issues it: stands above the heading and beside the seal.',
+        $ref: 'common.schema.json#/$defs/template',
+      },
+      number: { description: 'Its number.', $ref: 'common.schema.json#/$defs/template' },
+      addressee: {
+        description: 'To whom it is addressed.',
+        $ref: 'common.schema.json#/$defs/template',
+      },
+      paragraphs: {
+        title: 'Paragraphs',
+        description: 'The text, by id, in order.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/template' },
+        minProperties: 1,
+      },
+      seal: {
+        description: 'Leave space for a seal over issuer and date.',
+        type: 'boolean',
+        default: true,
+      },
+      signatures: {
+        title: 'Signatures',
+        description: 'Lines for signatures at the foot, by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/text' },
+      },
+      note: { description: 'Small print at the foot.', $ref: 'common.schema.json#/$defs/template' },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'process', 'issuer', 'paragraphs'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'form.schema.json',
+    title: 'FormDocument',
+    description:
+      "forms/<form>.json: what is asked. Data as JSON Schema, looks as rjsf's uiSchema, behaviour field by field in CEL.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always form.', const: 'form' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      help: {
+        description: 'Help above the form: how the work is done well.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      schema: { $ref: 'common.schema.json#/$defs/dataSchema' },
+      uiSchema: {
+        description:
+          'Looks of single fields, as rjsf has it (ui:widget, ui:placeholder, ui:options …), by field name.',
+        type: 'object',
+        additionalProperties: { type: 'object' },
+      },
+      sections: {
+        title: 'Sections',
+        description:
+          'Groups of fields by id, in the order shown. A form without sections shows its fields in one group.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'Section',
+          type: 'object',
+          properties: {
+            title: { description: "The group's heading.", $ref: 'common.schema.json#/$defs/text' },
+            description: {
+              description: 'A sentence under the heading.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            fields: {
+              description: 'The names of its fields.',
+              type: 'array',
+              items: { $ref: 'common.schema.json#/$defs/name' },
+              minItems: 1,
+              uniqueItems: true,
+            },
+          },
+          required: ['title', 'fields'],
+          additionalProperties: false,
+        },
+      },
+      fields: {
+        title: 'FieldRules',
+        description:
+          'How single fields behave, by name. Expressions read form (what is filled so far), record, case (data of the process), params, today.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'FieldRule',
+          type: 'object',
+          properties: {
+            when: {
+              description:
+                'The field is asked only when this holds; else it is hidden and its value dropped.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            required: {
+              description: 'Whether it must be filled (when it is asked).',
+              type: 'boolean',
+            },
+            prefill: {
+              description: 'What a new form starts with; the person may change it.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            computed: {
+              description: 'The value is this and nobody types it.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            readOnly: { description: 'Shown, not changed; with prefill.', type: 'boolean' },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          additionalProperties: false,
+        },
+      },
+      checks: {
+        description: 'What must hold across fields.',
+        $ref: 'common.schema.json#/$defs/checks',
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'schema'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'locale.schema.json',
+    title: 'LocaleDocument',
+    description: "locales/<language>.json: the pack's words in another language.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always locale.', const: 'locale' },
+      id: {
+        description: 'The language, BCP 47: en.',
+        type: 'string',
+        pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
+      },
+      title: { description: "The language's own name.", $ref: 'common.schema.json#/$defs/text' },
+      documents: {
+        title: 'LocalizedDocuments',
+        description:
+          'By document, written <kind>/<id> (process/absence, pack/shuangcheng): a merge patch that holds titles, labels, messages and templates only.',
+        type: 'object',
+        additionalProperties: { type: 'object' },
+      },
+    },
+    required: ['kind', 'id', 'title', 'documents'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'pack.schema.json',
+    title: 'PackDocument',
+    description: 'pack.json: what the pack is, where it comes from, and which pack it adapts.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always pack.', const: 'pack' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: {
+        description: "The pack's name as people read it.",
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      description: { description: 'A paragraph about it.', $ref: 'common.schema.json#/$defs/text' },
+      version: {
+        description:
+          "The authors' version, as in semver: 1.2.0. The content's hash, not this, identifies what a case runs on.",
+        type: 'string',
+        pattern: '^\\d+\\.\\d+\\.\\d+$',
+      },
+      locale: {
+        description: 'The language of its titles, BCP 47: zh-CN.',
+        type: 'string',
+        pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
+      },
+      timeZone: {
+        description: 'IANA time zone in which days begin: Asia/Shanghai.',
+        type: 'string',
+        minLength: 1,
+      },
+      extends: {
+        title: 'PackExtends',
+        description:
+          'The pack that this one adapts. Its documents are taken, and each document here is merged over the one of the same kind and id (JSON Merge Patch, RFC 7396: null deletes).',
+        type: 'object',
+        properties: {
+          pack: {
+            description: 'The id of the base pack; its folder lies beside this one.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          version: {
+            description: 'The version of the base that this overlay was written for.',
+            type: 'string',
+            pattern: '^\\d+\\.\\d+\\.\\d+$',
+          },
+        },
+        required: ['pack', 'version'],
+        additionalProperties: false,
+      },
+      sources: {
+        title: 'Sources',
+        description: 'The official papers that the pack implements, by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'Source',
+          type: 'object',
+          properties: {
+            title: { description: "The paper's title.", $ref: 'common.schema.json#/$defs/text' },
+            publisher: { description: 'Who issued it.', $ref: 'common.schema.json#/$defs/text' },
+            reference: {
+              description: 'Its index or document number.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            publishedOn: { $ref: 'common.schema.json#/$defs/date' },
+          },
+          required: ['title'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'id', 'title', 'version', 'locale', 'timeZone'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'parameters.schema.json',
+    title: 'ParametersDocument',
+    description:
+      'parameters.json: the numbers that a district turns. Durations use them as params.<name>, expressions likewise (there they are whole numbers).',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always parameters.', const: 'parameters' },
+      id: { description: 'Always parameters.', const: 'parameters' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      parameters: {
+        title: 'Parameters',
+        description: 'The parameters by name.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'Parameter',
+          type: 'object',
+          properties: {
+            title: { description: 'What the number says.', $ref: 'common.schema.json#/$defs/text' },
+            unit: {
+              description:
+                'What it counts. Only hours, days, weeks and months may stand as a duration.',
+              enum: ['hours', 'days', 'weeks', 'months', 'times', 'percent', 'persons', 'years'],
+            },
+            calendar: {
+              description:
+                'With unit days: the calendar whose open days are counted. Left out: all days.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            default: { description: 'The number in force.', type: 'integer' },
+            minimum: { description: 'The least that makes sense.', type: 'integer' },
+            maximum: { description: 'The most that makes sense.', type: 'integer' },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          required: ['title', 'unit', 'default'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'id', 'title', 'parameters'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'policy.schema.json',
+    title: 'PolicyDocument',
+    description: 'policy.json: the register of clauses that the elements of the pack cite.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always policy.', const: 'policy' },
+      id: { description: 'Always policy.', const: 'policy' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      clauses: {
+        title: 'Clauses',
+        description:
+          "The clauses by id, in the order of the paper. Ids follow the paper's own numbering: 3.6.",
+        type: 'object',
+        propertyNames: { pattern: '^[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*$', maxLength: 32 },
+        additionalProperties: {
+          title: 'Clause',
+          type: 'object',
+          properties: {
+            heading: {
+              description: 'What the clause is about, in a few words.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            summary: {
+              description: "What it asks for, in the authors' own words.",
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            source: {
+              description: "The paper it stands in: an id of pack.json's sources.",
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            place: {
+              description: 'Where in that paper, as people cite it: 三、班主任责任.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            normative: {
+              description:
+                'Whether it obliges somebody. Normative clauses must be cited by an element or waived.',
+              type: 'boolean',
+            },
+            waived: {
+              description: 'Why no element implements it, for readers.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+          },
+          required: ['heading', 'summary', 'normative'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'id', 'title', 'clauses'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'process.schema.json',
+    title: 'ProcessDocument',
+    description:
+      "processes/<process>.json: a kind of case, as a statechart (the words are SCXML's). Expressions read case (data of the process), record, event (the telling heard), form (the submission heard), params, today, now.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always process.', const: 'process' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      description: { $ref: 'common.schema.json#/$defs/text' },
+      about: { description: 'The record type of its cases.', $ref: 'common.schema.json#/$defs/id' },
+      line: {
+        description: 'The line of `reportsTo` along which it goes up where nothing else is said.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      exclusive: {
+        description: 'A record has at most one open case of this process.',
+        type: 'boolean',
+        default: true,
+      },
+      headline: {
+        description: 'One line that says in lists what the case is about. Reads case, record.',
+        $ref: 'common.schema.json#/$defs/template',
+      },
+      data: {
+        description: 'What the case remembers, by name. Filled by `set`.',
+        $ref: 'common.schema.json#/$defs/fields',
+      },
+      opens: {
+        title: 'Openings',
+        description:
+          'What opens a case, by id: a telling that is heard, or a form that somebody fills. A process without openings is opened by other cases only.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/opening' },
+      },
+      initial: {
+        description: 'The state in which a case begins.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      on: {
+        description:
+          'Transitions that hold in every state that is not final; those of the state itself come first.',
+        $ref: '#/$defs/transitions',
+      },
+      refuses: {
+        title: 'Refusals',
+        description:
+          'Events that are refused with a message, by id, in every state that is not final.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'RefusedEvent',
+          type: 'object',
+          properties: {
+            event: { $ref: '#/$defs/eventName' },
+            guard: {
+              description: 'The event is refused when this holds.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            field: {
+              description: 'The field at which the message is shown.',
+              $ref: 'common.schema.json#/$defs/name',
+            },
+            message: {
+              description: 'What the person is told.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          required: ['event', 'message'],
+          additionalProperties: false,
+        },
+      },
+      states: {
+        title: 'States',
+        description: 'The states by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/state' },
+        minProperties: 1,
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'about', 'initial', 'states'],
+    additionalProperties: false,
+    $defs: {
+      tone: {
+        title: 'Tone',
+        description:
+          'How a state or an event is coloured, everywhere alike: quiet (nothing to do), notice (to be watched), warning, danger (most serious), success (ended well).',
+        enum: ['quiet', 'notice', 'warning', 'danger', 'success'],
+      },
+      eventName: {
+        title: 'EventName',
+        description:
+          '<signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.',
+        type: 'string',
+        pattern: '^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$',
+      },
+      opening: {
+        title: 'Opening',
+        description: 'Either `event` or `form` with `roles`.',
+        type: 'object',
+        properties: {
+          title: {
+            description: 'With form: the words of the offer, e.g. apply for deferral.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          event: { description: 'The telling that opens a case.', $ref: '#/$defs/eventName' },
+          form: {
+            description: 'The form that opens a case.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          roles: {
+            description: 'With form: who may fill it, for records of their unit.',
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+            minItems: 1,
+            uniqueItems: true,
+          },
+          guard: {
+            description: 'Opens only when this holds.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          set: { $ref: '#/$defs/assignments' },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        additionalProperties: false,
+      },
+      state: {
+        title: 'State',
+        type: 'object',
+        properties: {
+          title: {
+            description: 'The word for the state, used everywhere.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          description: { $ref: 'common.schema.json#/$defs/text' },
+          tone: { $ref: '#/$defs/tone' },
+          final: { description: 'The case ends here.', type: 'boolean', default: false },
+          entry: {
+            description: 'What happens on entering, whichever way.',
+            $ref: '#/$defs/effects',
+          },
+          tasks: {
+            title: 'Tasks',
+            description: 'Work that opens on entering the state and closes on leaving it, by id.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: { $ref: '#/$defs/task' },
+          },
+          on: { $ref: '#/$defs/transitions' },
+          after: {
+            title: 'Timers',
+            description:
+              'Transitions in time, by id. Set on entering, cancelled on leaving, and set anew when the instant they count from changes.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: { $ref: '#/$defs/timer' },
+          },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        required: ['title'],
+        additionalProperties: false,
+      },
+      task: {
+        title: 'Task',
+        type: 'object',
+        properties: {
+          title: {
+            description: 'What is to be done, as an imperative.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          help: { description: 'How it is done well.', $ref: 'common.schema.json#/$defs/text' },
+          role: { description: 'Whose work it is.', $ref: 'common.schema.json#/$defs/id' },
+          post: {
+            description:
+              'Names one post, where a person was appointed: an expression that yields a field of format post. While it is empty or vacant, the role has the work.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          form: { description: 'The form that does it.', $ref: 'common.schema.json#/$defs/id' },
+          due: {
+            description:
+              'How long it may take, from opening. On a calendar: until the close of the n-th open day after today. Left out: the work is offered, and nothing is overdue.',
+            $ref: 'common.schema.json#/$defs/duration',
+          },
+          overdue: {
+            title: 'Escalations',
+            description:
+              "What follows when it is not done in time, by id. Left out, with a due date: a report to the tier above on the process's line, at once.",
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              title: 'Escalation',
+              type: 'object',
+              properties: {
+                after: {
+                  description: 'How long after the due date. Left out: at once.',
+                  $ref: 'common.schema.json#/$defs/duration',
+                },
+                to: { description: 'The role that is told.', $ref: 'common.schema.json#/$defs/id' },
+                title: {
+                  description: 'The words of the report.',
+                  $ref: 'common.schema.json#/$defs/text',
+                },
+                handOver: {
+                  description: 'The work itself passes to that role.',
+                  type: 'boolean',
+                  default: false,
+                },
+                cites: { $ref: 'common.schema.json#/$defs/cites' },
+                assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+              },
+              required: ['to'],
+              additionalProperties: false,
+            },
+          },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        required: ['title', 'role', 'form'],
+        additionalProperties: false,
+      },
+      transitions: {
+        title: 'Transitions',
+        description:
+          'What an event does, by id. Of those for one event the first in `order` (then in the order written) whose guard holds is taken.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/transition' },
+      },
+      transition: {
+        title: 'Transition',
+        type: 'object',
+        properties: {
+          title: {
+            description: 'What it means that this happened, for the history.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          event: { $ref: '#/$defs/eventName' },
+          guard: {
+            description: 'Taken only when this holds.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          order: { description: 'Smaller is tried first. Default 0.', type: 'integer' },
+          target: {
+            description:
+              'The state entered. Left out: the case stays where it is and only `do` happens.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          do: { $ref: '#/$defs/effects' },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        required: ['event'],
+        additionalProperties: false,
+      },
+      timer: {
+        title: 'Timer',
+        description:
+          'Counts forward (since, delay) or back (until, ahead). Never fires early; after downtime it fires once, late, in due order.',
+        type: 'object',
+        properties: {
+          title: {
+            description:
+              'What it means that this happened, for the history: absent for three days.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          since: {
+            description: 'The date or instant counted from. Left out: the entering of the state.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          delay: {
+            description: 'How long after `since`.',
+            $ref: 'common.schema.json#/$defs/duration',
+          },
+          includesFirstDay: {
+            description:
+              'The day of `since` is the first day counted (if it is open): three days since Monday is Wednesday.',
+            type: 'boolean',
+            default: false,
+          },
+          until: {
+            description: 'The date or instant counted back from, instead of `since`.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          ahead: {
+            description: 'How long before `until`.',
+            $ref: 'common.schema.json#/$defs/duration',
+          },
+          at: {
+            description:
+              'The time of day at which it fires. Left out: the opening of the calendar, or midnight; with hours, or when counted in plain time from an instant, that very instant.',
+            $ref: 'common.schema.json#/$defs/timeOfDay',
+          },
+          guard: {
+            description: 'When this does not hold as the timer comes due, nothing happens.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
+          target: {
+            description: 'The state entered. Left out: only `do` happens.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          do: { $ref: '#/$defs/effects' },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        additionalProperties: false,
+      },
+      effects: {
+        title: 'Effects',
+        description: 'What is done, by id, in the order written.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: '#/$defs/effect' },
+      },
+      effect: {
+        title: 'EffectDefinition',
+        description: 'Exactly one action, beside what it cites.',
+        type: 'object',
+        properties: {
+          set: { description: 'Remember in the case.', $ref: '#/$defs/assignments' },
+          mark: { description: 'Change fields of the record.', $ref: '#/$defs/assignments' },
+          report: {
+            title: 'ReportAction',
+            description:
+              "Report formally to a role: it stands in that role's list until it is acknowledged, with who reported and when.",
+            type: 'object',
+            properties: {
+              to: { description: 'The role.', $ref: 'common.schema.json#/$defs/id' },
+              title: {
+                description: 'What is reported. Reads case, record, form.',
+                $ref: 'common.schema.json#/$defs/template',
+              },
+            },
+            required: ['to', 'title'],
+            additionalProperties: false,
+          },
+          notify: {
+            title: 'NotifyAction',
+            description: 'Let a role know; nothing is expected of it.',
+            type: 'object',
+            properties: {
+              to: { description: 'The role.', $ref: 'common.schema.json#/$defs/id' },
+              title: {
+                description: 'What it is told. Reads case, record, form.',
+                $ref: 'common.schema.json#/$defs/template',
+              },
+            },
+            required: ['to', 'title'],
+            additionalProperties: false,
+          },
+          open: {
+            title: 'OpenAction',
+            description: 'Open a case of another process about the same record.',
+            type: 'object',
+            properties: {
+              process: { description: 'The process.', $ref: 'common.schema.json#/$defs/id' },
+              set: {
+                description: 'Data that the new case begins with; expressions read this case.',
+                $ref: '#/$defs/assignments',
+              },
+            },
+            required: ['process'],
+            additionalProperties: false,
+          },
+          produce: {
+            title: 'ProduceAction',
+            description: 'Produce a printable document with what the case knows now.',
+            type: 'object',
+            properties: {
+              document: { description: 'The document.', $ref: 'common.schema.json#/$defs/id' },
+            },
+            required: ['document'],
+            additionalProperties: false,
+          },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        minProperties: 1,
+        additionalProperties: false,
+      },
+      assignments: {
+        title: 'Assignments',
+        description: 'Expressions by the name of the field that takes their value.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/expression' },
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'record.schema.json',
+    title: 'RecordDocument',
+    description:
+      'records/<type>.json: what cases are about. Says the data of such a record, which units it belongs to, and how sensitive each field is.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always record.', const: 'record' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: {
+        description: 'What such a record is called.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      schema: { $ref: 'common.schema.json#/$defs/dataSchema' },
+      name: {
+        description: 'The field that names the record on screens.',
+        $ref: 'common.schema.json#/$defs/name',
+      },
+      identity: {
+        description:
+          'The fields that together identify a record; importing the same identity again changes the record instead of adding one.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/name' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      units: {
+        title: 'RecordUnits',
+        description:
+          'The units the record belongs to, by the name of the relation. Every role of a case is found on these units or above them.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'RecordUnit',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'What the relation is called.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            unitType: {
+              description: 'The type of the unit.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            required: {
+              description: 'Whether every record has one.',
+              type: 'boolean',
+              default: true,
+            },
+          },
+          required: ['title', 'unitType'],
+          additionalProperties: false,
+        },
+        minProperties: 1,
+      },
+      sensitivity: {
+        title: 'Sensitivity',
+        description:
+          'The sensitivity class of each field, by name. A field that is not listed is internal.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'FieldSensitivity',
+          type: 'object',
+          properties: {
+            class: {
+              description:
+                'public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.',
+              enum: ['public', 'internal', 'personal', 'sensitive'],
+            },
+            mask: {
+              title: 'Mask',
+              description:
+                'How the value is shortened on screens: how many characters stay at its start and end.',
+              type: 'object',
+              properties: {
+                keepFirst: {
+                  type: 'integer',
+                  minimum: 0,
+                  description: 'Characters that stay at the start.',
+                },
+                keepLast: {
+                  type: 'integer',
+                  minimum: 0,
+                  description: 'Characters that stay at the end.',
+                },
+              },
+              additionalProperties: false,
+            },
+            basis: {
+              description: 'The legal basis for keeping it.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+          },
+          required: ['class'],
+          additionalProperties: false,
+        },
+      },
+      list: {
+        description: 'The fields shown beside the name in lists, in order.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/name' },
+        uniqueItems: true,
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'schema', 'name', 'units'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'sample.schema.json',
+    title: 'SampleDocument',
+    description:
+      'samples/<sample>.json: a small invented district for demonstration and tests. No real person.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always sample.', const: 'sample' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      startsAt: {
+        description: "The moment at which the demonstration's clock begins.",
+        $ref: 'common.schema.json#/$defs/localTime',
+      },
+      units: {
+        title: 'SampleUnits',
+        description: 'Units by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'SampleUnit',
+          type: 'object',
+          properties: {
+            type: { description: 'Its unit type.', $ref: 'common.schema.json#/$defs/id' },
+            title: { description: 'Its name.', $ref: 'common.schema.json#/$defs/text' },
+            within: { description: 'The unit above.', $ref: 'common.schema.json#/$defs/id' },
+          },
+          required: ['type', 'title'],
+          additionalProperties: false,
+        },
+      },
+      people: {
+        title: 'SamplePeople',
+        description: 'People by id, which is also their account name.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'SamplePerson',
+          type: 'object',
+          properties: {
+            name: { description: 'An invented name.', $ref: 'common.schema.json#/$defs/text' },
+            demonstration: {
+              description: 'Offered on the sign-in page of a demonstration.',
+              type: 'boolean',
+              default: false,
+            },
+            administrator: {
+              description: 'May publish packs; sees no cases by that.',
+              type: 'boolean',
+              default: false,
+            },
+          },
+          required: ['name'],
+          additionalProperties: false,
+        },
+      },
+      posts: {
+        title: 'SamplePosts',
+        description: 'Posts by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'SamplePost',
+          type: 'object',
+          properties: {
+            role: { description: 'The tier.', $ref: 'common.schema.json#/$defs/id' },
+            unit: { description: 'The unit.', $ref: 'common.schema.json#/$defs/id' },
+            holder: {
+              description: 'Who holds it. Left out: vacant.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+          },
+          required: ['role', 'unit'],
+          additionalProperties: false,
+        },
+      },
+      records: {
+        title: 'SampleRecords',
+        description: 'Records by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'SampleRecord',
+          type: 'object',
+          properties: {
+            type: { description: 'The record type.', $ref: 'common.schema.json#/$defs/id' },
+            units: {
+              description: 'Its units by the name of the relation.',
+              type: 'object',
+              additionalProperties: { $ref: 'common.schema.json#/$defs/id' },
+            },
+            data: { description: 'Its fields.', type: 'object' },
+          },
+          required: ['type', 'units', 'data'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'id', 'title', 'units', 'people', 'posts', 'records'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'scenario.schema.json',
+    title: 'ScenarioDocument',
+    description:
+      "scenarios/<story>.json: the pack's own test, a story that a policy officer can read aloud: when these things happen on these dates, then these tasks, states and reports.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always scenario.', const: 'scenario' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { description: 'The story in a sentence.', $ref: 'common.schema.json#/$defs/text' },
+      record: {
+        title: 'ScenarioRecord',
+        description: 'Whom it is about.',
+        type: 'object',
+        properties: {
+          type: { description: 'The record type.', $ref: 'common.schema.json#/$defs/id' },
+          data: { description: "The record's fields.", type: 'object' },
+        },
+        required: ['type', 'data'],
+        additionalProperties: false,
+      },
+      process: {
+        description: 'The process whose case the steps speak of where they name none.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      steps: {
+        description:
+          'What happens, in order of time. Before each step all timers due by then have fired.',
+        type: 'array',
+        minItems: 1,
+        items: { $ref: '#/$defs/step' },
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+    },
+    required: ['kind', 'id', 'title', 'record', 'process', 'steps'],
+    additionalProperties: false,
+    $defs: {
+      step: {
+        title: 'Step',
+        type: 'object',
+        properties: {
+          at: { $ref: 'common.schema.json#/$defs/localTime' },
+          says: { description: 'The step as a sentence.', $ref: 'common.schema.json#/$defs/text' },
+          tell: {
+            title: 'TellStep',
+            type: 'object',
+            properties: {
+              event: { $ref: 'process.schema.json#/$defs/eventName' },
+              data: { description: "The telling's fields.", type: 'object' },
+            },
+            required: ['event', 'data'],
+            additionalProperties: false,
+          },
+          apply: {
+            title: 'ApplyStep',
+            type: 'object',
+            properties: {
+              opening: {
+                description: "The id of the process's opening.",
+                $ref: 'common.schema.json#/$defs/id',
+              },
+              form: { description: 'What is filled.', type: 'object' },
+            },
+            required: ['opening', 'form'],
+            additionalProperties: false,
+          },
+          submit: {
+            title: 'SubmitStep',
+            type: 'object',
+            properties: {
+              task: { description: 'The task.', $ref: 'common.schema.json#/$defs/id' },
+              form: { description: 'What is filled.', type: 'object' },
+            },
+            required: ['task', 'form'],
+            additionalProperties: false,
+          },
+          process: {
+            description: 'The process whose case this step speaks of.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          expect: { $ref: '#/$defs/expectation' },
+        },
+        required: ['at'],
+        additionalProperties: false,
+      },
+      expectation: {
+        title: 'Expectation',
+        description: 'What must then be so. What is not named is not checked.',
+        type: 'object',
+        properties: {
+          state: {
+            description: 'The state of the case; null when there is none.',
+            type: ['string', 'null'],
+          },
+          tasks: {
+            title: 'ExpectedTasks',
+            description: 'Exactly the open tasks, by id.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              title: 'ExpectedTask',
+              type: 'object',
+              properties: {
+                role: { description: 'Whose work it is.', $ref: 'common.schema.json#/$defs/id' },
+                due: {
+                  description: 'When it is due; null when it never is.',
+                  type: ['string', 'null'],
+                },
+                overdue: { description: 'Whether it is overdue.', type: 'boolean' },
+              },
+              additionalProperties: false,
+            },
+          },
+          reports: {
+            description: 'Exactly the roles that were reported to since the last step, in order.',
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+          },
+          notices: {
+            description: 'Exactly the roles that were notified since the last step, in order.',
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+          },
+          documents: {
+            description: 'Exactly the documents produced since the last step, in order.',
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+          },
+          record: { description: 'Fields of the record and their values.', type: 'object' },
+          refused: {
+            description: 'The step is refused with this code; nothing changes.',
+            type: 'string',
+          },
+          cases: {
+            description: 'Open cases of the record by process, with their state.',
+            type: 'object',
+            additionalProperties: { type: 'string' },
+          },
+        },
+        additionalProperties: false,
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'signal.schema.json',
+    title: 'SignalDocument',
+    description:
+      'signals/<signal>.json: something that may be told about a record outside a case. Processes hear it as <signal>.<event>.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always signal.', const: 'signal' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      about: { description: 'The record type.', $ref: 'common.schema.json#/$defs/id' },
+      toldBy: {
+        description: 'The roles that may tell it, about records of their unit.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/id' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      events: {
+        title: 'SignalEvents',
+        description: 'What may be told, by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'SignalEvent',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'The word on the button and in the history.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            tone: { $ref: 'process.schema.json#/$defs/tone' },
+            asks: {
+              description:
+                'The fields of the schema that may be given with this event beside the day.',
+              type: 'array',
+              items: { $ref: 'common.schema.json#/$defs/name' },
+              uniqueItems: true,
+            },
+          },
+          required: ['title'],
+          additionalProperties: false,
+        },
+        minProperties: 1,
+      },
+      schema: { $ref: 'common.schema.json#/$defs/dataSchema' },
+      day: {
+        description:
+          'The field that holds the day the signal is about: one signal a record and day, a later one replaces it.',
+        $ref: 'common.schema.json#/$defs/name',
+      },
+      rollCall: {
+        title: 'RollCall',
+        description:
+          "Quick entry over the list of a unit's records: one day, one tap for each record that differs.",
+        type: 'object',
+        properties: {
+          unitType: {
+            description: 'The type of unit whose records are listed.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          otherwise: {
+            description:
+              'The event that an untouched record is taken to have. It is shown, not told: cases hear only what was tapped.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+        },
+        required: ['unitType', 'otherwise'],
+        additionalProperties: false,
+      },
+      checks: {
+        description:
+          "What must hold of every telling. Expressions read the telling's fields and `type`, the event's id, as event.…, and record, params, today.",
+        $ref: 'common.schema.json#/$defs/checks',
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'about', 'toldBy', 'events', 'schema', 'day'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'tier.schema.json',
+    title: 'TierDocument',
+    description:
+      'tiers/<role>.json: one responsibility tier. The id is the role. A role is a post on a unit, never a person: work is addressed to role and unit, and whoever holds the post has it.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always tier.', const: 'tier' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: { description: 'What the post is called.', $ref: 'common.schema.json#/$defs/text' },
+      description: {
+        description: 'What it answers for, in a sentence.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      unitType: {
+        description: 'The type of unit on which the post exists.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      reportsTo: {
+        title: 'ReportsTo',
+        description:
+          'The tier above, by line: a role may report on two lines. Left out: the top of its lines.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/id' },
+        minProperties: 1,
+      },
+      sees: {
+        description:
+          "What a holder may see. subtree: every record and case of the post's unit and the units below it. addressed: only cases in which something was addressed to the post, and records of the very unit.",
+        enum: ['subtree', 'addressed'],
+        default: 'subtree',
+      },
+      supervises: {
+        description: 'Whether holders have lists of what is overdue and of all cases below them.',
+        type: 'boolean',
+        default: false,
+      },
+      duties: {
+        title: 'TierDuties',
+        description: 'What the tier answers for, by id, each with its clauses.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'TierDuty',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'The duty in a sentence.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          required: ['title'],
+          additionalProperties: false,
+        },
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'unitType'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'units.schema.json',
+    title: 'UnitsDocument',
+    description:
+      'units.json: the types of organisational units and how they nest. The units themselves are data of the district, not of the pack.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always units.', const: 'units' },
+      id: { description: 'Always units.', const: 'units' },
+      title: { $ref: 'common.schema.json#/$defs/text' },
+      types: {
+        title: 'UnitTypes',
+        description: 'The unit types by id. They form one tree: exactly one has no `within`.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'UnitType',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'What such a unit is called.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            within: {
+              description: 'The unit type directly above.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+          },
+          required: ['title'],
+          additionalProperties: false,
+        },
+      },
+    },
+    required: ['kind', 'id', 'title', 'types'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'zelian.schema.json',
+    title: 'Definitions',
+    description:
+      'The definition language: one property for each kind of document. A pack is a folder; the folder is the kind, the file name the id.',
+    type: 'object',
+    properties: {
+      pack: { $ref: 'pack.schema.json' },
+      policy: { $ref: 'policy.schema.json' },
+      parameters: { $ref: 'parameters.schema.json' },
+      units: { $ref: 'units.schema.json' },
+      tier: { $ref: 'tier.schema.json' },
+      record: { $ref: 'record.schema.json' },
+      signal: { $ref: 'signal.schema.json' },
+      form: { $ref: 'form.schema.json' },
+      process: { $ref: 'process.schema.json' },
+      calendar: { $ref: 'calendar.schema.json' },
+      document: { $ref: 'document.schema.json' },
+      scenario: { $ref: 'scenario.schema.json' },
+      locale: { $ref: 'locale.schema.json' },
+      sample: { $ref: 'sample.schema.json' },
+    },
+    required: [
+      'pack',
+      'policy',
+      'parameters',
+      'units',
+      'tier',
+      'record',
+      'signal',
+      'form',
+      'process',
+      'calendar',
+      'document',
+      'scenario',
+      'locale',
+      'sample',
+    ],
+    additionalProperties: false,
+  },
+];

@@ -1,0 +1,121 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { type CompiledCalendar, isOpenNumber } from '../calendar/calendar.js';
+import type { Fields, Parameter } from '../types.js';
+import { LocalDate } from './local-date.js';
+import { celType } from './values.js';
+
+/** What expressions at one kind of place may name. */
+export interface Vocabulary {
+  case?: Fields;
+  record?: Fields;
+  event?: Fields;
+  form?: Fields;
+  /** Whether units['type'] may be read. */
+  units?: boolean;
+  parameters: Record<string, Parameter>;
+  calendars?: Record<string, CompiledCalendar>;
+  timeZone: string;
+}
+
+/** The variables that hold declared fields. */
+export const MESSAGES = ['case', 'record', 'event', 'form'] as const;
+export type MessageName = (typeof MESSAGES)[number];
+
+/** A vocabulary made ready for parsing and checking. */
+export interface Language {
+  vocabulary: Vocabulary;
+  environment: Environment;
+  /** The class that stands for each variable's declared type. */
+  types: Partial<Record<MessageName, new () => object>>;
+}
+
+const LIMITS = {
+  maxAstNodes: 500,
+  maxDepth: 40,
+  maxListElements: 100,
+  maxMapEntries: 50,
+  maxCallArguments: 8,
+};
+
+/** Declares what `vocabulary` names, with its types, to CEL. */
+export function languageOf(vocabulary: Vocabulary): Language {
+  const environment = withDates(new Environment({ limits: LIMITS }), vocabulary.calendars ?? {});
+  const types: Language['types'] = {};
+  for (const name of MESSAGES) {
+    const fields = vocabulary[name];
+    if (fields === undefined) continue;
+    const type = class {};
+    types[name] = type;
+    declare(
+      environment,
+      name,
+      type,
+      Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, celType(field)])),
+    );
+  }
+  declareParameters(environment, vocabulary.parameters);
+  environment
+    .registerVariable('today', 'Date')
+    .registerVariable('now', 'google.protobuf.Timestamp');
+  if (vocabulary.units === true) environment.registerVariable('units', 'map<string, string>');
+  return { vocabulary, environment, types };
+}
+
+function declare(
+  environment: Environment,
+  name: string,
+  ctor: new () => object,
+  fields: Record<string, string>,
+): void {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Fields`;
+  environment.registerType(type, { ctor, fields }).registerVariable(name, type);
+}
+
+function declareParameters(environment: Environment, parameters: Record<string, Parameter>): void {
+  const ctor = class {};
+  const values = new ctor() as Record<string, bigint>;
+  for (const [name, parameter] of Object.entries(parameters))
+    values[name] = BigInt(parameter.default);
+  const fields = Object.fromEntries(Object.keys(parameters).map((name) => [name, 'int']));
+  environment
+    .registerType('ParameterFields', { ctor, fields })
+    .registerConstant('params', 'ParameterFields', values);
+}
+
+/** Days and what may be done with them. */
+function withDates(
+  environment: Environment,
+  calendars: Record<string, CompiledCalendar>,
+): Environment {
+  environment.registerType('Date', { ctor: LocalDate, fields: {} });
+  const compare = (operator: string, holds: (left: number, right: number) => boolean) =>
+    environment.registerOperator(`Date ${operator} Date`, (left: LocalDate, right: LocalDate) =>
+      holds(left.number, right.number),
+    );
+  compare('==', (left, right) => left === right);
+  compare('<', (left, right) => left < right);
+  compare('<=', (left, right) => left <= right);
+  compare('>', (left, right) => left > right);
+  compare('>=', (left, right) => left >= right);
+  return environment
+    .registerOperator(
+      'Date + int',
+      (date: LocalDate, days: bigint) => new LocalDate(date.number + Number(days)),
+    )
+    .registerOperator(
+      'Date - int',
+      (date: LocalDate, days: bigint) => new LocalDate(date.number - Number(days)),
+    )
+    .registerFunction('date(string): Date', (text: string) => LocalDate.of(text))
+    .registerFunction('daysBetween(Date, Date): int', (from: LocalDate, to: LocalDate) =>
+      BigInt(to.number - from.number),
+    )
+    .registerFunction('addMonths(Date, int): Date', (date: LocalDate, months: bigint) =>
+      date.plusMonths(Number(months)),
+    )
+    .registerFunction('isOpenDay(string, Date): bool', (id: string, date: LocalDate) => {
+      const calendar = calendars[id];
+      if (calendar === undefined) throw new Error(`there is no calendar “${id}” here`);
+      return isOpenNumber(calendar, date.number);
+    });
+}
