@@ -1,0 +1,39 @@
+// One project a suite. Sources are compiled as they are imported, so tests need no build.
+import { SUITES } from './test/run/suites.mjs';
+
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true, decorators: true },
+    // As in tsconfig.json: Nest and TypeORM read types at run time, and fields are as TypeScript had them.
+    transform: {
+      legacyDecorator: true,
+      decoratorMetadata: true,
+      useDefineForClassFields: false,
+      verbatimModuleSyntax: true,
+      react: { runtime: 'automatic' },
+    },
+    keepClassNames: true,
+  },
+  module: { type: 'es6' },
+};
+
+export default {
+  // Two at most: a test run leaves room for whoever else works on the machine.
+  maxWorkers: 2,
+  projects: SUITES.map(({ name }) => ({
+    displayName: name,
+    rootDir: import.meta.dirname,
+    roots: ['<rootDir>/test'],
+    testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+    testEnvironment: 'node',
+    transform: { '\\.tsx?$': ['@swc/jest', swc] },
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    // Imports say .js, as Node wants them; the source beside them is .ts.
+    moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+    ...(name === 'http' && {
+      globalSetup: '<rootDir>/test/run/postgres-for-suite.mjs',
+      globalTeardown: '<rootDir>/test/run/postgres-after-suite.mjs',
+    }),
+  })),
+};

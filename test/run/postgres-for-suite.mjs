@@ -1,0 +1,12 @@
+import { startPostgres } from './postgres.mjs';
+
+/**
+ * Before a suite that is run on PostgreSQL (jest's globalSetup): one server for the whole suite, whose
+ * address test/http/databases.ts finds in TEST_POSTGRES_URL. Set by hand, the tests use that server.
+ */
+export default async function startForSuite() {
+  if (process.env.TEST_DATABASE !== 'postgres' || process.env.TEST_POSTGRES_URL) return;
+  const { url, stop } = await startPostgres();
+  process.env.TEST_POSTGRES_URL = url;
+  globalThis.stopPostgres = stop;
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../../server/start/build.mjs';
+
+/** A suite that takes longer has hung: a test has left a server or a timer behind. */
+const LONGEST_MS = 30 * 60 * 1000;
+
+// Jest reads ES modules only with the first flag; the second silences Node's remark about it.
+const JEST = [
+  '--experimental-vm-modules',
+  '--disable-warning=ExperimentalWarning',
+  'node_modules/jest/bin/jest.js',
+];
+
+/** What a suite may need beside the sources; gives the environment by which its tests find it. */
+const NEEDS = {
+  build: () => {
+    build();
+    return {};
+  },
+  chromium: async () => {
+    // Not above: it uses a package, and this file is read before packages are installed.
+    const { ensureChromium } = await import('./chromium.mjs');
+    return { CHROMIUM_PATH: ensureChromium() };
+  },
+};
+
+/** Runs one suite, in each of its environments, and counts its tests. */
+export async function runSuite({ name, environments = [{}], needs = [] }) {
+  const total = { passed: 0, failed: 0 };
+  for (const environment of environments) {
+    console.log(`\n== ${[name, ...Object.values(environment)].join(' ')} ==`);
+    const { passed, failed } = await attempt(name, environment, needs);
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function attempt(name, environment, needs) {
+  try {
+    const found = { ...environment };
+    for (const need of needs) Object.assign(found, await NEEDS[need]());
+    return runJest(name, found);
+  } catch (error) {
+    console.log(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function runJest(name, environment) {
+  const folder = mkdtempSync(join(tmpdir(), 'zelian-results-'));
+  const results = join(folder, 'results.json');
+  try {
+    const args = ['--selectProjects', name, '--ci', '--json', '--outputFile', results];
+    const { status, error } = spawnSync(process.execPath, [...JEST, ...args], {
+      // Jest reports on stderr; with --json its stdout is for machines.
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...environment },
+      timeout: LONGEST_MS,
+    });
+    if (error) throw error;
+    if (!existsSync(results)) throw new Error(`${name} ran no test.`);
+    return count(JSON.parse(readFileSync(results, 'utf8')), status);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A file that does not load is a failure, and so is a skipped test: it proves nothing. */
+function count(results, status) {
+  const passed = results.numPassedTests;
+  const failed =
+    results.numFailedTests +
+    results.numRuntimeErrorTestSuites +
+    results.numPendingTests +
+    results.numTodoTests;
+  // What is neither: no test at all, or jest itself failed, in its teardown for example.
+  const silent = failed === 0 && (passed === 0 || status !== 0);
+  return { passed, failed: silent ? 1 : failed };
+}

@@ -1,0 +1,15 @@
+/**
+ * The suites of tests: each is the folder of its name under test/. One that names `environments` is
+ * run once in each; `needs` says what must be there before (see suite.mjs).
+ */
+export const SUITES = [
+  { name: 'engine' },
+  { name: 'rules' },
+  { name: 'scenarios' },
+  { name: 'architecture' },
+  {
+    name: 'http',
+    environments: [{ TEST_DATABASE: 'sqlite' }, { TEST_DATABASE: 'postgres' }],
+  },
+  { name: 'browser', needs: ['build', 'chromium'] },
+];
