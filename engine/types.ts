@@ -1,5 +1,4 @@
 // Generated from definitions/schema/zelian.schema.json by `npm run types`. Do not edit.
-
 /**
  * The name of a document or of an element in it: kebab-case ASCII. Never changes once published; a title may.
  */

@@ -1,5 +1,4 @@
 // Generated from server/http/schema/http.schema.json by `npm run types`. Do not edit.
-
 /**
  * What crosses the wire, one definition a body. The types of server and client are generated from it; the server validates what comes in with it.
  */
