@@ -13,7 +13,7 @@ export function install() {
   if (isInstalled() && isCompiledForThisNode()) return;
   console.log('正在安装依赖，首次约需几分钟…… Installing packages; the first time takes minutes …');
   // Also what builds and tests, where NODE_ENV is production.
-  npm('ci', '--include=dev', '--no-audit', '--no-fund');
+  npm('ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=warn');
   writeFileSync(COMPILED_FOR, process.versions.modules);
 }
 
