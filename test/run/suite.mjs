@@ -57,28 +57,29 @@ function runJest(name, environment) {
   try {
     const args = ['--selectProjects', name, '--ci', '--json', '--outputFile', results];
     const { status, error } = spawnSync(process.execPath, [...JEST, ...args], {
-      // Jest reports on stderr; with --json its stdout is for machines.
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // Jest reports on stderr, and its stdout is for machines: here the report goes where our lines go.
+      stdio: ['ignore', 'ignore', 1],
       env: { ...process.env, ...environment },
       timeout: LONGEST_MS,
     });
     if (error) throw error;
     if (!existsSync(results)) throw new Error(`${name} ran no test.`);
-    return count(JSON.parse(readFileSync(results, 'utf8')), status);
+    const counted = count(JSON.parse(readFileSync(results, 'utf8')));
+    if (counted.passed + counted.failed === 0) throw new Error(`${name} ran no test.`);
+    if (counted.failed === 0 && status !== 0)
+      throw new Error(`${name}: jest ended with ${status}.`);
+    return counted;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** A file that does not load is a failure, and so is a skipped test: it proves nothing. */
-function count(results, status) {
-  const passed = results.numPassedTests;
+function count(results) {
   const failed =
     results.numFailedTests +
     results.numRuntimeErrorTestSuites +
     results.numPendingTests +
     results.numTodoTests;
-  // What is neither: no test at all, or jest itself failed, in its teardown for example.
-  const silent = failed === 0 && (passed === 0 || status !== 0);
-  return { passed, failed: silent ? 1 : failed };
+  return { passed: results.numPassedTests, failed };
 }
