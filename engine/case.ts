@@ -36,7 +36,8 @@ export interface PendingTimer {
 /**
  * A case: what happened to one record under one process. A value: every decision gives a new one.
  * `tasks` holds the open tasks by the task's id in the definition; `timers` the pending ones by
- * key: after/<timer> of the present state, or overdue/<task>/<escalation>.
+ * key: after/<timer> of the present state, due/<task> at a task's due date, and
+ * overdue/<task>/<escalation> for what follows some time after it.
  */
 export interface Case {
   id: string;
@@ -50,6 +51,8 @@ export interface Case {
   enteredAt: Instant;
   /** When it entered a final state. */
   closedAt?: Instant;
+  /** How many documents it has produced; they are numbered from 1. */
+  produced: number;
   data: Data;
   tasks: Record<string, OpenTask>;
   timers: Record<string, PendingTimer>;
@@ -96,6 +99,7 @@ export type Effect = { because: Because } & (
   | { type: 'task-overdue'; task: string; id: string }
   | { type: 'task-handed-over'; task: string; id: string; to: string }
   | { type: 'timer-set'; timer: string; pending: PendingTimer }
+  /** The timer is no longer pending: it fired, or its state was left. */
   | { type: 'timer-cancelled'; timer: string }
   | { type: 'remembered'; data: Data }
   | { type: 'record-marked'; data: Data }

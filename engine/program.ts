@@ -1,4 +1,6 @@
 import type { CompiledCalendar } from './calendar/calendar.js';
+import type { Span } from './calendar/duration.js';
+import type { Documents } from './compile/documents.js';
 import type { Compiled } from './expression/expression.js';
 import type { Json } from './json.js';
 import type * as D from './types.js';
@@ -7,24 +9,22 @@ import type * as D from './types.js';
 export interface Program {
   /** sha-256 of the pack's content in canonical form, in hex. */
   hash: string;
+  /** The documents it was made of. */
+  documents: Documents;
   pack: D.PackDocument;
   policy: D.PolicyDocument;
   parameters: Record<string, D.Parameter>;
   unitTypes: Record<string, D.UnitType>;
   tiers: Record<string, D.TierDocument>;
-  records: Record<string, CompiledRecord>;
+  records: Record<string, D.RecordDocument>;
   signals: Record<string, CompiledSignal>;
   forms: Record<string, CompiledForm>;
   processes: Record<string, CompiledProcess>;
   calendars: Record<string, CompiledCalendar>;
-  documents: Record<string, CompiledDocument>;
+  printed: Record<string, CompiledDocument>;
   scenarios: Record<string, D.ScenarioDocument>;
   locales: Record<string, D.LocaleDocument>;
   samples: Record<string, D.SampleDocument>;
-}
-
-export interface CompiledRecord {
-  definition: D.RecordDocument;
 }
 
 export interface CompiledCheck {
@@ -44,7 +44,7 @@ export interface CompiledForm {
   definition: D.FormDocument;
   /** sha-256 of the definition: which version of the form somebody filled. */
   hash: string;
-  /** By process id; '' where no process is known. */
+  /** By the id of the process that uses it. */
   behaviour: Record<string, FormBehaviour>;
 }
 
@@ -86,6 +86,7 @@ export interface CompiledTimer {
   definition: D.Timer;
   since?: Compiled<Json>;
   until?: Compiled<Json>;
+  span: Span;
   guard?: Compiled<boolean>;
   effects: CompiledEffect[];
 }
@@ -95,8 +96,9 @@ export interface CompiledTask {
   pointer: string;
   definition: D.Task;
   post?: Compiled<string>;
+  due?: Span;
   /** Escalations by id; the default one, where none is written but there is a due date and a tier above. */
-  overdue: Record<string, { pointer: string; definition: D.Escalation }>;
+  overdue: Record<string, { pointer: string; definition: D.Escalation; after?: Span }>;
 }
 
 export interface CompiledState {

@@ -1,0 +1,78 @@
+import { compileForm } from '../../form/form.js';
+import type { Json } from '../../json.js';
+import type { CompiledForm, FormBehaviour } from '../../program.js';
+import type { FormDocument } from '../../types.js';
+import { hashOf } from '../hash.js';
+import { below, type Linking, type Place } from './linking.js';
+
+const FIELD = { zh: '字段', en: 'field' };
+
+/** Forms, with their expressions compiled once for each process that uses them. */
+export function linkForms(linking: Linking): Record<string, CompiledForm> {
+  return Object.fromEntries(
+    Object.values(linking.documents.form).map((definition) => {
+      checkFields(linking, definition);
+      const behaviour = Object.fromEntries(
+        usersOf(linking, definition.id).map((process) => [
+          process,
+          behaviourFor(linking, definition, process),
+        ]),
+      );
+      return [
+        definition.id,
+        { definition, hash: hashOf(definition as unknown as Json), behaviour },
+      ];
+    }),
+  );
+}
+
+/** The processes that fill a form, by a task or to open a case. */
+function usersOf(linking: Linking, form: string): string[] {
+  return Object.values(linking.documents.process)
+    .filter(({ opens, states }) => {
+      const tasks = Object.values(states).flatMap((state) => Object.values(state.tasks ?? {}));
+      return [...Object.values(opens ?? {}), ...tasks].some((user) => user.form === form);
+    })
+    .map(({ id }) => id);
+}
+
+function behaviourFor(linking: Linking, definition: FormDocument, process: string): FormBehaviour {
+  const user = linking.documents.process[process];
+  const record = linking.documents.record[user?.about ?? '']?.schema.properties;
+  const { parameters } = linking.documents.parameters;
+  const place: Place = { kind: 'form', id: definition.id, path: [] };
+  return compileForm(
+    definition,
+    {
+      case: user?.data ?? {},
+      ...(record === undefined ? {} : { record }),
+      parameters,
+      calendars: linking.calendars,
+      timeZone: linking.documents.pack.timeZone,
+    },
+    (path, fault) => linking.fault(below(place, ...path), fault),
+  );
+}
+
+function checkFields(
+  linking: Linking,
+  { id, schema, fields, sections, checks, uiSchema }: FormDocument,
+): void {
+  const place: Place = { kind: 'form', id, path: [] };
+  const known = Object.keys(schema.properties);
+  const check = (name: string, ...path: (string | number)[]): boolean =>
+    linking.among(name, known, FIELD, below(place, ...path));
+  schema.required?.forEach((name, index) => check(name, 'schema', 'required', index));
+  for (const name of Object.keys(fields ?? {})) check(name, 'fields', name);
+  for (const name of Object.keys(uiSchema ?? {})) check(name, 'uiSchema', name);
+  for (const [section, { fields: names }] of Object.entries(sections ?? {})) {
+    names.forEach((name, index) => check(name, 'sections', section, 'fields', index));
+  }
+  for (const [rule, { field }] of Object.entries(checks ?? {}))
+    if (field !== undefined) check(field, 'checks', rule, 'field');
+  for (const [name, { roles }] of Object.entries(schema.properties)) {
+    roles?.forEach((role, index) =>
+      linking.refers('tier', role, below(place, 'schema', 'properties', name, 'roles', index)),
+    );
+  }
+}

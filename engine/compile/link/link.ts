@@ -1,0 +1,46 @@
+import type { Issue } from '../../issue.js';
+import type { Json } from '../../json.js';
+import type { Program } from '../../program.js';
+import type { Documents } from '../documents.js';
+import { hashOf } from '../hash.js';
+import { linkCalendars } from './calendars.js';
+import { checkCitations } from './citations.js';
+import { linkDocuments } from './documents.js';
+import { linkForms } from './forms.js';
+import { createLinking } from './linking.js';
+import { linkProcesses } from './processes.js';
+import { checkRecords } from './records.js';
+import { checkSamples } from './samples.js';
+import { checkScenarios } from './scenarios.js';
+import { linkSignals } from './signals.js';
+import { checkTiers } from './tiers.js';
+
+/** Resolves what documents say of one another and compiles their expressions. */
+export function link(documents: Documents): { program: Program; issues: Issue[] } {
+  const { calendars, issues } = linkCalendars(documents);
+  const linking = createLinking(documents, calendars);
+  checkTiers(linking);
+  checkRecords(linking);
+  checkCitations(linking);
+  const program: Program = {
+    hash: hashOf(documents as unknown as Json),
+    documents,
+    pack: documents.pack,
+    policy: documents.policy,
+    parameters: documents.parameters.parameters,
+    unitTypes: documents.units.types,
+    tiers: documents.tier,
+    records: documents.record,
+    signals: linkSignals(linking),
+    forms: linkForms(linking),
+    processes: linkProcesses(linking),
+    calendars,
+    printed: linkDocuments(linking),
+    scenarios: documents.scenario,
+    locales: documents.locale,
+    samples: documents.sample,
+  };
+  checkScenarios(linking);
+  checkSamples(linking);
+  return { program, issues: [...issues, ...linking.issues] };
+}

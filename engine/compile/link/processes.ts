@@ -1,0 +1,124 @@
+import type { CompiledOpening, CompiledProcess, CompiledTransition } from '../../program.js';
+import type { ProcessDocument } from '../../types.js';
+import { eventLanguage } from './events.js';
+import { linkAssignments } from './effects.js';
+import { below, type Linking, type Place, pointerTo, type Reads } from './linking.js';
+import { linkState, linkTransitions } from './states.js';
+import { checkLine } from './tiers.js';
+
+/** All that linking the parts of one process shares. */
+export interface ProcessLinking {
+  linking: Linking;
+  definition: ProcessDocument;
+  place: Place;
+  reads: Reads;
+}
+
+/** Processes with references resolved and expressions compiled. */
+export function linkProcesses(linking: Linking): Record<string, CompiledProcess> {
+  return Object.fromEntries(
+    Object.values(linking.documents.process).map((definition) => [
+      definition.id,
+      linkProcess(linking, definition),
+    ]),
+  );
+}
+
+function linkProcess(linking: Linking, definition: ProcessDocument): CompiledProcess {
+  const place: Place = { kind: 'process', id: definition.id, path: [] };
+  const context: ProcessLinking = { linking, definition, place, reads: new Set() };
+  linking.refers('record', definition.about, below(place, 'about'));
+  linking.among(
+    definition.initial,
+    Object.keys(definition.states),
+    { zh: '状态', en: 'state' },
+    below(place, 'initial'),
+  );
+  checkLine(linking, definition.line, below(place, 'line'));
+  const everywhere = linkTransitions(context, definition.on, below(place, 'on'));
+  const states = Object.entries(definition.states).map(
+    ([id, state]) => [id, linkState(context, id, state, everywhere)] as const,
+  );
+  const headline = definition.headline;
+  return {
+    definition,
+    openings: Object.entries(definition.opens ?? {}).map(([id]) => linkOpening(context, id)),
+    refuses: Object.entries(definition.refuses ?? {}).map(([id, refused]) => {
+      const at = below(place, 'refuses', id);
+      const language = eventLanguage(context, refused.event, below(at, 'event'));
+      return {
+        id,
+        pointer: pointerTo(at),
+        definition: refused,
+        ...linking.condition(refused.guard, language, below(at, 'guard'), context.reads),
+      };
+    }),
+    states: Object.fromEntries(states),
+    ...(headline === undefined
+      ? {}
+      : { headline: linking.template(headline, plainLanguage(context), below(place, 'headline')) }),
+    readsOfRecord: [...context.reads].sort(),
+  };
+}
+
+/** What expressions may read where no event is heard. */
+export function plainLanguage({ linking, definition }: ProcessLinking) {
+  const record = linking.documents.record[definition.about]?.schema.properties;
+  return linking.language({
+    case: definition.data ?? {},
+    ...(record === undefined ? {} : { record }),
+  });
+}
+
+function linkOpening(context: ProcessLinking, id: string): CompiledOpening {
+  const { linking, definition } = context;
+  const opening = definition.opens?.[id] ?? {};
+  const place = below(context.place, 'opens', id);
+  if ((opening.event === undefined) === (opening.form === undefined))
+    linking.fault(place, eitherEventOrForm(id));
+  if (opening.form !== undefined && opening.roles === undefined)
+    linking.fault(place, rolesMissing(id));
+  opening.roles?.forEach((role, index) =>
+    linking.refers('tier', role, below(place, 'roles', index)),
+  );
+  const language = eventLanguage(
+    context,
+    opening.event ?? { form: opening.form ?? '' },
+    below(place, opening.event === undefined ? 'form' : 'event'),
+  );
+  return {
+    id,
+    pointer: pointerTo(place),
+    definition: opening,
+    ...linking.condition(opening.guard, language, below(place, 'guard'), context.reads),
+    set: linkAssignments(
+      context,
+      opening.set,
+      definition.data ?? {},
+      language,
+      below(place, 'set'),
+    ),
+  };
+}
+
+function eitherEventOrForm(id: string) {
+  return {
+    code: 'opening-needs-event-or-form',
+    message: {
+      zh: `开启方式“${id}”须写 event 或 form 之一`,
+      en: `The opening “${id}” needs either an event or a form`,
+    },
+  };
+}
+
+function rolesMissing(id: string) {
+  return {
+    code: 'opening-needs-roles',
+    message: {
+      zh: `开启方式“${id}”有表单,须写明由哪些角色填写(roles)`,
+      en: `The opening “${id}” has a form; say which roles may fill it`,
+    },
+  };
+}
+
+export type TransitionsByEvent = Record<string, CompiledTransition[]>;

@@ -1,0 +1,31 @@
+import { below, type Linking, type Place } from './linking.js';
+
+const FIELD = { zh: '字段', en: 'field' };
+
+/** What a record says of its fields and units exists. */
+export function checkRecords(linking: Linking): void {
+  const types = Object.keys(linking.documents.units.types);
+  for (const [id, record] of Object.entries(linking.documents.record)) {
+    const place: Place = { kind: 'record', id, path: [] };
+    const fields = Object.keys(record.schema.properties);
+    linking.among(record.name, fields, FIELD, below(place, 'name'));
+    for (const list of ['identity', 'list'] as const) {
+      record[list]?.forEach((name, index) =>
+        linking.among(name, fields, FIELD, below(place, list, index)),
+      );
+    }
+    record.schema.required?.forEach((name, index) =>
+      linking.among(name, fields, FIELD, below(place, 'schema', 'required', index)),
+    );
+    for (const name of Object.keys(record.sensitivity ?? {}))
+      linking.among(name, fields, FIELD, below(place, 'sensitivity', name));
+    for (const [relation, unit] of Object.entries(record.units)) {
+      linking.among(
+        unit.unitType,
+        types,
+        { zh: '单位类型', en: 'unit type' },
+        below(place, 'units', relation, 'unitType'),
+      );
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { below, type Linking, type Place } from './linking.js';
+
+/** What a scenario names exists: its process, tasks, states, roles, events. */
+export function checkScenarios(linking: Linking): void {
+  const { documents } = linking;
+  for (const [id, scenario] of Object.entries(documents.scenario)) {
+    const place: Place = { kind: 'scenario', id, path: [] };
+    linking.refers('record', scenario.record.type, below(place, 'record', 'type'));
+    linking.refers('process', scenario.process, below(place, 'process'));
+    scenario.steps.forEach((step, index) => {
+      const at = below(place, 'steps', index);
+      if (step.process !== undefined) linking.refers('process', step.process, below(at, 'process'));
+      const process = documents.process[step.process ?? scenario.process];
+      if (process === undefined) return;
+      const tasks = Object.values(process.states).flatMap((state) =>
+        Object.keys(state.tasks ?? {}),
+      );
+      if (step.submit !== undefined)
+        linking.among(
+          step.submit.task,
+          tasks,
+          { zh: '任务', en: 'task' },
+          below(at, 'submit', 'task'),
+        );
+      if (step.apply !== undefined)
+        linking.among(
+          step.apply.opening,
+          Object.keys(process.opens ?? {}),
+          { zh: '开启方式', en: 'opening' },
+          below(at, 'apply', 'opening'),
+        );
+      if (step.tell !== undefined)
+        linking.among(
+          step.tell.event,
+          eventsOf(linking),
+          { zh: '事件', en: 'event' },
+          below(at, 'tell', 'event'),
+        );
+      const { state, tasks: expected, reports, notices } = step.expect ?? {};
+      if (typeof state === 'string')
+        linking.among(
+          state,
+          Object.keys(process.states),
+          { zh: '状态', en: 'state' },
+          below(at, 'expect', 'state'),
+        );
+      for (const task of Object.keys(expected ?? {}))
+        linking.among(task, tasks, { zh: '任务', en: 'task' }, below(at, 'expect', 'tasks', task));
+      reports?.forEach((role, position) =>
+        linking.refers('tier', role, below(at, 'expect', 'reports', position)),
+      );
+      notices?.forEach((role, position) =>
+        linking.refers('tier', role, below(at, 'expect', 'notices', position)),
+      );
+    });
+  }
+}
+
+function eventsOf({ documents }: Linking): string[] {
+  return Object.values(documents.signal).flatMap(({ id, events }) =>
+    Object.keys(events).map((event) => `${id}.${event}`),
+  );
+}

@@ -1,0 +1,42 @@
+import type { Issue } from '../issue.js';
+import type { Json } from '../json.js';
+import { mergePatch } from '../merge/merge-patch.js';
+import type { RawDocument } from './documents.js';
+import { issue } from './faults.js';
+
+/**
+ * Merges a pack's documents over those of the pack it extends. A document that is `null` deletes the
+ * base's. pack.json names the new pack, and keeps of the base's what it does not say itself.
+ */
+export function overlay(
+  own: RawDocument[],
+  base: RawDocument[],
+): { documents: RawDocument[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const merged = new Map(base.map((document) => [document.file, document]));
+  for (const document of own) {
+    const under = merged.get(document.file);
+    if (document.value === null) {
+      if (under === undefined) issues.push(deletesNothing(document.file));
+      merged.delete(document.file);
+    } else {
+      merged.set(document.file, { ...document, value: mergePatch(under?.value, document.value) });
+    }
+  }
+  return { documents: [...merged.values()], issues };
+}
+
+/** The base that pack.json asks for, if any. */
+export function extendsOf(own: RawDocument[]): string | undefined {
+  const pack = own.find(({ kind }) => kind === 'pack')?.value as
+    { extends?: { pack?: Json } } | null | undefined;
+  const base = pack?.extends?.pack;
+  return typeof base === 'string' ? base : undefined;
+}
+
+function deletesNothing(file: string): Issue {
+  return issue('overlay-deletes-nothing', file, '', {
+    zh: `要删除的“${file}”在基础包里没有`,
+    en: `“${file}” is to be deleted, but the base has none`,
+  });
+}

@@ -1,0 +1,61 @@
+import type { Scope } from '../expression/expression.js';
+import type { Data } from '../json.js';
+import type { Assignments, CompiledEffect } from '../program.js';
+import { replanTimers } from './timers.js';
+import { because, scopeOf, type Unfolding } from './unfolding.js';
+
+/** Carries out effects in order; each reads what those before it have set. */
+export function carryOut(unfolding: Unfolding, compiled: readonly CompiledEffect[]): void {
+  for (const effect of compiled) carryOutOne(unfolding, effect);
+}
+
+/** The values of assignments. */
+export function assigned(assignments: Assignments, scope: Scope): Data {
+  return Object.fromEntries(
+    Object.entries(assignments).map(([name, value]) => [name, value(scope)]),
+  );
+}
+
+function carryOutOne(unfolding: Unfolding, effect: CompiledEffect): void {
+  const { case: kase, effects } = unfolding;
+  const scope = scopeOf(unfolding);
+  const why = because(effect.pointer, effect);
+  switch (effect.type) {
+    case 'set': {
+      const data = assigned(effect.set, scope);
+      Object.assign(kase.data, data);
+      effects.push({ type: 'remembered', data, because: why });
+      replanTimers(unfolding);
+      return;
+    }
+    case 'mark': {
+      const data = assigned(effect.set, scope);
+      // What is marked is read by the expressions that follow.
+      unfolding.event = { ...unfolding.event, record: { ...unfolding.event.record, ...data } };
+      effects.push({ type: 'record-marked', data, because: why });
+      return;
+    }
+    case 'report':
+      effects.push({ type: 'reported', to: effect.to, title: effect.title(scope), because: why });
+      return;
+    case 'notify':
+      effects.push({ type: 'notified', to: effect.to, title: effect.title(scope), because: why });
+      return;
+    case 'open':
+      effects.push({
+        type: 'case-wanted',
+        process: effect.process,
+        data: assigned(effect.set, scope),
+        because: why,
+      });
+      return;
+    case 'produce':
+      kase.produced += 1;
+      effects.push({
+        type: 'document-produced',
+        document: effect.document,
+        number: kase.produced,
+        because: why,
+      });
+  }
+}

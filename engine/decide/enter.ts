@@ -1,0 +1,71 @@
+import { deadlineAfter } from '../calendar/duration.js';
+import type { Because, OpenTask } from '../case.js';
+import type { CompiledTask } from '../program.js';
+import { carryOut } from './effects.js';
+import { cancelTimers, setTimer, setTimers } from './timers.js';
+import { because, scopeOf, stateOf, type Unfolding } from './unfolding.js';
+
+/** Leaves the present state: what is open closes, what is pending is cancelled. */
+export function leave(unfolding: Unfolding, why: Because): void {
+  const { case: kase, effects } = unfolding;
+  for (const [task, { id }] of Object.entries(kase.tasks)) {
+    effects.push({ type: 'task-closed', task, id, end: 'left-state', because: why });
+    delete kase.tasks[task];
+  }
+  cancelTimers(unfolding, why, () => true);
+}
+
+/** Enters a state: its entry effects happen, its tasks open, its timers are set. A final state ends the case. */
+export function enter(
+  unfolding: Unfolding,
+  id: string,
+  from: string | null,
+  why: Because,
+  title?: string,
+): void {
+  const { case: kase, effects, event, process } = unfolding;
+  const state = stateOf(process, id);
+  const final = state.definition.final === true;
+  kase.state = id;
+  kase.enteredAt = event.at;
+  effects.push({
+    type: 'state-entered',
+    from,
+    to: id,
+    final,
+    ...(title === undefined ? {} : { title }),
+    because: why,
+  });
+  carryOut(unfolding, state.entry);
+  if (final) {
+    kase.closedAt = event.at;
+    return;
+  }
+  for (const task of Object.values(state.tasks)) openTask(unfolding, task);
+  setTimers(unfolding, state);
+}
+
+function openTask(
+  unfolding: Unfolding,
+  { id, pointer, definition, post, due }: CompiledTask,
+): void {
+  const { case: kase, effects, event, program } = unfolding;
+  const named = post?.(scopeOf(unfolding)) ?? '';
+  const deadline =
+    due === undefined ? undefined : deadlineAfter(event.at, due, program.pack.timeZone);
+  const opened: OpenTask = {
+    id: `${kase.id}.${kase.sequence}.${id}`,
+    role: definition.role,
+    ...(named === '' ? {} : { post: named }),
+    openedAt: event.at,
+    ...(deadline === undefined ? {} : { dueAt: deadline.at }),
+    ...(deadline?.estimated === true ? { estimated: true as const } : {}),
+  };
+  kase.tasks[id] = opened;
+  const why = because(pointer, definition);
+  effects.push({ type: 'task-opened', task: id, opened, because: why });
+  if (deadline !== undefined) {
+    const { at: dueAt, estimated } = deadline;
+    setTimer(unfolding, `due/${id}`, { dueAt, ...(estimated === true ? { estimated } : {}) }, why);
+  }
+}

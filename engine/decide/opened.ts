@@ -1,0 +1,52 @@
+import type { Because, Case, CaseEvent, Decision } from '../case.js';
+import type { Data } from '../json.js';
+import type { CompiledProcess, Program } from '../program.js';
+import { assigned } from './effects.js';
+import { enter } from './enter.js';
+import { because, processOf, scopeOf, type Unfolding } from './unfolding.js';
+
+type Opened = Extract<CaseEvent, { type: 'opened' }>;
+
+/** A case begins: its data are set, and it enters the initial state. */
+export function opened(program: Program, present: Case | null, event: Opened): Decision {
+  if (present !== null) throw new Error(`the case ${present.id} is open already`);
+  const process = processOf(program, event.process);
+  const unfolding: Unfolding = {
+    program,
+    process,
+    event,
+    heard: heardOf(event),
+    case: newCase(event, process),
+    effects: [],
+  };
+  const { how } = event;
+  const opening =
+    how.kind === 'case' ? undefined : process.openings.find(({ id }) => id === how.opening);
+  const set = how.kind === 'case' ? how.data : assigned(opening?.set ?? {}, scopeOf(unfolding));
+  unfolding.case.data = { ...unfolding.case.data, ...set };
+  const why: Because =
+    how.kind === 'case' ? how.because : because(opening?.pointer ?? '', opening?.definition ?? {});
+  enter(unfolding, process.definition.initial, null, why);
+  return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
+}
+
+function newCase({ id, about, at }: Opened, { definition }: CompiledProcess): Case {
+  return {
+    id,
+    process: definition.id,
+    record: about,
+    state: definition.initial,
+    sequence: 1,
+    openedAt: at,
+    enteredAt: at,
+    produced: 0,
+    data: {},
+    tasks: {},
+    timers: {},
+  };
+}
+
+function heardOf({ how }: Opened): { event?: Data; form?: Data } {
+  if (how.kind === 'form') return { form: how.data };
+  return how.kind === 'telling' ? { event: how.data } : {};
+}

@@ -1,0 +1,209 @@
+import type { CompiledCalendar } from '../calendar/calendar.js';
+import {
+  ANYTHING,
+  compileExpression,
+  CONDITION,
+  type Expected,
+  ExpressionFault,
+} from '../expression/compile-expression.js';
+import type { Compiled, Scope } from '../expression/expression.js';
+import type { Fault } from '../expression/faults.js';
+import { celType } from '../expression/values.js';
+import { languageOf } from '../expression/vocabulary.js';
+import type { Data, Json } from '../json.js';
+import type { CompiledCheck, CompiledField, FormBehaviour } from '../program.js';
+import type { DataSchema, FieldRule, Fields, FormDocument, Parameter } from '../types.js';
+import { type FieldFault, requiredWords } from './fault-words.js';
+
+/** What a form's expressions may read beside the form, with its declared fields. */
+export interface FormContext {
+  record?: Fields;
+  case?: Fields;
+  parameters: Record<string, Parameter>;
+  calendars?: Record<string, CompiledCalendar>;
+  timeZone: string;
+}
+
+/** Where a fault in a form's definition goes: the names on the way within the document. */
+export type FormFaultReport = (path: (string | number)[], fault: Fault) => void;
+
+/** Compiles how a form behaves. In the browser, where the pack was checked before, a fault throws. */
+export function compileForm(
+  definition: FormDocument,
+  context: FormContext,
+  report: FormFaultReport = throwFault,
+): FormBehaviour {
+  const properties = definition.schema.properties;
+  const language = languageOf({ form: properties, ...context });
+  const compile = <T extends Json>(
+    text: string,
+    expected: Expected,
+    path: string[],
+  ): Compiled<T> => {
+    const result = compileExpression<T>(text, language, expected);
+    if (!('fault' in result)) return result.compiled;
+    report(path, result.fault);
+    return Object.assign(
+      () => {
+        throw new ExpressionFault(text, result.fault.message.en);
+      },
+      { text },
+    );
+  };
+  const fields = Object.entries(definition.fields ?? {}).map(([name, rule]) => {
+    const expected: Expected =
+      properties[name] === undefined ? ANYTHING : [celType(properties[name])];
+    return [
+      name,
+      compileField(rule, expected, (text, type, part) =>
+        compile(text, type, ['fields', name, part]),
+      ),
+    ] as const;
+  });
+  const checks = Object.entries(definition.checks ?? {}).map(([id, check]): CompiledCheck => ({
+    id,
+    definition: check,
+    require: compile(check.require, CONDITION, ['checks', id, 'require']),
+    ...(check.when === undefined
+      ? {}
+      : { when: compile<boolean>(check.when, CONDITION, ['checks', id, 'when']) }),
+  }));
+  return { fields: Object.fromEntries(fields), checks };
+}
+
+/** What a new form starts with: defaults, prefilled and computed values. */
+export function prefilled(behaviour: FormBehaviour, definition: FormDocument, scope: Scope): Data {
+  const data: Data = {};
+  for (const [name, field] of Object.entries(definition.schema.properties)) {
+    const value = field.default === undefined ? undefined : (field.default as Json);
+    const filled = valueOf(behaviour.fields[name]?.prefill, { ...scope, form: data }) ?? value;
+    if (filled !== undefined && !isEmpty(filled)) data[name] = filled;
+  }
+  return asked(behaviour, definition, { ...scope, form: data }).data;
+}
+
+/**
+ * Which fields are asked, given what is filled so far (scope.form): the schema of just those, with
+ * `required` as it holds now, and the data without hidden fields and with computed ones.
+ */
+export function asked(
+  behaviour: FormBehaviour,
+  definition: FormDocument,
+  scope: Scope,
+): { schema: DataSchema; data: Data } {
+  const properties = definition.schema.properties;
+  let data: Data = Object.fromEntries(
+    Object.entries(scope.form ?? {}).filter(([, value]) => !isEmpty(value)),
+  );
+  let shown = new Set<string>();
+  // A field that is hidden may hide others: at most as many rounds as there are fields.
+  for (let round = 0; round <= Object.keys(properties).length; round += 1) {
+    const next = settle(behaviour, properties, { ...scope, form: data });
+    const stable =
+      next.shown.size === shown.size && JSON.stringify(next.data) === JSON.stringify(data);
+    ({ data, shown } = next);
+    if (stable) break;
+  }
+  const names = Object.keys(properties).filter((name) => shown.has(name));
+  const required = names.filter(
+    (name) =>
+      behaviour.fields[name]?.required === true ||
+      definition.schema.required?.includes(name) === true,
+  );
+  const schema: DataSchema = {
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, properties[name]!])),
+    required,
+  };
+  return { schema, data };
+}
+
+/** What must be filled and is not, and which checks fail. `scope.form` is what was filled. */
+export function checkForm(
+  behaviour: FormBehaviour,
+  definition: FormDocument,
+  scope: Scope,
+): FieldFault[] {
+  const { schema, data } = asked(behaviour, definition, scope);
+  const missing = (schema.required ?? [])
+    .filter((name) => data[name] === undefined)
+    .map((name) => ({
+      field: name,
+      code: 'required',
+      message: requiredWords(schema.properties[name]!, name),
+    }));
+  return [...missing, ...failedChecks(behaviour.checks, { ...scope, form: data })];
+}
+
+/** The checks that do not hold. One whose dates are not filled yet says nothing: `required` does. */
+export function failedChecks(checks: readonly CompiledCheck[], scope: Scope): FieldFault[] {
+  return checks
+    .filter(
+      ({ require, when }) =>
+        (when === undefined || valueOf(when, scope) === true) && valueOf(require, scope) === false,
+    )
+    .map(({ id, definition: { field = '', message } }) => ({
+      field,
+      code: id,
+      message: { zh: message, en: message },
+    }));
+}
+
+/** Whether a value counts as not filled. */
+export function isEmpty(value: Json | undefined): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function settle(
+  behaviour: FormBehaviour,
+  properties: Fields,
+  scope: Scope,
+): { data: Data; shown: Set<string> } {
+  const data: Data = {};
+  const shown = new Set<string>();
+  for (const name of Object.keys(properties)) {
+    const field = behaviour.fields[name];
+    if (field?.when !== undefined && valueOf(field.when, scope) !== true) continue;
+    shown.add(name);
+    const value =
+      field?.computed === undefined ? scope.form?.[name] : valueOf(field.computed, scope);
+    if (value !== undefined && !isEmpty(value)) data[name] = value;
+  }
+  return { data, shown };
+}
+
+function compileField(
+  rule: FieldRule,
+  expected: Expected,
+  compile: <T extends Json>(text: string, expected: Expected, part: string) => Compiled<T>,
+): CompiledField {
+  return {
+    required: rule.required === true,
+    ...(rule.when === undefined ? {} : { when: compile<boolean>(rule.when, CONDITION, 'when') }),
+    ...(rule.prefill === undefined
+      ? {}
+      : { prefill: compile<Json>(rule.prefill, expected, 'prefill') }),
+    ...(rule.computed === undefined
+      ? {}
+      : { computed: compile<Json>(rule.computed, expected, 'computed') }),
+  };
+}
+
+/** The value, or undefined where the expression has none yet, such as one about a date not filled. */
+function valueOf<T extends Json>(expression: Compiled<T> | undefined, scope: Scope): T | undefined {
+  try {
+    return expression?.(scope);
+  } catch (error) {
+    if (error instanceof ExpressionFault) return undefined;
+    throw error;
+  }
+}
+
+function throwFault(path: (string | number)[], fault: Fault): never {
+  throw new Error(`${path.join('/')}: ${fault.message.en}`);
+}

@@ -1,0 +1,61 @@
+import { instantOf } from '../calendar/zone.js';
+import type { Words } from '../issue.js';
+import type { Data } from '../json.js';
+import type { Program } from '../program.js';
+import type { ScenarioDocument, Step } from '../types.js';
+import { act } from './act.js';
+import { compareWith } from './expectation.js';
+import { passTime, type World } from './world.js';
+
+/** How one step went. */
+export interface StepResult {
+  index: number;
+  at: string;
+  says?: string;
+  passed: boolean;
+  faults: Words[];
+}
+
+/** How a scenario went. */
+export interface ScenarioResult {
+  passed: boolean;
+  steps: StepResult[];
+}
+
+/** Runs a story through the very engine that decides live cases. Stops at the first step that fails. */
+export function runScenario(program: Program, scenario: ScenarioDocument): ScenarioResult {
+  const world: World = {
+    program,
+    recordType: scenario.record.type,
+    record: scenario.record.data as Data,
+    cases: [],
+    effects: [],
+  };
+  const steps: StepResult[] = [];
+  for (const [index, step] of scenario.steps.entries()) {
+    const faults = runStep(world, step, scenario.process);
+    steps.push({
+      index,
+      at: step.at,
+      ...(step.says === undefined ? {} : { says: step.says }),
+      passed: faults.length === 0,
+      faults,
+    });
+    if (faults.length > 0) break;
+  }
+  return { passed: steps.every(({ passed }) => passed), steps };
+}
+
+function runStep(world: World, step: Step, process: string): Words[] {
+  const at = instantOf(step.at, world.program.pack.timeZone);
+  try {
+    world.effects = [];
+    passTime(world, at);
+    const refusal = act(world, step, step.process ?? process, at);
+    passTime(world, at);
+    return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    return [{ zh: `这一步出错:${what}`, en: `This step broke: ${what}` }];
+  }
+}

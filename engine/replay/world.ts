@@ -1,0 +1,108 @@
+import type { Actor, Case, CaseEvent, Effect, Refusal } from '../case.js';
+import { decide } from '../decide/decide.js';
+import { factsOf } from '../decide/facts.js';
+import type { Data, Instant } from '../json.js';
+import type { Program } from '../program.js';
+
+/** One record and its cases, kept in memory: what a scenario happens to. */
+export interface World {
+  program: Program;
+  recordType: string;
+  record: Data;
+  cases: Case[];
+  /** What was decided, in order, since somebody last looked. */
+  effects: { process: string; effect: Effect }[];
+}
+
+export const SYSTEM: Actor = { kind: 'system' };
+
+type Bare<E> = E extends unknown ? Omit<E, 'at' | 'by' | 'record'> : never;
+
+/** Lets an event happen to a case (null: a new one) and carries out what concerns record and cases. */
+export function happen(
+  world: World,
+  present: Case | null,
+  at: Instant,
+  bare: Bare<CaseEvent>,
+  process: string,
+): Refusal | undefined {
+  const facts = factsOf(world.program, process, world.record);
+  const event = { ...bare, at, by: SYSTEM, record: facts } as CaseEvent;
+  const decision = decide(world.program, present, event);
+  if (decision.kind === 'refused') return decision;
+  if (decision.kind === 'ignored') return undefined;
+  const others = world.cases.filter(({ id }) => id !== decision.case.id);
+  world.cases = [...others, decision.case];
+  for (const effect of decision.effects) {
+    world.effects.push({ process, effect });
+    if (effect.type === 'record-marked') world.record = { ...world.record, ...effect.data };
+    if (effect.type === 'case-wanted') openWanted(world, decision.case, at, effect);
+  }
+  return undefined;
+}
+
+/** Opens a case, unless its process forbids a second one. */
+export function open(
+  world: World,
+  process: string,
+  at: Instant,
+  how: Extract<CaseEvent, { type: 'opened' }>['how'],
+): Refusal | undefined {
+  const exclusive = world.program.processes[process]?.definition.exclusive !== false;
+  if (exclusive && openCase(world, process) !== undefined) return caseExists(process);
+  const id = `case-${world.cases.length + 1}`;
+  const about = { type: world.recordType, id: 'record-1' };
+  return happen(world, null, at, { type: 'opened', id, process, about, how }, process);
+}
+
+/** The open case of a process. */
+export function openCase({ cases }: World, process: string): Case | undefined {
+  return cases.find((kase) => kase.process === process && kase.closedAt === undefined);
+}
+
+/** Fires every timer due by `until`, each at its time, in due order. */
+export function passTime(world: World, until: Instant): void {
+  for (
+    let next = nextTimer(world);
+    next !== undefined && next.dueAt <= until;
+    next = nextTimer(world)
+  ) {
+    const { kase, timer, dueAt } = next;
+    const at = Math.max(dueAt, kase.enteredAt);
+    const refusal = happen(world, kase, at, { type: 'fell-due', timer, dueAt }, kase.process);
+    if (refusal !== undefined)
+      throw new Error(`${kase.process}, timer ${timer}: ${refusal.message.en}`);
+  }
+}
+
+function nextTimer({ cases }: World): { kase: Case; timer: string; dueAt: Instant } | undefined {
+  return cases
+    .flatMap((kase) =>
+      Object.entries(kase.timers).map(([timer, { dueAt }]) => ({ kase, timer, dueAt })),
+    )
+    .sort((one, other) => one.dueAt - other.dueAt)[0];
+}
+
+function openWanted(
+  world: World,
+  from: Case,
+  at: Instant,
+  wanted: Extract<Effect, { type: 'case-wanted' }>,
+): void {
+  // A second case of an exclusive process is not wanted twice.
+  open(world, wanted.process, at, {
+    kind: 'case',
+    case: from.id,
+    because: wanted.because,
+    data: wanted.data,
+  });
+}
+
+function caseExists(process: string): Refusal {
+  return {
+    kind: 'refused',
+    code: 'case-exists',
+    message: { zh: '已有一件同类事项在办理', en: 'A case of this kind is open already' },
+    details: { process },
+  };
+}
