@@ -72,7 +72,13 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `onClick={() => open()}` is how handlers are written.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // A function that stands in a table takes what its row gives, and may need less.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, argsIgnorePattern: '^_' },
+      ],
+      // What comes from the wire or from storage is given its generated type where it is read.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A key may be removed from a record that is keyed by id.
       '@typescript-eslint/no-dynamic-delete': 'off',
     },
