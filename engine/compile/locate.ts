@@ -8,7 +8,8 @@ export function locate(issues: readonly Issue[], files: PackFiles): Issue[] {
   const trees = new Map<string, ReturnType<typeof parseTree>>();
   return issues.map((found) => {
     const text = files[found.file];
-    if (text === undefined || found.line !== undefined) return found;
+    // The file as a whole needs no line; nor may a text that nests too deeply be read again.
+    if (text === undefined || found.line !== undefined || found.pointer === '') return found;
     if (!trees.has(found.file)) trees.set(found.file, parseTree(text));
     const tree = trees.get(found.file);
     const node = tree && findNodeAtLocation(tree, pathOf(found.pointer));

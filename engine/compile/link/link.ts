@@ -42,5 +42,11 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
   };
   checkScenarios(linking);
   checkSamples(linking);
-  return { program, issues: [...issues, ...linking.issues] };
+  return { program, issues: withoutConsequences([...issues, ...linking.issues]) };
+}
+
+/** An expression about a document that does not exist has no fault of its own: the reference has. */
+function withoutConsequences(issues: Issue[]): Issue[] {
+  const dangling = issues.some(({ code }) => code === 'unknown-reference');
+  return dangling ? issues.filter(({ code }) => !code.startsWith('expression-')) : issues;
 }
