@@ -59,7 +59,7 @@ function runJest(name, environment) {
     const { status, error } = spawnSync(process.execPath, [...JEST, ...args], {
       // Jest reports on stderr, and its stdout is for machines: here the report goes where our lines go.
       stdio: ['ignore', 'ignore', 1],
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NODE_ENV: 'test', ...environment },
       timeout: LONGEST_MS,
     });
     if (error) throw error;
