@@ -1,0 +1,52 @@
+import i18next from 'i18next';
+import { Refused, Unreachable, problemOf } from './refused.js';
+
+export interface Ask {
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: unknown;
+  /** Idempotency-Key: the server does what carries the same key once. */
+  key?: string;
+  signal?: AbortSignal;
+}
+
+const PATIENCE = 30_000;
+const GATEWAY_TROUBLE = new Set([502, 503, 504]);
+
+/**
+ * One request to the server, e.g. request<Work>('/api/work').
+ * Throws Refused when the server declined, Unreachable when no answer came: then nobody knows
+ * whether it was done, and only the same key makes trying again safe.
+ */
+export async function request<Answer>(path: string, ask: Ask = {}): Promise<Answer> {
+  const answer = await reach(path, ask);
+  if (answer.status === 204) return undefined as Answer;
+  if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
+  return (await answer.json()) as Answer;
+}
+
+async function reach(path: string, ask: Ask): Promise<Response> {
+  const { method = 'GET', body, key, signal } = ask;
+  const headers: Record<string, string> = { 'accept-language': i18next.language };
+  if (body !== undefined) headers['content-type'] = 'application/json';
+  if (key !== undefined) headers['idempotency-key'] = key;
+  let answer: Response;
+  try {
+    answer = await fetch(path, {
+      method,
+      headers,
+      signal: patient(signal),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  } catch (cause) {
+    if (signal?.aborted === true) throw cause;
+    throw new Unreachable(cause);
+  }
+  if (GATEWAY_TROUBLE.has(answer.status)) throw new Unreachable(answer.status);
+  return answer;
+}
+
+/** A line that hangs counts as no line: the person gets a word after half a minute. */
+function patient(signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(PATIENCE);
+  return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+}

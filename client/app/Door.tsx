@@ -1,0 +1,32 @@
+import { lazy, Suspense } from 'react';
+import { SessionProvider, useSessionQuery } from '../api/session.js';
+import { OutboxProvider } from '../outbox/Outbox.js';
+import { Trouble } from '../ui/Trouble.js';
+import { ClockProvider } from './ClockProvider.js';
+import { Routes } from './Routes.js';
+
+const SignIn = lazy(() => import('../screens/sign-in/SignIn.js'));
+
+/** Who is not signed in meets the sign-in page, at whatever address: after it, that address opens. */
+export function Door() {
+  const { data: session, error, refetch } = useSessionQuery();
+  if (session === undefined) {
+    return error === null ? null : <Trouble error={error} onRetry={() => void refetch()} />;
+  }
+  if (session === null) {
+    return (
+      <Suspense fallback={null}>
+        <SignIn />
+      </Suspense>
+    );
+  }
+  return (
+    <SessionProvider value={session}>
+      <ClockProvider session={session}>
+        <OutboxProvider person={session.person.id} key={session.person.id}>
+          <Routes />
+        </OutboxProvider>
+      </ClockProvider>
+    </SessionProvider>
+  );
+}

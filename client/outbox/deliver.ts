@@ -1,0 +1,39 @@
+import { Refused } from '../api/refused.js';
+import { request } from '../api/request.js';
+import type { Problem } from '../api/types.js';
+import type { Answer, Parcel } from './parcel.js';
+
+export type Delivery =
+  | { kind: 'done'; answer: Answer; earlier: boolean }
+  | { kind: 'refused'; status: number; problem: Problem }
+  /** No answer, or one that says “not now”: the same parcel is tried again. */
+  | { kind: 'waiting'; problem?: Problem };
+
+/**
+ * Sends a parcel. When the server says that its key was used for something else, an earlier
+ * sending had arrived although its answer was lost: that one counts, and its receipt is fetched.
+ */
+export async function deliver(parcel: Parcel): Promise<Delivery> {
+  const delivery = await attempt(parcel, parcel.body);
+  if (delivery.kind !== 'refused' || delivery.problem.code !== 'idempotency-key-reused')
+    return delivery;
+  if (parcel.attempted === undefined) return delivery;
+  const first = await attempt(parcel, parcel.attempted);
+  return first.kind === 'done' ? { ...first, earlier: true } : first;
+}
+
+async function attempt(parcel: Parcel, body: unknown): Promise<Delivery> {
+  try {
+    const answer = await request<Answer>(parcel.path, { method: 'POST', body, key: parcel.key });
+    return { kind: 'done', answer, earlier: false };
+  } catch (error) {
+    if (!(error instanceof Refused)) return { kind: 'waiting' };
+    const { status, problem } = error;
+    return notNow(status) ? { kind: 'waiting', problem } : { kind: 'refused', status, problem };
+  }
+}
+
+/** Signed out meanwhile, asked to slow down, or a fault of the server: nothing is wrong with the parcel. */
+function notNow(status: number): boolean {
+  return status === 401 || status === 408 || status === 429 || status >= 500;
+}

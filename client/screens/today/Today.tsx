@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../api/session.js';
+import { useWork } from '../../api/work.js';
+import { Answered } from '../../ui/Answered.js';
+import { Page } from '../../ui/Page.js';
+import { RowsSkeleton } from '../../ui/Skeleton.js';
+import { useNow } from '../../ui/now.js';
+import { useWhen } from '../../ui/when.js';
+import { Applications } from './Applications.js';
+import { Notices } from './Notices.js';
+import { QuickEntries } from './QuickEntries.js';
+import { Tasks } from './Tasks.js';
+import { Unsent } from './Unsent.js';
+
+/** What must I do today, for whom, until when, why; and what was I told. */
+export default function Today() {
+  const { t } = useTranslation();
+  const { now } = useNow();
+  const when = useWhen();
+  const session = useSession();
+  const query = useWork();
+  return (
+    <Page title={t('today.title')} lead={when.day(new Date(now).toISOString())}>
+      <Unsent />
+      <QuickEntries offers={session.rollCalls} />
+      <Answered query={query} skeleton={<RowsSkeleton rows={4} />}>
+        {(work) => (
+          <>
+            <Tasks tasks={work.tasks} />
+            <Notices notices={work.notices} />
+          </>
+        )}
+      </Answered>
+      <Applications offers={session.applications} />
+    </Page>
+  );
+}

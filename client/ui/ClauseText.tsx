@@ -1,0 +1,14 @@
+import type { ClauseView } from '../api/types.js';
+import styles from './clause.module.css';
+
+/** What a clause says and where it stands. */
+export function ClauseText({ clause }: { clause: ClauseView }) {
+  const source = [clause.sourceTitle, clause.place].filter(Boolean).join(' · ');
+  return (
+    <div className={styles.clause}>
+      <h3 className={styles.heading}>{clause.heading}</h3>
+      <p className={styles.summary}>{clause.summary}</p>
+      {source !== '' && <p className={styles.source}>{source}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react';
+
+/** Line drawings of 24 by 24, in the colour of the text beside them; always decoration, never the only word. */
+function drawing(paths: ReactNode) {
+  return function Icon({ size = 24 }: { size?: number }) {
+    return (
+      <svg
+        width={size}
+        height={size}
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+      >
+        {paths}
+      </svg>
+    );
+  };
+}
+
+export const TodayIcon = drawing(
+  <>
+    <rect x="4" y="4" width="16" height="16" rx="3" />
+    <path d="m8.5 12 2.5 2.5L15.5 10" />
+  </>,
+);
+export const CasesIcon = drawing(
+  <path d="M4 7a2 2 0 0 1 2-2h4l2 2h6a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2Z" />,
+);
+export const OverdueIcon = drawing(
+  <>
+    <circle cx="12" cy="12" r="8" />
+    <path d="M12 8v4.5l3 1.7" />
+  </>,
+);
+export const PlanIcon = drawing(
+  <>
+    <path d="M6 4h10a2 2 0 0 1 2 2v14H8a2 2 0 0 1-2-2Z" />
+    <path d="M6 18a2 2 0 0 1 2-2h10M10 8h4" />
+  </>,
+);
+export const PersonIcon = drawing(
+  <>
+    <circle cx="12" cy="8.5" r="3.5" />
+    <path d="M5 20c.6-3.6 3.4-5.5 7-5.5s6.4 1.9 7 5.5" />
+  </>,
+);
+export const PackIcon = drawing(
+  <>
+    <path d="M4 8l8-4 8 4v8l-8 4-8-4Z" />
+    <path d="m4 8 8 4 8-4M12 12v8" />
+  </>,
+);
+export const BackIcon = drawing(<path d="m14.5 6-6 6 6 6" />);
+export const ForwardIcon = drawing(<path d="m9.5 6 6 6-6 6" />);
+export const CloseIcon = drawing(<path d="M6 6l12 12M18 6 6 18" />);
+export const CheckIcon = drawing(<path d="m5 12.5 4.5 4.5L19 7.5" />);
+export const ListIcon = drawing(
+  <path d="M8.5 6.5H20M8.5 12H20M8.5 17.5H20M4.5 6.5h.01M4.5 12h.01M4.5 17.5h.01" />,
+);
+export const FormIcon = drawing(
+  <>
+    <path d="M7 3.5h7l4 4V20.5H7Z" />
+    <path d="M14 3.5v4h4M10 12h5M10 15.5h5" />
+  </>,
+);
+export const CameraIcon = drawing(
+  <>
+    <path d="M4 8.5a1.5 1.5 0 0 1 1.5-1.5H8l1.5-2.5h5L16 7h2.5A1.5 1.5 0 0 1 20 8.5V17a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17Z" />
+    <circle cx="12" cy="12.5" r="3" />
+  </>,
+);
+export const PrintIcon = drawing(
+  <>
+    <path d="M7 9V4h10v5M7 17H5a1 1 0 0 1-1-1v-5a2 2 0 0 1 2-2h12a2 2 0 0 1 2 2v5a1 1 0 0 1-1 1h-2" />
+    <path d="M7 14h10v6H7Z" />
+  </>,
+);
+export const WarningIcon = drawing(
+  <>
+    <path d="M12 4.5 3.5 19.5h17Z" />
+    <path d="M12 10v4M12 16.8v.01" />
+  </>,
+);
+export const OfflineIcon = drawing(
+  <path d="M4 4l16 16M6.5 12.5a8 8 0 0 1 2.7-1.7M3 9a13 13 0 0 1 3.5-2.3M11 6a13 13 0 0 1 10 3M17.5 12.5a8 8 0 0 0-2-1.4M12 18.5v.01" />,
+);
