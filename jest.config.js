@@ -21,7 +21,7 @@ const swc = {
 export default {
   // Two at most: a test run leaves room for whoever else works on the machine.
   maxWorkers: 2,
-  projects: SUITES.map(({ name }) => ({
+  projects: SUITES.map(({ name, environments }) => ({
     displayName: name,
     rootDir: import.meta.dirname,
     roots: ['<rootDir>/test'],
@@ -31,7 +31,7 @@ export default {
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     // Imports say .js, as Node wants them; the source beside them is .ts.
     moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-    ...(name === 'http' && {
+    ...(environments && {
       globalSetup: '<rootDir>/test/run/postgres-for-suite.mjs',
       globalTeardown: '<rootDir>/test/run/postgres-after-suite.mjs',
     }),

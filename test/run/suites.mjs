@@ -1,3 +1,5 @@
+const BOTH_DATABASES = [{ TEST_DATABASE: 'sqlite' }, { TEST_DATABASE: 'postgres' }];
+
 /**
  * The suites of tests: each is the folder of its name under test/. One that names `environments` is
  * run once in each; `needs` says what must be there before (see suite.mjs).
@@ -7,9 +9,7 @@ export const SUITES = [
   { name: 'rules' },
   { name: 'scenarios' },
   { name: 'architecture' },
-  {
-    name: 'http',
-    environments: [{ TEST_DATABASE: 'sqlite' }, { TEST_DATABASE: 'postgres' }],
-  },
+  { name: 'store', environments: BOTH_DATABASES },
+  { name: 'http', environments: BOTH_DATABASES },
   { name: 'browser', needs: ['build', 'chromium'] },
 ];

@@ -1,0 +1,125 @@
+import { EntitySchema } from 'typeorm';
+import type { Instant } from '../../../engine/json.js';
+import { flag, instant, key, maybe, number, numberKey, text } from './column.js';
+
+/** A case as it is now. `snapshot` is the engine's Case as JSON; the other columns are for finding it. */
+export interface CaseRow {
+  district: string;
+  id: string;
+  process: string;
+  pack_hash: string;
+  record_type: string;
+  record: string;
+  state: string;
+  sequence: number;
+  opened_at: Instant;
+  entered_at: Instant;
+  closed_at: Instant | null;
+  headline: string;
+  /** The record may have one open case of the process only; the database itself sees to it. */
+  exclusive: boolean;
+  snapshot: string;
+}
+
+/** Who may see a case: the record's units (role ''), and each role@unit to which something was addressed. */
+export interface CaseUnitRow {
+  district: string;
+  case_id: string;
+  unit: string;
+  role: string;
+}
+
+/** One event of a case and what it had for effects, both JSON of the engine's. Never changed. */
+export interface CaseEventRow {
+  district: string;
+  case_id: string;
+  sequence: number;
+  at: Instant;
+  event: string;
+  effects: string;
+}
+
+/** A paper that a case produced. `content` is what the templates read then, as JSON. */
+export interface ProducedDocumentRow {
+  district: string;
+  case_id: string;
+  number: number;
+  document: string;
+  at: Instant;
+  content: string;
+}
+
+/** An uploaded file. Without a case it is its uploader's only. */
+export interface FileRow {
+  district: string;
+  id: string;
+  name: string;
+  type: string;
+  size: number;
+  uploaded_by: string;
+  at: Instant;
+  case_id: string | null;
+}
+
+export const CASES = new EntitySchema<CaseRow>({
+  name: 'cases',
+  columns: {
+    district: key,
+    id: key,
+    process: text,
+    pack_hash: text,
+    record_type: text,
+    record: text,
+    state: text,
+    sequence: number,
+    opened_at: instant,
+    entered_at: instant,
+    closed_at: maybe(instant),
+    headline: text,
+    exclusive: flag,
+    snapshot: text,
+  },
+});
+
+export const CASE_UNIT = new EntitySchema<CaseUnitRow>({
+  name: 'case_unit',
+  columns: { district: key, case_id: key, unit: key, role: key },
+});
+
+export const CASE_EVENT = new EntitySchema<CaseEventRow>({
+  name: 'case_event',
+  columns: {
+    district: key,
+    case_id: key,
+    sequence: numberKey,
+    at: instant,
+    event: text,
+    effects: text,
+  },
+});
+
+export const PRODUCED_DOCUMENT = new EntitySchema<ProducedDocumentRow>({
+  name: 'produced_document',
+  columns: {
+    district: key,
+    case_id: key,
+    number: numberKey,
+    document: text,
+    at: instant,
+    content: text,
+  },
+});
+
+export const FILE = new EntitySchema<FileRow>({
+  name: 'file',
+  columns: {
+    district: key,
+    id: key,
+    name: text,
+    type: text,
+    size: number,
+    uploaded_by: text,
+    at: instant,
+    case_id: maybe(text),
+  },
+});

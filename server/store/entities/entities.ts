@@ -1,0 +1,15 @@
+import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
+import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
+import { PERSON, POST, SESSION, UNIT } from './organisation.js';
+import { RECORD, RECORD_UNIT, TELLING } from './records.js';
+import { NOTICE, TASK, TIMER } from './work.js';
+
+/**
+ * The tables as TypeORM knows them. They make nothing: the migrations do, and a test sees that the
+ * two agree. Indexes stand in the migrations only.
+ */
+export const ENTITIES = [
+  ...[UNIT, PERSON, SESSION, POST, RECORD, RECORD_UNIT, TELLING],
+  ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE],
+  ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
+];

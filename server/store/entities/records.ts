@@ -1,0 +1,62 @@
+import { EntitySchema } from 'typeorm';
+import type { Instant } from '../../../engine/json.js';
+import { instant, key, number, text } from './column.js';
+
+/** What cases are about. `data` is JSON; `version` counts its changes. */
+export interface RecordRow {
+  district: string;
+  type: string;
+  id: string;
+  name: string;
+  data: string;
+  version: number;
+}
+
+/** A unit that a record belongs to, by the name of the relation. */
+export interface RecordUnitRow {
+  district: string;
+  type: string;
+  record: string;
+  relation: string;
+  unit: string;
+}
+
+/** What was last told about a record and a day. */
+export interface TellingRow {
+  district: string;
+  signal: string;
+  record_type: string;
+  record: string;
+  day: string;
+  event: string;
+  data: string;
+  told_by_person: string;
+  told_by_post: string;
+  told_at: Instant;
+}
+
+export const RECORD = new EntitySchema<RecordRow>({
+  name: 'record',
+  columns: { district: key, type: key, id: key, name: text, data: text, version: number },
+});
+
+export const RECORD_UNIT = new EntitySchema<RecordUnitRow>({
+  name: 'record_unit',
+  columns: { district: key, type: key, record: key, relation: key, unit: text },
+});
+
+export const TELLING = new EntitySchema<TellingRow>({
+  name: 'telling',
+  columns: {
+    district: key,
+    signal: key,
+    record_type: key,
+    record: key,
+    day: key,
+    event: text,
+    data: text,
+    told_by_person: text,
+    told_by_post: text,
+    told_at: instant,
+  },
+});

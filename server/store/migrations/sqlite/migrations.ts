@@ -1,0 +1,4 @@
+import { Begin } from './begin.js';
+
+/** What made the tables as they are, in order. What was published is never changed: the next is added. */
+export const SQLITE_MIGRATIONS = [Begin];

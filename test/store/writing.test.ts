@@ -1,0 +1,85 @@
+import type { Database } from '../../server/store/database.js';
+import { openDatabase } from '../../server/store/database.js';
+import type { Sql } from '../../server/store/sql.js';
+import { freshDatabase, type TestDatabase } from '../http/databases.js';
+
+let place: TestDatabase;
+let database: Database;
+
+beforeEach(async () => {
+  place = await freshDatabase();
+  database = await openDatabase(place.url);
+});
+
+afterEach(async () => {
+  await database.close();
+  await place.remove();
+});
+
+test('a neighbour’s rollback leaves what was acknowledged', async () => {
+  const failing = database.write(async (sql) => {
+    await note(sql, 'mine');
+    await breath();
+    throw new Error('changed my mind');
+  });
+  const acknowledged = Array.from({ length: 20 }, (_, index) =>
+    database.write(async (sql) => {
+      await breath();
+      await note(sql, `neighbour ${index}`);
+    }),
+  );
+  await expect(failing).rejects.toThrow('changed my mind');
+  await Promise.all(acknowledged);
+  const names = await notes();
+  expect(names).toHaveLength(20);
+  expect(names).not.toContain('mine');
+});
+
+test('readers see nothing of a transaction until it is committed', async () => {
+  let seen: string[] = ['not looked'];
+  await database.write(async (sql) => {
+    await note(sql, 'half done');
+    seen = await notes();
+  });
+  expect(seen).toEqual([]);
+  expect(await notes()).toEqual(['half done']);
+});
+
+test('work that fails undoes all of its own', async () => {
+  const work = database.write(async (sql) => {
+    await note(sql, 'a');
+    await note(sql, 'a');
+  });
+  await expect(work).rejects.toThrow();
+  expect(await notes()).toEqual([]);
+});
+
+test('a statement that nobody waited for does not fall into the next transaction', async () => {
+  let late: Promise<unknown> = Promise.resolve();
+  await database.write((sql) => {
+    late = (async () => {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      await note(sql, 'late');
+    })();
+    return Promise.resolve();
+  });
+  await expect(late).rejects.toThrow();
+  expect(await notes()).toEqual([]);
+});
+
+test('the reading connection cannot write', async () => {
+  await expect(note(database.read, 'by the way')).rejects.toThrow(/read-?only/);
+});
+
+async function note(sql: Sql, name: string): Promise<void> {
+  await sql`INSERT INTO setting (district, name, value) VALUES (${sql.district}, ${name}, '')`;
+}
+
+async function notes(): Promise<string[]> {
+  const rows = await database.read<{ name: string }>`SELECT name FROM setting`;
+  return rows.map(({ name }) => name);
+}
+
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1));
+}
