@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { instantOf } from '../../engine/calendar/zone.js';
+import type { Case } from '../../engine/case.js';
+import type { Program } from '../../engine/program.js';
+import { replay } from '../../engine/replay/replay.js';
+import { type Walked, walk } from './any-walk.js';
+import { parcelProgram, within } from './parcel-pack.js';
+
+const START = instantOf('2026-09-14T09:00', 'Asia/Shanghai');
+const RUNS = { numRuns: 400, seed: 20260914 };
+const choices = fc.array(fc.nat({ max: 1 << 16 }), { minLength: 2, maxLength: 25 });
+
+/** What must hold of every step, whatever happened. The first thing that does not, in words. */
+function broken(program: Program, { decision, before }: Walked): string | undefined {
+  if (decision.kind !== 'decided')
+    return decision.kind === 'refused' && decision.message.zh === ''
+      ? 'a refusal without words'
+      : undefined;
+  const { case: kase, effects } = decision;
+  const state = program.processes[kase.process]!.states[kase.state]!;
+  const final = state.definition.final === true;
+  if (final && Object.keys(kase.tasks).length > 0) return 'a task is open in a final state';
+  if (final && Object.keys(kase.timers).length > 0) return 'a timer is pending in a final state';
+  if (final !== (kase.closedAt !== undefined)) return 'closed and final differ';
+  if (kase.sequence !== (before?.sequence ?? 0) + 1) return 'the sequence does not count events';
+  const stray = Object.keys(kase.timers).find((key) => !hasConsumer(state, kase, key));
+  if (stray !== undefined) return `the timer ${stray} has no consumer`;
+  if (
+    effects.some(({ because }) => !because.pointer.includes('#') && because.pointer !== 'elsewhere')
+  )
+    return 'an effect without because';
+  return undefined;
+}
+
+function hasConsumer(
+  state: Program['processes'][string]['states'][string],
+  { tasks }: Case,
+  key: string,
+): boolean {
+  const [kind, name = '', escalation = ''] = key.split('/');
+  if (kind === 'after') return state.after[name] !== undefined;
+  if (kind === 'due') return tasks[name] !== undefined;
+  return tasks[name] !== undefined && state.tasks[name]?.overdue[escalation] !== undefined;
+}
+
+describe('whatever happens to a case', () => {
+  const program = parcelProgram();
+
+  test('nothing is open when it has ended, every timer has a consumer, every effect a reason', () => {
+    fc.assert(
+      fc.property(choices, (list) => {
+        for (const step of walk(program, 'loss', START, list))
+          expect(broken(program, step)).toBeUndefined();
+      }),
+      RUNS,
+    );
+  });
+
+  test('replay gives the same case', () => {
+    fc.assert(
+      fc.property(choices, (list) => {
+        const decided = walk(program, 'loss', START, list).filter(
+          ({ decision }) => decision.kind === 'decided',
+        );
+        const last = decided.at(-1)?.decision;
+        if (last?.kind !== 'decided') return;
+        expect(
+          JSON.stringify(
+            replay(
+              program,
+              decided.map(({ event }) => event),
+            ),
+          ),
+        ).toBe(JSON.stringify(last.case));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a decision does not change the case it was given', () => {
+    fc.assert(
+      fc.property(choices, (list) => {
+        const seen = walk(program, 'loss', START, list);
+        seen.forEach(({ before }, index) => {
+          const decided = seen
+            .slice(0, index)
+            .filter(({ decision }) => decision.kind === 'decided');
+          if (before !== null)
+            expect(JSON.stringify(before)).toBe(
+              JSON.stringify(
+                replay(
+                  program,
+                  decided.map(({ event }) => event),
+                ),
+              ),
+            );
+        });
+      }),
+      { ...RUNS, numRuns: 100 },
+    );
+  });
+
+  test('the walks are worth something: they come to every state, by tasks, tellings and time', () => {
+    const states = new Set<string>();
+    const effects = new Set<string>();
+    for (const list of fc.sample(choices, { numRuns: 300, seed: 1 })) {
+      for (const { decision } of walk(program, 'loss', START, list)) {
+        if (decision.kind !== 'decided') continue;
+        states.add(decision.case.state);
+        decision.effects.forEach(({ type }) => effects.add(type));
+      }
+    }
+    expect([...states].sort()).toEqual(['back', 'given-up', 'search', 'watch']);
+    expect([...effects]).toEqual(
+      expect.arrayContaining([
+        'task-overdue',
+        'task-handed-over',
+        'reported',
+        'record-marked',
+        'document-produced',
+        'remembered',
+      ]),
+    );
+  });
+});
+
+test('the checks see red: a timer whose task is gone is found', () => {
+  const program = parcelProgram();
+  const step = walk(program, 'loss', START, [0, 0, 0])
+    .map((walked) => walked)
+    .find(({ decision }) => decision.kind === 'decided' && decision.case.state === 'search');
+  if (step?.decision.kind !== 'decided') throw new Error('the walk did not come to search');
+  const tampered = { ...step.decision.case, tasks: {} };
+  expect(broken(program, { ...step, decision: { ...step.decision, case: tampered } })).toBe(
+    'the timer due/search has no consumer',
+  );
+});
+
+test('a pack whose guard always holds still ends', () => {
+  const program = parcelProgram(
+    (d) => delete within(d, 'processes/loss.json', 'states', 'search', 'on', 'found').guard,
+  );
+  const last = walk(program, 'loss', START, [0, 0, 2, 2, 2]).at(-1)!;
+  expect(broken(program, last)).toBeUndefined();
+});
