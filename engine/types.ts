@@ -36,7 +36,7 @@ export type Expression = string;
  */
 export type Template = string;
 /**
- * <signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.
+ * <signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state.
  */
 export type EventName = string;
 /**

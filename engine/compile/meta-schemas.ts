@@ -242,8 +242,16 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           const: { description: 'The only allowed value.' },
           default: { description: 'The value a new form starts with.' },
-          minLength: { description: 'Least number of characters.', type: 'integer', minimum: 0 },
-          maxLength: { description: 'Greatest number of characters.', type: 'integer', minimum: 0 },
+          minLength: {
+            description: 'Least number of characters.',
+            type: 'integer',
+            minimum: 0,
+          },
+          maxLength: {
+            description: 'Greatest number of characters.',
+            type: 'integer',
+            minimum: 0,
+          },
           pattern: {
             description:
               'A regular expression the text must match; it has to run in linear time (no back-references, no look-around).',
@@ -259,7 +267,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           items: { $ref: '#/$defs/field' },
           minItems: { description: 'Least number of entries.', type: 'integer', minimum: 0 },
-          maxItems: { description: 'Greatest number of entries.', type: 'integer', minimum: 0 },
+          maxItems: {
+            description: 'Greatest number of entries.',
+            type: 'integer',
+            minimum: 0,
+          },
           uniqueItems: { description: 'No entry twice.', type: 'boolean' },
           properties: { $ref: '#/$defs/fields' },
           required: {
@@ -312,7 +324,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'The check applies only when this holds. Left out: always.',
             $ref: '#/$defs/expression',
           },
-          field: { description: 'The field at which the message is shown.', $ref: '#/$defs/name' },
+          field: {
+            description: 'The field at which the message is shown.',
+            $ref: '#/$defs/name',
+          },
           message: {
             description: 'What the person is told, in their words: what is wrong and what to do.',
             $ref: '#/$defs/text',
@@ -350,7 +365,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     properties: {
       kind: { description: 'Always document.', const: 'document' },
       id: { $ref: 'common.schema.json#/$defs/id' },
-      title: { description: 'The heading of the paper.', $ref: 'common.schema.json#/$defs/text' },
+      title: {
+        description: 'The heading of the paper.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
       process: {
         description: 'The process whose data the templates read.',
         $ref: 'common.schema.json#/$defs/id',
@@ -384,7 +402,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         propertyNames: { $ref: 'common.schema.json#/$defs/id' },
         additionalProperties: { $ref: 'common.schema.json#/$defs/text' },
       },
-      note: { description: 'Small print at the foot.', $ref: 'common.schema.json#/$defs/template' },
+      note: {
+        description: 'Small print at the foot.',
+        $ref: 'common.schema.json#/$defs/template',
+      },
       cites: { $ref: 'common.schema.json#/$defs/cites' },
       assumes: { $ref: 'common.schema.json#/$defs/assumes' },
     },
@@ -423,7 +444,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           title: 'Section',
           type: 'object',
           properties: {
-            title: { description: "The group's heading.", $ref: 'common.schema.json#/$defs/text' },
+            title: {
+              description: "The group's heading.",
+              $ref: 'common.schema.json#/$defs/text',
+            },
             description: {
               description: 'A sentence under the heading.',
               $ref: 'common.schema.json#/$defs/text',
@@ -497,7 +521,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         type: 'string',
         pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
       },
-      title: { description: "The language's own name.", $ref: 'common.schema.json#/$defs/text' },
+      title: {
+        description: "The language's own name.",
+        $ref: 'common.schema.json#/$defs/text',
+      },
       documents: {
         title: 'LocalizedDocuments',
         description:
@@ -522,7 +549,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: "The pack's name as people read it.",
         $ref: 'common.schema.json#/$defs/text',
       },
-      description: { description: 'A paragraph about it.', $ref: 'common.schema.json#/$defs/text' },
+      description: {
+        description: 'A paragraph about it.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
       version: {
         description:
           "The authors' version, as in semver: 1.2.0. The content's hash, not this, identifies what a case runs on.",
@@ -567,8 +597,14 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           title: 'Source',
           type: 'object',
           properties: {
-            title: { description: "The paper's title.", $ref: 'common.schema.json#/$defs/text' },
-            publisher: { description: 'Who issued it.', $ref: 'common.schema.json#/$defs/text' },
+            title: {
+              description: "The paper's title.",
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            publisher: {
+              description: 'Who issued it.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
             reference: {
               description: 'Its index or document number.',
               $ref: 'common.schema.json#/$defs/text',
@@ -603,7 +639,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           title: 'Parameter',
           type: 'object',
           properties: {
-            title: { description: 'What the number says.', $ref: 'common.schema.json#/$defs/text' },
+            title: {
+              description: 'What the number says.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
             unit: {
               description:
                 'What it counts. Only hours, days, weeks and months may stand as a duration.',
@@ -694,7 +733,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       id: { $ref: 'common.schema.json#/$defs/id' },
       title: { $ref: 'common.schema.json#/$defs/text' },
       description: { $ref: 'common.schema.json#/$defs/text' },
-      about: { description: 'The record type of its cases.', $ref: 'common.schema.json#/$defs/id' },
+      about: {
+        description: 'The record type of its cases.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
       line: {
         description: 'The line of `reportsTo` along which it goes up where nothing else is said.',
         $ref: 'common.schema.json#/$defs/id',
@@ -782,7 +824,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       eventName: {
         title: 'EventName',
         description:
-          '<signal>.<event> for a telling (attendance.absent), <task>.submitted for a task of the present state.',
+          '<signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state.',
         type: 'string',
         pattern: '^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$',
       },
@@ -889,7 +931,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
                   description: 'How long after the due date. Left out: at once.',
                   $ref: 'common.schema.json#/$defs/duration',
                 },
-                to: { description: 'The role that is told.', $ref: 'common.schema.json#/$defs/id' },
+                to: {
+                  description: 'The role that is told.',
+                  $ref: 'common.schema.json#/$defs/id',
+                },
                 title: {
                   description: 'The words of the report.',
                   $ref: 'common.schema.json#/$defs/text',
@@ -1303,7 +1348,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     properties: {
       kind: { description: 'Always scenario.', const: 'scenario' },
       id: { $ref: 'common.schema.json#/$defs/id' },
-      title: { description: 'The story in a sentence.', $ref: 'common.schema.json#/$defs/text' },
+      title: {
+        description: 'The story in a sentence.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
       record: {
         title: 'ScenarioRecord',
         description: 'Whom it is about.',
@@ -1336,7 +1384,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         type: 'object',
         properties: {
           at: { $ref: 'common.schema.json#/$defs/localTime' },
-          says: { description: 'The step as a sentence.', $ref: 'common.schema.json#/$defs/text' },
+          says: {
+            description: 'The step as a sentence.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
           tell: {
             title: 'TellStep',
             type: 'object',
@@ -1397,7 +1448,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               title: 'ExpectedTask',
               type: 'object',
               properties: {
-                role: { description: 'Whose work it is.', $ref: 'common.schema.json#/$defs/id' },
+                role: {
+                  description: 'Whose work it is.',
+                  $ref: 'common.schema.json#/$defs/id',
+                },
                 due: {
                   description: 'When it is due; null when it never is.',
                   type: ['string', 'null'],
@@ -1529,7 +1583,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     properties: {
       kind: { description: 'Always tier.', const: 'tier' },
       id: { $ref: 'common.schema.json#/$defs/id' },
-      title: { description: 'What the post is called.', $ref: 'common.schema.json#/$defs/text' },
+      title: {
+        description: 'What the post is called.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
       description: {
         description: 'What it answers for, in a sentence.',
         $ref: 'common.schema.json#/$defs/text',

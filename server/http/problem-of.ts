@@ -1,0 +1,18 @@
+import type { Refusal } from '../../engine/case.js';
+import type { FieldFault, PackIssue, Problem } from './types.js';
+
+/** A refusal as it crosses the wire: faults and issues stand beside the details, not in them. */
+export function problemOf({ code, message, field, details }: Refusal): Problem {
+  const { faults = [], issues = [], ...rest } = (details ?? {}) as {
+    faults?: FieldFault[];
+    issues?: PackIssue[];
+  };
+  const allFaults = field === undefined ? faults : [{ field, code, message }, ...faults];
+  return {
+    code,
+    message,
+    ...(allFaults.length > 0 ? { faults: allFaults } : {}),
+    ...(issues.length > 0 ? { issues } : {}),
+    ...(Object.keys(rest).length > 0 ? { details: rest } : {}),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * The HTTP status of each refusal: the class a client that knows no codes goes by. A code that is not
+ * listed says that the request was understood and cannot be done as it stands: 422.
+ */
+const STATUS: Record<string, number | undefined> = {
+  malformed: 400,
+  'key-missing': 400,
+  'file-missing': 400,
+  'not-signed-in': 401,
+  'wrong-password': 401,
+  'not-permitted': 403,
+  'not-a-demonstration': 403,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'no-such-opening': 404,
+  'task-closed': 409,
+  'form-changed': 409,
+  'case-changed': 409,
+  'case-exists': 409,
+  'idempotency-key-reused': 409,
+  'too-large': 413,
+  'address-too-long': 414,
+  'unsupported-media-type': 415,
+  'slow-down': 429,
+  stopping: 503,
+};
+
+/** The status with which a refusal is answered. */
+export function statusOf(code: string): number {
+  return STATUS[code] ?? 422;
+}
