@@ -51,7 +51,7 @@ export function compileExpression<T extends Json>(
 
 function parse(text: string, environment: Environment): { run: ParseResult } | { fault: Fault } {
   try {
-    return { run: environment.parse(text) as unknown as ParseResult };
+    return { run: environment.parse(text) };
   } catch (error) {
     return { fault: expressionFault(text, error) };
   }

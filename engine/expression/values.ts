@@ -39,10 +39,14 @@ export function toCel(value: Json | undefined, field: FieldSchema): unknown {
     case 'object':
       return value ?? {};
     case 'string':
-      if (field.format === 'date') return empty ? undefined : LocalDate.of(String(value));
-      if (field.format === 'date-time') return empty ? undefined : new Date(String(value));
-      return empty ? '' : String(value);
+      if (field.format === 'date') return empty ? undefined : LocalDate.of(textOf(value));
+      if (field.format === 'date-time') return empty ? undefined : new Date(textOf(value));
+      return empty ? '' : textOf(value);
   }
+}
+
+function textOf(value: Json): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What CEL computed, as JSON: the inverse of toCel. */

@@ -54,8 +54,8 @@ const MESSAGES: Record<string, (field: FieldSchema, title: string, name: string)
     en: `Choose one of the listed answers for “${title}”`,
   }),
   const: (field, title) => ({
-    zh: `“${title}”须为 ${String(field.const)}`,
-    en: `“${title}” must be ${String(field.const)}`,
+    zh: `“${title}”须为 ${JSON.stringify(field.const)}`,
+    en: `“${title}” must be ${JSON.stringify(field.const)}`,
   }),
   minLength: ({ minLength }, title) => ({
     zh: `“${title}”至少写 ${minLength} 个字`,

@@ -9,11 +9,11 @@ import { happen, open, openCase, type World } from './world.js';
 
 /** Does what a step says; the refusal, if it was refused. */
 export function act(world: World, step: Step, process: string, at: Instant): Refusal | undefined {
-  if (step.tell !== undefined) return tell(world, step.tell.event, step.tell.data as Data, at);
+  if (step.tell !== undefined) return tell(world, step.tell.event, step.tell.data, at);
   if (step.apply !== undefined)
-    return apply(world, process, step.apply.opening, step.apply.form as Data, at);
+    return apply(world, process, step.apply.opening, step.apply.form, at);
   if (step.submit !== undefined)
-    return submit(world, process, step.submit.task, step.submit.form as Data, at);
+    return submit(world, process, step.submit.task, step.submit.form, at);
   return undefined;
 }
 
@@ -110,7 +110,9 @@ function unknownAnswers(schema: DataSchema, given: Data): FieldFault[] {
           message: describeFault('additionalProperties', undefined, name),
         },
       ];
-    const wrong = field.choices !== undefined && !Object.hasOwn(field.choices, String(value));
+    const wrong =
+      field.choices !== undefined &&
+      (typeof value !== 'string' || !Object.hasOwn(field.choices, value));
     return wrong
       ? [{ field: name, code: 'enum', message: describeFault('enum', field, name) }]
       : [];

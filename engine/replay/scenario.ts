@@ -1,6 +1,5 @@
 import { instantOf } from '../calendar/zone.js';
 import type { Words } from '../issue.js';
-import type { Data } from '../json.js';
 import type { Program } from '../program.js';
 import type { ScenarioDocument, Step } from '../types.js';
 import { act } from './act.js';
@@ -27,7 +26,7 @@ export function runScenario(program: Program, scenario: ScenarioDocument): Scena
   const world: World = {
     program,
     recordType: scenario.record.type,
-    record: scenario.record.data as Data,
+    record: scenario.record.data,
     cases: [],
     effects: [],
   };

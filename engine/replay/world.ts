@@ -27,7 +27,7 @@ export function happen(
   process: string,
 ): Refusal | undefined {
   const facts = factsOf(world.program, process, world.record);
-  const event = { ...bare, at, by: SYSTEM, record: facts } as CaseEvent;
+  const event = { ...bare, at, by: SYSTEM, record: facts };
   const decision = decide(world.program, present, event);
   if (decision.kind === 'refused') return decision;
   if (decision.kind === 'ignored') return undefined;

@@ -32,7 +32,7 @@ export function walk(
   const schema = program.records[definition.about]!.schema;
   let record = anyData(program, schema, start, numbers([7, 3]));
   let now = start;
-  let present: Case | null = null;
+  const life: { present: Case | null } = { present: null };
   const steps: Walked[] = [];
 
   const step = (bare: object): void => {
@@ -42,19 +42,19 @@ export function walk(
       by: SYSTEM,
       record: factsOf(program, processId, record),
     } as CaseEvent;
-    const before = present;
-    const decision = decide(program, present, event);
+    const before = life.present;
+    const decision = decide(program, before, event);
     steps.push({ event, decision, before });
     if (decision.kind !== 'decided') return;
-    present = decision.case;
+    life.present = decision.case;
     for (const effect of decision.effects)
       if (effect.type === 'record-marked') record = { ...record, ...effect.data };
   };
 
   for (const choice of choices) {
     const next = numbers([choice, choice >>> 3, choice >>> 7, choice >>> 11]);
-    if (present === null) step(opening(program, processId, now, next));
-    else step(happening(program, present, now, next, (later) => (now = later)));
+    if (life.present === null) step(opening(program, processId, now, next));
+    else step(happening(program, life.present, now, next, (later) => (now = later)));
   }
   return steps;
 }

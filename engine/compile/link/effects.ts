@@ -3,7 +3,7 @@ import type { Language } from '../../expression/vocabulary.js';
 import type { Assignments, CompiledEffect } from '../../program.js';
 import type { Effects, EffectDefinition, Fields } from '../../types.js';
 import { below, type Place, pointerTo } from './linking.js';
-import type { ProcessLinking } from './processes.js';
+import type { ProcessLinking } from './process-linking.js';
 
 const ACTIONS = ['set', 'mark', 'report', 'notify', 'open', 'produce'] as const;
 

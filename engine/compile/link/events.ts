@@ -1,7 +1,7 @@
 import type { Language } from '../../expression/vocabulary.js';
 import type { Fields } from '../../types.js';
 import { type Place } from './linking.js';
-import type { ProcessLinking } from './processes.js';
+import type { ProcessLinking } from './process-linking.js';
 import { tellingFields } from './signals.js';
 
 /** What expressions may read when this event is heard, or this form submitted; reports an event that does not exist. */

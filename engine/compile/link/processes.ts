@@ -1,18 +1,11 @@
-import type { CompiledOpening, CompiledProcess, CompiledTransition } from '../../program.js';
+import type { CompiledOpening, CompiledProcess } from '../../program.js';
 import type { ProcessDocument } from '../../types.js';
 import { eventLanguage } from './events.js';
 import { linkAssignments } from './effects.js';
-import { below, type Linking, type Place, pointerTo, type Reads } from './linking.js';
+import { below, type Linking, type Place, pointerTo } from './linking.js';
 import { linkState, linkTransitions } from './states.js';
+import { plainLanguage, type ProcessLinking } from './process-linking.js';
 import { checkLine } from './tiers.js';
-
-/** All that linking the parts of one process shares. */
-export interface ProcessLinking {
-  linking: Linking;
-  definition: ProcessDocument;
-  place: Place;
-  reads: Reads;
-}
 
 /** Processes with references resolved and expressions compiled. */
 export function linkProcesses(linking: Linking): Record<string, CompiledProcess> {
@@ -59,15 +52,6 @@ function linkProcess(linking: Linking, definition: ProcessDocument): CompiledPro
       : { headline: linking.template(headline, plainLanguage(context), below(place, 'headline')) }),
     readsOfRecord: [...context.reads].sort(),
   };
-}
-
-/** What expressions may read where no event is heard. */
-export function plainLanguage({ linking, definition }: ProcessLinking) {
-  const record = linking.documents.record[definition.about]?.schema.properties;
-  return linking.language({
-    case: definition.data ?? {},
-    ...(record === undefined ? {} : { record }),
-  });
 }
 
 function linkOpening(context: ProcessLinking, id: string): CompiledOpening {
@@ -120,5 +104,3 @@ function rolesMissing(id: string) {
     },
   };
 }
-
-export type TransitionsByEvent = Record<string, CompiledTransition[]>;

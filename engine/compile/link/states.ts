@@ -10,7 +10,7 @@ import type { State, Task, Timer, Transitions } from '../../types.js';
 import { linkEffects } from './effects.js';
 import { eventLanguage } from './events.js';
 import { below, type Place, pointerTo } from './linking.js';
-import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './processes.js';
+import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './process-linking.js';
 
 const STATE = { zh: '状态', en: 'state' };
 
