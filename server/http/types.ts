@@ -59,6 +59,10 @@ export interface Http {
   packVersion: PackVersion;
   packVersions: PackVersions;
   health: Health;
+  caseQuery: CaseQuery;
+  recordQuery: RecordQuery;
+  rollCallQuery: RollCallQuery;
+  applicationQuery: ApplicationQuery;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -1287,4 +1291,76 @@ export interface Health {
    * Timers past their time.
    */
   timersDue: number;
+}
+/**
+ * Query parameters of the list of cases. Texts, as all of a query.
+ */
+export interface CaseQuery {
+  /**
+   * Only of this process.
+   */
+  process?: string;
+  /**
+   * Only in this state.
+   */
+  state?: string;
+  /**
+   * Only open ones, or only ended ones.
+   */
+  open?: 'true' | 'false';
+  /**
+   * Part of a name.
+   */
+  q?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * Query parameters of the list of records.
+ */
+export interface RecordQuery {
+  /**
+   * Only of this unit and those below it.
+   */
+  unit?: string;
+  /**
+   * Part of a name.
+   */
+  q?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * Query parameters of a roll call.
+ */
+export interface RollCallQuery {
+  /**
+   * The unit.
+   */
+  unit: string;
+  /**
+   * The day; today where nothing is said.
+   */
+  day?: string;
+}
+/**
+ * Query parameters of a form that opens a case.
+ */
+export interface ApplicationQuery {
+  /**
+   * The record it is about; without it, those that may be chosen.
+   */
+  record?: string;
 }
