@@ -1,7 +1,7 @@
 import { isDay } from '../calendar/day.js';
 import type { Json } from '../json.js';
 import type { FieldSchema } from '../types.js';
-import { ANYTHING, compileExpression } from './compile-expression.js';
+import { ANYTHING, compileExpression, ExpressionFault } from './compile-expression.js';
 import type { Compiled, Scope } from './expression.js';
 import type { Fault } from './faults.js';
 import { declaredField, type Names } from './names.js';
@@ -28,12 +28,18 @@ export function compileTemplate(
     parts.push({ value: result.compiled, ...fieldNamed(piece.trim(), language) });
   }
   const render = (scope: Scope): string =>
-    parts
-      .map((part) =>
-        typeof part === 'string' ? part : written(part.value(scope), part.field, locale),
-      )
-      .join('');
+    parts.map((part) => (typeof part === 'string' ? part : insert(part, scope, locale))).join('');
   return { compiled: Object.assign(render, { text }), names };
+}
+
+/** What has no value yet, such as a date that was not filled, is written as nothing. */
+function insert({ value, field }: Exclude<Part, string>, scope: Scope, locale: string): string {
+  try {
+    return written(value(scope), field, locale);
+  } catch (error) {
+    if (error instanceof ExpressionFault) return '';
+    throw error;
+  }
 }
 
 /** A value as people of `locale` write it: a choice by its title, a date in words, yes or no. */
