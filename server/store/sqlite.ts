@@ -65,7 +65,7 @@ async function assertDurable(ask: Ask): Promise<void> {
   for (const [pragma, wanted] of Object.entries(DURABLE)) {
     const [row] = (await ask(`PRAGMA ${pragma}`, [])) as Record<string, unknown>[];
     const [value] = Object.values(row ?? {});
-    if (value !== wanted) throw new Error(`SQLite: ${pragma} is ${value}, not ${wanted}.`);
+    if (value !== wanted) throw new Error(`SQLite: ${pragma} is ${String(value)}, not ${wanted}.`);
   }
   const [row] = (await ask('SELECT sqlite_version() AS version', [])) as { version: string }[];
   if (isOlder(row?.version ?? '')) throw Object.assign(new Error('old'), { code: 'old-sqlite' });

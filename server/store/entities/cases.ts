@@ -1,6 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import type { Instant } from '../../../engine/json.js';
-import { flag, instant, key, maybe, number, numberKey, text } from './column.js';
+import { flag, instant, key, maybe, number, numberKey, text, table, type Flag } from './column.js';
 
 /** A case as it is now. `snapshot` is the engine's Case as JSON; the other columns are for finding it. */
 export interface CaseRow {
@@ -17,7 +16,7 @@ export interface CaseRow {
   closed_at: Instant | null;
   headline: string;
   /** The record may have one open case of the process only; the database itself sees to it. */
-  exclusive: boolean;
+  exclusive: Flag;
   snapshot: string;
 }
 
@@ -61,65 +60,55 @@ export interface FileRow {
   case_id: string | null;
 }
 
-export const CASES = new EntitySchema<CaseRow>({
-  name: 'cases',
-  columns: {
-    district: key,
-    id: key,
-    process: text,
-    pack_hash: text,
-    record_type: text,
-    record: text,
-    state: text,
-    sequence: number,
-    opened_at: instant,
-    entered_at: instant,
-    closed_at: maybe(instant),
-    headline: text,
-    exclusive: flag,
-    snapshot: text,
-  },
+export const CASES = table<CaseRow>('cases', {
+  district: key,
+  id: key,
+  process: text,
+  pack_hash: text,
+  record_type: text,
+  record: text,
+  state: text,
+  sequence: number,
+  opened_at: instant,
+  entered_at: instant,
+  closed_at: maybe(instant),
+  headline: text,
+  exclusive: flag,
+  snapshot: text,
 });
 
-export const CASE_UNIT = new EntitySchema<CaseUnitRow>({
-  name: 'case_unit',
-  columns: { district: key, case_id: key, unit: key, role: key },
+export const CASE_UNIT = table<CaseUnitRow>('case_unit', {
+  district: key,
+  case_id: key,
+  unit: key,
+  role: key,
 });
 
-export const CASE_EVENT = new EntitySchema<CaseEventRow>({
-  name: 'case_event',
-  columns: {
-    district: key,
-    case_id: key,
-    sequence: numberKey,
-    at: instant,
-    event: text,
-    effects: text,
-  },
+export const CASE_EVENT = table<CaseEventRow>('case_event', {
+  district: key,
+  case_id: key,
+  sequence: numberKey,
+  at: instant,
+  event: text,
+  effects: text,
 });
 
-export const PRODUCED_DOCUMENT = new EntitySchema<ProducedDocumentRow>({
-  name: 'produced_document',
-  columns: {
-    district: key,
-    case_id: key,
-    number: numberKey,
-    document: text,
-    at: instant,
-    content: text,
-  },
+export const PRODUCED_DOCUMENT = table<ProducedDocumentRow>('produced_document', {
+  district: key,
+  case_id: key,
+  number: numberKey,
+  document: text,
+  at: instant,
+  content: text,
 });
 
-export const FILE = new EntitySchema<FileRow>({
-  name: 'file',
-  columns: {
-    district: key,
-    id: key,
-    name: text,
-    type: text,
-    size: number,
-    uploaded_by: text,
-    at: instant,
-    case_id: maybe(text),
-  },
+export const FILE = table<FileRow>('file', {
+  district: key,
+  id: key,
+  name: text,
+  type: text,
+  size: number,
+  uploaded_by: text,
+  at: instant,
+  case_id: maybe(text),
 });

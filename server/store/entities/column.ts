@@ -1,4 +1,4 @@
-import type { EntitySchemaColumnOptions } from 'typeorm';
+import { EntitySchema, type EntitySchemaColumnOptions, EntitySchemaOptions } from 'typeorm';
 
 /** The few kinds of columns that all tables are made of, alike on both databases. */
 export const key: EntitySchemaColumnOptions = { type: 'text', primary: true };
@@ -11,4 +11,15 @@ export const instant: EntitySchemaColumnOptions = { type: 'bigint' };
 
 export function maybe(column: EntitySchemaColumnOptions): EntitySchemaColumnOptions {
   return { ...column, nullable: true };
+}
+
+/** A truth as a row has it: PostgreSQL's own, or SQLite's 0 and 1. */
+export type Flag = boolean | 0 | 1;
+
+/** A table with exactly the columns that its row has. */
+export function table<Row>(
+  name: string,
+  columns: Record<keyof Row & string, EntitySchemaColumnOptions>,
+): EntitySchema<Row> {
+  return new EntitySchema<Row>(Object.assign(new EntitySchemaOptions<Row>(), { name, columns }));
 }

@@ -1,6 +1,6 @@
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
 import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
-import { PERSON, POST, SESSION, UNIT } from './organisation.js';
+import { PERSON, POST, SESSION, SIGN_IN_ATTEMPT, UNIT } from './organisation.js';
 import { RECORD, RECORD_UNIT, TELLING } from './records.js';
 import { NOTICE, TASK, TIMER } from './work.js';
 
@@ -9,7 +9,7 @@ import { NOTICE, TASK, TIMER } from './work.js';
  * two agree. Indexes stand in the migrations only.
  */
 export const ENTITIES = [
-  ...[UNIT, PERSON, SESSION, POST, RECORD, RECORD_UNIT, TELLING],
+  ...[UNIT, PERSON, SESSION, SIGN_IN_ATTEMPT, POST, RECORD, RECORD_UNIT, TELLING],
   ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
 ];

@@ -1,6 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import type { Instant } from '../../../engine/json.js';
-import { flag, instant, key, maybe, text } from './column.js';
+import { flag, instant, key, maybe, text, table, type Flag } from './column.js';
 
 /** A published version of a pack. `files` is JSON: its own files and, of an overlay, those beneath. */
 export interface PackVersionRow {
@@ -12,7 +11,7 @@ export interface PackVersionRow {
   files: string;
   published_at: Instant;
   published_by: string | null;
-  active: boolean;
+  active: Flag;
 }
 
 /** A command that was carried out, by the key its sender gave it, with what was replied. */
@@ -42,39 +41,34 @@ export interface SettingRow {
   value: string;
 }
 
-export const PACK_VERSION = new EntitySchema<PackVersionRow>({
-  name: 'pack_version',
-  columns: {
-    district: key,
-    hash: key,
-    pack: text,
-    version: text,
-    title: text,
-    files: text,
-    published_at: instant,
-    published_by: maybe(text),
-    active: flag,
-  },
+export const PACK_VERSION = table<PackVersionRow>('pack_version', {
+  district: key,
+  hash: key,
+  pack: text,
+  version: text,
+  title: text,
+  files: text,
+  published_at: instant,
+  published_by: maybe(text),
+  active: flag,
 });
 
-export const COMMAND = new EntitySchema<CommandRow>({
-  name: 'command',
-  columns: { district: key, key, person: text, request_hash: text, reply: text, at: instant },
+export const COMMAND = table<CommandRow>('command', {
+  district: key,
+  key,
+  person: text,
+  request_hash: text,
+  reply: text,
+  at: instant,
 });
 
-export const OUTBOX = new EntitySchema<OutboxRow>({
-  name: 'outbox',
-  columns: {
-    district: key,
-    id: key,
-    kind: text,
-    payload: text,
-    created_at: instant,
-    sent_at: maybe(instant),
-  },
+export const OUTBOX = table<OutboxRow>('outbox', {
+  district: key,
+  id: key,
+  kind: text,
+  payload: text,
+  created_at: instant,
+  sent_at: maybe(instant),
 });
 
-export const SETTING = new EntitySchema<SettingRow>({
-  name: 'setting',
-  columns: { district: key, name: key, value: text },
-});
+export const SETTING = table<SettingRow>('setting', { district: key, name: key, value: text });

@@ -1,6 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import type { Instant } from '../../../engine/json.js';
-import { flag, instant, key, maybe, number, text } from './column.js';
+import { flag, instant, key, maybe, number, text, table, type Flag } from './column.js';
 
 /** An organisational unit. `path` names it and all above it: /district/bureau/. */
 export interface UnitRow {
@@ -12,15 +11,23 @@ export interface UnitRow {
   path: string;
 }
 
-/** Somebody with an account. The last two slow down whoever guesses passwords. */
+/** Somebody with an account. */
 export interface PersonRow {
   district: string;
   id: string;
   name: string;
   password_hash: string;
-  administrator: boolean;
+  administrator: Flag;
+}
+
+/** Wrong passwords for an account, real or not, or from an address: whoever guesses is slowed down. */
+export interface SignInAttemptRow {
+  district: string;
+  /** What was tried, hashed: account:… or address:… */
+  subject: string;
   failures: number;
-  blocked_until: Instant | null;
+  blocked_until: Instant;
+  last_at: Instant;
 }
 
 /** Somebody is signed in. The token itself is known to the browser only. */
@@ -41,36 +48,43 @@ export interface PostRow {
   holder: string | null;
 }
 
-export const UNIT = new EntitySchema<UnitRow>({
-  name: 'unit',
-  columns: { district: key, id: key, type: text, title: text, within: maybe(text), path: text },
+export const UNIT = table<UnitRow>('unit', {
+  district: key,
+  id: key,
+  type: text,
+  title: text,
+  within: maybe(text),
+  path: text,
 });
 
-export const PERSON = new EntitySchema<PersonRow>({
-  name: 'person',
-  columns: {
-    district: key,
-    id: key,
-    name: text,
-    password_hash: text,
-    administrator: flag,
-    failures: number,
-    blocked_until: maybe(instant),
-  },
+export const PERSON = table<PersonRow>('person', {
+  district: key,
+  id: key,
+  name: text,
+  password_hash: text,
+  administrator: flag,
 });
 
-export const SESSION = new EntitySchema<SessionRow>({
-  name: 'session',
-  columns: {
-    district: key,
-    token_hash: key,
-    person: text,
-    created_at: instant,
-    expires_at: instant,
-  },
+export const SIGN_IN_ATTEMPT = table<SignInAttemptRow>('sign_in_attempt', {
+  district: key,
+  subject: key,
+  failures: number,
+  blocked_until: instant,
+  last_at: instant,
 });
 
-export const POST = new EntitySchema<PostRow>({
-  name: 'post',
-  columns: { district: key, id: key, role: text, unit: text, holder: maybe(text) },
+export const SESSION = table<SessionRow>('session', {
+  district: key,
+  token_hash: key,
+  person: text,
+  created_at: instant,
+  expires_at: instant,
+});
+
+export const POST = table<PostRow>('post', {
+  district: key,
+  id: key,
+  role: text,
+  unit: text,
+  holder: maybe(text),
 });

@@ -1,6 +1,5 @@
-import { EntitySchema } from 'typeorm';
 import type { Instant } from '../../../engine/json.js';
-import { instant, key, number, text } from './column.js';
+import { instant, key, number, text, table } from './column.js';
 
 /** What cases are about. `data` is JSON; `version` counts its changes. */
 export interface RecordRow {
@@ -35,28 +34,32 @@ export interface TellingRow {
   told_at: Instant;
 }
 
-export const RECORD = new EntitySchema<RecordRow>({
-  name: 'record',
-  columns: { district: key, type: key, id: key, name: text, data: text, version: number },
+export const RECORD = table<RecordRow>('record', {
+  district: key,
+  type: key,
+  id: key,
+  name: text,
+  data: text,
+  version: number,
 });
 
-export const RECORD_UNIT = new EntitySchema<RecordUnitRow>({
-  name: 'record_unit',
-  columns: { district: key, type: key, record: key, relation: key, unit: text },
+export const RECORD_UNIT = table<RecordUnitRow>('record_unit', {
+  district: key,
+  type: key,
+  record: key,
+  relation: key,
+  unit: text,
 });
 
-export const TELLING = new EntitySchema<TellingRow>({
-  name: 'telling',
-  columns: {
-    district: key,
-    signal: key,
-    record_type: key,
-    record: key,
-    day: key,
-    event: text,
-    data: text,
-    told_by_person: text,
-    told_by_post: text,
-    told_at: instant,
-  },
+export const TELLING = table<TellingRow>('telling', {
+  district: key,
+  signal: key,
+  record_type: key,
+  record: key,
+  day: key,
+  event: text,
+  data: text,
+  told_by_person: text,
+  told_by_post: text,
+  told_at: instant,
 });

@@ -1,7 +1,6 @@
-import { EntitySchema } from 'typeorm';
 import type { TaskEnd } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
-import { flag, instant, key, maybe, text } from './column.js';
+import { flag, instant, key, maybe, text, table, type Flag } from './column.js';
 
 /** Work, open or done. Addressed to role@unit; `post` has it instead while it has a holder. */
 export interface TaskRow {
@@ -14,8 +13,8 @@ export interface TaskRow {
   post: string | null;
   opened_at: Instant;
   due_at: Instant | null;
-  estimated: boolean;
-  overdue: boolean;
+  estimated: Flag;
+  overdue: Flag;
   closed_at: Instant | null;
   ended: TaskEnd | null;
   closed_by_person: string | null;
@@ -48,53 +47,44 @@ export interface NoticeRow {
   acknowledged_by: string | null;
 }
 
-export const TASK = new EntitySchema<TaskRow>({
-  name: 'task',
-  columns: {
-    district: key,
-    id: key,
-    case_id: text,
-    task: text,
-    role: text,
-    unit: text,
-    post: maybe(text),
-    opened_at: instant,
-    due_at: maybe(instant),
-    estimated: flag,
-    overdue: flag,
-    closed_at: maybe(instant),
-    ended: maybe(text),
-    closed_by_person: maybe(text),
-    closed_by_post: maybe(text),
-  },
+export const TASK = table<TaskRow>('task', {
+  district: key,
+  id: key,
+  case_id: text,
+  task: text,
+  role: text,
+  unit: text,
+  post: maybe(text),
+  opened_at: instant,
+  due_at: maybe(instant),
+  estimated: flag,
+  overdue: flag,
+  closed_at: maybe(instant),
+  ended: maybe(text),
+  closed_by_person: maybe(text),
+  closed_by_post: maybe(text),
 });
 
-export const TIMER = new EntitySchema<TimerRow>({
-  name: 'timer',
-  columns: {
-    district: key,
-    case_id: key,
-    key,
-    due_at: instant,
-    failed_at: maybe(instant),
-    failure: maybe(text),
-  },
+export const TIMER = table<TimerRow>('timer', {
+  district: key,
+  case_id: key,
+  key,
+  due_at: instant,
+  failed_at: maybe(instant),
+  failure: maybe(text),
 });
 
-export const NOTICE = new EntitySchema<NoticeRow>({
-  name: 'notice',
-  columns: {
-    district: key,
-    id: key,
-    kind: text,
-    case_id: text,
-    role: text,
-    unit: text,
-    title: text,
-    at: instant,
-    from_person: maybe(text),
-    from_post: maybe(text),
-    acknowledged_at: maybe(instant),
-    acknowledged_by: maybe(text),
-  },
+export const NOTICE = table<NoticeRow>('notice', {
+  district: key,
+  id: key,
+  kind: text,
+  case_id: text,
+  role: text,
+  unit: text,
+  title: text,
+  at: instant,
+  from_person: maybe(text),
+  from_post: maybe(text),
+  acknowledged_at: maybe(instant),
+  acknowledged_by: maybe(text),
 });

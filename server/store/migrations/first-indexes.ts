@@ -2,7 +2,7 @@
 export const FIRST_INDEXES = [
   'CREATE UNIQUE INDEX pack_version_active ON pack_version (district) WHERE active',
   'CREATE INDEX unit_within ON unit (district, within)',
-  'CREATE INDEX session_expiry ON session (expires_at)',
+  'CREATE INDEX session_expiry ON session (district, expires_at)',
   'CREATE INDEX post_place ON post (district, unit, role)',
   'CREATE INDEX post_holder ON post (district, holder)',
   'CREATE INDEX record_name ON record (district, type, name, id)',

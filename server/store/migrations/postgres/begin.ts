@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { firstCaseTables } from '../first-case-tables.js';
 import { FIRST_INDEXES } from '../first-indexes.js';
 import { firstTables } from '../first-tables.js';
 
@@ -6,10 +7,12 @@ export class Begin implements MigrationInterface {
   name = 'Begin1795392000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...firstTables(''), ...FIRST_INDEXES]) await runner.query(statement);
+    for (const statement of STATEMENTS) await runner.query(statement);
   }
 
   async down(): Promise<void> {
     await Promise.reject(new Error('There is nothing before the first tables.'));
   }
 }
+
+const STATEMENTS = [...firstTables(''), ...firstCaseTables(''), ...FIRST_INDEXES];

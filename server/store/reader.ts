@@ -1,0 +1,33 @@
+/** Who reads, with the posts that say what he may see. Made anew for each request. */
+export interface Reader {
+  person: string;
+  name: string;
+  /** May publish packs. Sees no case by that. */
+  administrator: boolean;
+  posts: ReaderPost[];
+  /** Vacant posts whose work falls to one of his. */
+  covers: Cover[];
+  /** Roles and units directly below one of his supervising posts that lie elsewhere, as agencies do. */
+  reportsFrom: Place[];
+}
+
+export interface ReaderPost extends Place {
+  id: string;
+  /** The unit's path: all units below begin with it. */
+  path: string;
+  /** subtree: all of the unit and of those below. addressed: only what was addressed to the post. */
+  sees: 'subtree' | 'addressed';
+  supervises: boolean;
+}
+
+/** Where work is addressed to. */
+export interface Place {
+  role: string;
+  unit: string;
+}
+
+/** A vacant place; in `processes` only, or in all, since lines differ from process to process. */
+export interface Cover extends Place {
+  path: string;
+  processes: string[] | 'all';
+}
