@@ -1248,6 +1248,9 @@ export interface Step {
   process?: Id;
   expect?: Expectation;
 }
+/**
+ * Something is told about the record.
+ */
 export interface TellStep {
   event: EventName;
   /**
@@ -1255,6 +1258,9 @@ export interface TellStep {
    */
   data: {};
 }
+/**
+ * A form is filled that opens a case.
+ */
 export interface ApplyStep {
   /**
    * The id of the process's opening.
@@ -1265,6 +1271,9 @@ export interface ApplyStep {
    */
   form: {};
 }
+/**
+ * A task of the open case is done.
+ */
 export interface SubmitStep {
   /**
    * The task.

@@ -1390,6 +1390,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           tell: {
             title: 'TellStep',
+            description: 'Something is told about the record.',
             type: 'object',
             properties: {
               event: { $ref: 'process.schema.json#/$defs/eventName' },
@@ -1400,6 +1401,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           apply: {
             title: 'ApplyStep',
+            description: 'A form is filled that opens a case.',
             type: 'object',
             properties: {
               opening: {
@@ -1413,6 +1415,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           submit: {
             title: 'SubmitStep',
+            description: 'A task of the open case is done.',
             type: 'object',
             properties: {
               task: { description: 'The task.', $ref: 'common.schema.json#/$defs/id' },
