@@ -1,0 +1,79 @@
+import type { Issue } from '../../engine/issue.js';
+import type { Program } from '../../engine/program.js';
+import type { Clock } from '../store/clock.js';
+import type { Database } from '../store/database.js';
+import {
+  activate,
+  activeHash,
+  packFiles,
+  packVersions,
+  type PackVersionLine,
+} from '../store/packs.js';
+import { compileSource, type PackSource } from './pack-source.js';
+
+/** What came of publishing. A faulty pack changes nothing. */
+export type Publication =
+  | { kind: 'published'; program: Program; issues: Issue[] }
+  | { kind: 'faulty'; issues: Issue[] };
+
+/** The versions of packs: which is in force, and each as the program that its cases run on. */
+export class Packs {
+  readonly #programs = new Map<string, Promise<Program>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The version in force, on which new cases begin. */
+  async active(): Promise<Program | undefined> {
+    const hash = await activeHash(this.database.read);
+    return hash === undefined ? undefined : this.of(hash);
+  }
+
+  /** The program of a version, compiled when it is first asked for. */
+  of(hash: string): Promise<Program> {
+    let program = this.#programs.get(hash);
+    if (program === undefined) {
+      program = this.#load(hash);
+      this.#programs.set(hash, program);
+      // What could not be read is tried again by whoever asks next.
+      program.catch(() => this.#programs.delete(hash));
+    }
+    return program;
+  }
+
+  /** Compiles a pack and puts it in force; cases that are open keep the version they began with. */
+  async publish(source: PackSource, by: string | null): Promise<Publication> {
+    const { program, issues } = compileSource(source);
+    if (program === undefined) return { kind: 'faulty', issues };
+    const { hash, pack } = program;
+    await this.database.write((sql) =>
+      activate(sql, {
+        hash,
+        pack: pack.id,
+        version: pack.version,
+        title: pack.title,
+        files: JSON.stringify(source),
+        at: this.clock.now(),
+        by,
+      }),
+    );
+    this.#programs.set(hash, Promise.resolve(program));
+    return { kind: 'published', program, issues };
+  }
+
+  versions(): Promise<PackVersionLine[]> {
+    return packVersions(this.database.read);
+  }
+
+  async #load(hash: string): Promise<Program> {
+    const files = await packFiles(this.database.read, hash);
+    if (files === undefined) throw new Error(`There is no pack version ${hash}.`);
+    const { program, issues } = compileSource(JSON.parse(files) as PackSource);
+    if (program === undefined)
+      throw new Error(`The stored pack ${hash} is faulty: ${JSON.stringify(issues[0])}`);
+    if (program.hash !== hash) throw new Error(`The stored pack ${hash} is now ${program.hash}.`);
+    return program;
+  }
+}

@@ -1,0 +1,28 @@
+import { organisationChanged } from '../organisation.js';
+import type { Sql } from '../sql.js';
+
+/** Takes away all but the published packs. For a demonstration that begins anew. */
+export async function emptyDistrict(sql: Sql): Promise<void> {
+  const { district } = sql;
+  await sql`DELETE FROM outbox WHERE district = ${district}`;
+  await sql`DELETE FROM command WHERE district = ${district}`;
+  await sql`DELETE FROM file WHERE district = ${district}`;
+  await sql`DELETE FROM produced_document WHERE district = ${district}`;
+  await sql`DELETE FROM notice WHERE district = ${district}`;
+  await sql`DELETE FROM timer WHERE district = ${district}`;
+  await sql`DELETE FROM task WHERE district = ${district}`;
+  await sql`DELETE FROM case_event WHERE district = ${district}`;
+  await sql`DELETE FROM case_unit WHERE district = ${district}`;
+  await sql`DELETE FROM cases WHERE district = ${district}`;
+  await sql`DELETE FROM telling WHERE district = ${district}`;
+  await sql`DELETE FROM record_unit WHERE district = ${district}`;
+  await sql`DELETE FROM record WHERE district = ${district}`;
+  await sql`DELETE FROM post WHERE district = ${district}`;
+  await sql`DELETE FROM session WHERE district = ${district}`;
+  await sql`DELETE FROM sign_in_attempt WHERE district = ${district}`;
+  await sql`DELETE FROM person WHERE district = ${district}`;
+  await sql`DELETE FROM unit WHERE district = ${district}`;
+  // Not the version of the organisation: somebody may still hold a picture of the one that is gone.
+  await sql`DELETE FROM setting WHERE district = ${district} AND name LIKE 'sample:%'`;
+  await organisationChanged(sql);
+}

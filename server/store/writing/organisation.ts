@@ -1,0 +1,35 @@
+import type { Sql } from '../sql.js';
+
+/** Adds a unit unless it is there. Those above come first. */
+export async function addUnit(
+  sql: Sql,
+  unit: { id: string; type: string; title: string; within: string | null; path: string },
+): Promise<void> {
+  await sql`INSERT INTO unit (district, id, type, title, within, path)
+    VALUES (${sql.district}, ${unit.id}, ${unit.type}, ${unit.title}, ${unit.within}, ${unit.path})
+    ON CONFLICT (district, id) DO NOTHING`;
+}
+
+export async function addPerson(
+  sql: Sql,
+  person: { id: string; name: string; passwordHash: string; administrator: boolean },
+): Promise<void> {
+  const { id, name, passwordHash, administrator } = person;
+  await sql`INSERT INTO person (district, id, name, password_hash, administrator)
+    VALUES (${sql.district}, ${id}, ${name}, ${passwordHash}, ${administrator})
+    ON CONFLICT (district, id) DO NOTHING`;
+}
+
+export async function addPost(
+  sql: Sql,
+  post: { id: string; role: string; unit: string; holder: string | null },
+): Promise<void> {
+  await sql`INSERT INTO post (district, id, role, unit, holder)
+    VALUES (${sql.district}, ${post.id}, ${post.role}, ${post.unit}, ${post.holder})
+    ON CONFLICT (district, id) DO NOTHING`;
+}
+
+/** Gives a post to somebody, or to nobody. */
+export async function setHolder(sql: Sql, post: string, holder: string | null): Promise<void> {
+  await sql`UPDATE post SET holder = ${holder} WHERE district = ${sql.district} AND id = ${post}`;
+}
