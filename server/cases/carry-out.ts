@@ -1,0 +1,137 @@
+import type { Actor, Case, Effect } from '../../engine/case.js';
+import type { Program } from '../../engine/program.js';
+import { lineUp } from '../../engine/tiers/resolve.js';
+import { newId } from '../store/new-id.js';
+import type { Place } from '../store/reader.js';
+import { keepDocument, showCaseTo } from '../store/writing/cases.js';
+import { changeRecord } from '../store/writing/records.js';
+import {
+  closeTask,
+  handOver,
+  insertNotice,
+  insertTask,
+  markOverdue,
+} from '../store/writing/work.js';
+import { address } from './address.js';
+import { doerOf, type Doing } from './doing.js';
+import { type Subject, unitsInOrder } from './subject.js';
+
+/** One event's effects, while they are carried out. */
+export interface Turn {
+  doing: Doing;
+  program: Program;
+  subject: Subject;
+  case: Case;
+  by: Actor;
+}
+
+/** Writes what effects say. A case that is wanted is not opened here, but after all else is written. */
+export async function carryOut(turn: Turn, effects: readonly Effect[]): Promise<void> {
+  for (const effect of effects) await carryOutOne(turn, effect);
+}
+
+type Carry<E> = (turn: Turn, effect: E) => Promise<void>;
+
+function carryOutOne<T extends Effect['type']>(
+  turn: Turn,
+  effect: Extract<Effect, { type: T }>,
+): Promise<void> {
+  const carry: Carry<Extract<Effect, { type: T }>> = CARRY[effect.type];
+  return carry(turn, effect);
+}
+
+/** Nothing to write: it stands in the case already. */
+const inCase = () => Promise.resolve();
+
+const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
+  'state-entered': inCase,
+  remembered: inCase,
+  'timer-set': inCase,
+  'timer-cancelled': inCase,
+  'case-wanted': inCase,
+
+  async 'task-opened'(turn, { task, opened }) {
+    const { sql, organisation } = turn.doing;
+    const place = await addressed(turn, opened.role);
+    await insertTask(sql, turn.case.id, task, opened, place);
+    const named = organisation.post(opened.post ?? '');
+    if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
+  },
+
+  async 'task-closed'({ doing, by }, { id, end }) {
+    await closeTask(doing.sql, id, { at: doing.now, end, by: doerOf(by) });
+  },
+
+  async 'task-overdue'({ doing }, { id }) {
+    await markOverdue(doing.sql, id);
+  },
+
+  async 'task-handed-over'(turn, { id, to }) {
+    await handOver(turn.doing.sql, id, await addressed(turn, to));
+  },
+
+  async reported(turn, { to, title }) {
+    await notify(turn, 'report', to, title);
+  },
+
+  async notified(turn, { to, title }) {
+    await notify(turn, 'notice', to, title);
+  },
+
+  async 'record-marked'({ doing, program, subject }, { data }) {
+    const marked = { ...subject.data, ...data };
+    const named = marked[program.records[subject.type]?.name ?? ''];
+    const name = typeof named === 'string' ? named : subject.name;
+    await changeRecord(doing.sql, subject, name, marked);
+    Object.assign(subject, { data: marked, name, version: subject.version + 1 });
+  },
+
+  async 'document-produced'(turn, { document, number }) {
+    const { doing, case: kase, subject } = turn;
+    // What the templates read: the words themselves follow from it in every language of the pack.
+    const content = {
+      case: kase.data,
+      record: subject.data,
+      units: unitTitles(turn),
+      now: doing.now,
+    };
+    await keepDocument(doing.sql, {
+      case: kase.id,
+      number,
+      document,
+      at: doing.now,
+      content: JSON.stringify(content),
+    });
+  },
+};
+
+async function notify(
+  turn: Turn,
+  kind: 'report' | 'notice',
+  to: string,
+  title: string,
+): Promise<void> {
+  const { doing, case: kase, by } = turn;
+  const notice = { id: newId(doing.now), kind, case: kase.id, title, at: doing.now };
+  await insertNotice(doing.sql, notice, await addressed(turn, to), doerOf(by));
+}
+
+/** The place that has what is sent to a role; from now on whoever is there may see the case. */
+async function addressed(
+  { doing, program, subject, case: kase }: Turn,
+  role: string,
+): Promise<Place> {
+  const units = unitsInOrder(program, subject);
+  const place = address(doing.organisation, program, { role, process: kase.process, units });
+  await showCaseTo(doing.sql, kase.id, [place]);
+  return place;
+}
+
+/** The titles of the record's units and those above them, by type. */
+function unitTitles({ doing, program, subject }: Turn): Record<string, string> {
+  const titles: Record<string, string> = {};
+  for (const id of unitsInOrder(program, subject))
+    for (const { type, title } of lineUp(id, (unit) => doing.organisation.unit(unit)))
+      titles[type] ??= title;
+  return titles;
+}

@@ -1,0 +1,63 @@
+import type { Case } from '../../engine/case.js';
+import { isConflict } from '../store/conflict.js';
+import type { TimerRow } from '../store/entities/work.js';
+import { claimDueTimer, loadCase } from '../store/loading.js';
+import { dropTimer, setTimerAside } from '../store/writing/work.js';
+import { type Doing, SYSTEM } from './doing.js';
+import { happen } from './happen.js';
+import { subjectOf } from './subject.js';
+
+/** What came of looking for a timer that is due. */
+export type Firing = 'nothing-due' | 'fired' | 'set-aside';
+
+/**
+ * Fires the timer that is due first, of one case or of all. One that fails is set aside with what was
+ * said, and stops nobody else.
+ */
+export async function fireTimer(doing: Doing, kase?: string): Promise<Firing> {
+  const { sql, now } = doing;
+  const timer = await claimDueTimer(sql, now, kase);
+  if (timer === undefined) return 'nothing-due';
+  await sql`SAVEPOINT timer`;
+  const failure = await attempt(doing, timer);
+  if (failure === undefined) {
+    await sql`RELEASE SAVEPOINT timer`;
+    return 'fired';
+  }
+  await sql`ROLLBACK TO SAVEPOINT timer`;
+  await setTimerAside(sql, { kase: timer.case_id, key: timer.key }, now, failure);
+  return 'set-aside';
+}
+
+/** What went wrong, if anything did. */
+async function attempt(doing: Doing, timer: TimerRow): Promise<string | undefined> {
+  try {
+    return await fire(doing, timer);
+  } catch (error) {
+    // Somebody else has changed the case meanwhile; the timer itself is sound.
+    if (isConflict(error)) throw error;
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function fire(doing: Doing, { case_id, key, due_at }: TimerRow): Promise<string | undefined> {
+  const row = await loadCase(doing.sql, case_id);
+  if (row === undefined) throw new Error(`The case ${case_id} is gone.`);
+  const present = JSON.parse(row.snapshot) as Case;
+  if (present.sequence >= MOST_EVENTS)
+    return `The case has lived through ${MOST_EVENTS} events; its timers go round in a circle.`;
+  const program = await doing.packs.of(row.pack_hash);
+  const subject = await subjectOf(doing.sql, present.record.type, present.record.id);
+  const happened = await happen(doing, program, subject, present, SYSTEM, {
+    type: 'fell-due',
+    timer: key,
+    dueAt: due_at,
+  });
+  if (happened.kind === 'refused') return `${happened.code}: ${happened.message.en}`;
+  // The case knows nothing of it any more, so neither must the table.
+  if (happened.kind === 'ignored') await dropTimer(doing.sql, case_id, key);
+  return undefined;
+}
+
+/** More than any case needs. A timer that sets itself again in the past ends here. */
+const MOST_EVENTS = 10_000;

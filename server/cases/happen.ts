@@ -1,0 +1,137 @@
+import type { Actor, Case, CaseEvent, Effect, Refusal } from '../../engine/case.js';
+import { decide } from '../../engine/decide/decide.js';
+import { factsOf } from '../../engine/decide/facts.js';
+import { ExpressionFault } from '../../engine/expression/compile-expression.js';
+import type { Program } from '../../engine/program.js';
+import { newId } from '../store/new-id.js';
+import {
+  appendEvent,
+  type CaseKeeping,
+  insertCase,
+  showCaseTo,
+  updateCase,
+} from '../store/writing/cases.js';
+import { addToOutbox } from '../store/writing/commands.js';
+import { dropTimer, setTimer } from '../store/writing/work.js';
+import { carryOut } from './carry-out.js';
+import type { Doing } from './doing.js';
+import { openCaseOf, type Subject } from './subject.js';
+
+type Bare<E> = E extends unknown ? Omit<E, 'at' | 'by' | 'record'> : never;
+
+/** An event before it is known when it happens and what the record says then. */
+export type BareEvent = Bare<CaseEvent>;
+
+export type Happened = { kind: 'happened'; case: Case } | { kind: 'ignored' } | Refusal;
+
+/**
+ * Lets an event happen to a case, within the transaction: what the program decides is written, and
+ * nothing else ever is.
+ *
+ * @param program the version that the case is pinned to
+ * @param subject its record, which the effects may change
+ * @param present the case as it was read; null: the event opens it
+ */
+export async function happen(
+  doing: Doing,
+  program: Program,
+  subject: Subject,
+  present: Case | null,
+  by: Actor,
+  bare: BareEvent,
+): Promise<Happened> {
+  const process = present?.process ?? (bare.type === 'opened' ? bare.process : '');
+  const record = factsOf(program, process, subject.data);
+  const event = { ...bare, at: doing.now, by, record };
+  const decision = decide(program, present, event);
+  if (decision.kind !== 'decided') return decision;
+  const { case: kase, effects } = decision;
+  await keep(doing, program, subject, present, kase);
+  await appendEvent(doing.sql, kase, event, effects);
+  await keepTimers(doing, kase, present);
+  await carryOut({ doing, program, subject, case: kase, by }, effects);
+  await tellOutside(doing, kase);
+  for (const effect of effects) {
+    if (effect.type !== 'case-wanted') continue;
+    const opened = await openWanted(doing, program, subject, kase, by, effect);
+    if (opened.kind === 'refused') return opened;
+  }
+  return { kind: 'happened', case: kase };
+}
+
+async function keep(
+  { sql, now }: Doing,
+  program: Program,
+  subject: Subject,
+  present: Case | null,
+  kase: Case,
+): Promise<void> {
+  const headline = headlineOf(program, subject, kase, now);
+  if (present !== null) {
+    await updateCase(sql, kase, present, headline);
+    return;
+  }
+  const exclusive = isExclusive(program, kase.process);
+  const keeping: CaseKeeping = { packHash: program.hash, exclusive, headline };
+  await insertCase(sql, kase, keeping);
+  const units = [...new Set(Object.values(subject.units))];
+  await showCaseTo(
+    sql,
+    kase.id,
+    units.map((unit) => ({ unit, role: '' })),
+  );
+}
+
+/** A record has one open case of a process, unless the process says otherwise. */
+export function isExclusive(program: Program, process: string): boolean {
+  return program.processes[process]?.definition.exclusive !== false;
+}
+
+/** A headline that has no value yet is no reason for anything to fail. */
+function headlineOf(program: Program, subject: Subject, kase: Case, now: number): string {
+  const process = program.processes[kase.process];
+  try {
+    const headline = process?.headline?.({ case: kase.data, record: subject.data, now });
+    return headline ?? process?.definition.title ?? '';
+  } catch (error) {
+    if (error instanceof ExpressionFault) return process?.definition.title ?? '';
+    throw error;
+  }
+}
+
+/** The rows of timers are those of the case: what is gone is taken away, what is new or moved is set. */
+async function keepTimers({ sql }: Doing, kase: Case, present: Case | null): Promise<void> {
+  const before = present?.timers ?? {};
+  for (const key of Object.keys(before))
+    if (kase.timers[key] === undefined) await dropTimer(sql, kase.id, key);
+  for (const [key, pending] of Object.entries(kase.timers))
+    if (before[key]?.dueAt !== pending.dueAt) await setTimer(sql, kase.id, key, pending);
+}
+
+async function tellOutside({ sql, now }: Doing, { id, sequence }: Case): Promise<void> {
+  const payload = JSON.stringify({ case: id, sequence });
+  await addToOutbox(sql, { id: newId(now), kind: 'case-event', payload, at: now });
+}
+
+/** A case that another wants, on the same version of the pack. One that is open already is enough. */
+async function openWanted(
+  doing: Doing,
+  program: Program,
+  subject: Subject,
+  from: Case,
+  by: Actor,
+  { process, because, data }: Extract<Effect, { type: 'case-wanted' }>,
+): Promise<Happened> {
+  if (
+    isExclusive(program, process) &&
+    (await openCaseOf(doing.sql, subject, process)) !== undefined
+  )
+    return { kind: 'ignored' };
+  return happen(doing, program, subject, null, by, {
+    type: 'opened',
+    id: newId(doing.now),
+    process,
+    about: { type: subject.type, id: subject.id },
+    how: { kind: 'case', case: from.id, because, data },
+  });
+}

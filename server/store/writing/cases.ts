@@ -1,0 +1,77 @@
+import type { Case, CaseEvent, Effect } from '../../../engine/case.js';
+import type { Instant } from '../../../engine/json.js';
+import { Conflict } from '../conflict.js';
+import { join, part, type Sql } from '../sql.js';
+
+/** What is kept of a case beside the case itself. */
+export interface CaseKeeping {
+  packHash: string;
+  exclusive: boolean;
+  headline: string;
+}
+
+export async function insertCase(sql: Sql, kase: Case, keeping: CaseKeeping): Promise<void> {
+  await sql`
+    INSERT INTO cases (district, id, process, pack_hash, record_type, record, state, sequence,
+      opened_at, entered_at, closed_at, headline, exclusive, snapshot)
+    VALUES (${sql.district}, ${kase.id}, ${kase.process}, ${keeping.packHash},
+      ${kase.record.type}, ${kase.record.id}, ${kase.state}, ${kase.sequence}, ${kase.openedAt},
+      ${kase.enteredAt}, ${kase.closedAt ?? null}, ${keeping.headline}, ${keeping.exclusive},
+      ${JSON.stringify(kase)})`;
+}
+
+/** Keeps the case as it is now, if it is still what the decision was made about. */
+export async function updateCase(
+  sql: Sql,
+  kase: Case,
+  present: Case,
+  headline: string,
+): Promise<void> {
+  const changed = await sql`
+    UPDATE cases SET state = ${kase.state}, sequence = ${kase.sequence},
+      entered_at = ${kase.enteredAt}, closed_at = ${kase.closedAt ?? null},
+      headline = ${headline}, snapshot = ${JSON.stringify(kase)}
+    WHERE district = ${sql.district} AND id = ${kase.id} AND sequence = ${present.sequence}
+    RETURNING id`;
+  if (changed.length === 0) throw new Conflict(`The case ${kase.id} has changed.`);
+}
+
+export async function appendEvent(
+  sql: Sql,
+  { id, sequence }: Case,
+  event: CaseEvent,
+  effects: Effect[],
+): Promise<void> {
+  await sql`INSERT INTO case_event (district, case_id, sequence, at, event, effects)
+    VALUES (${sql.district}, ${id}, ${sequence}, ${event.at}, ${JSON.stringify(event)},
+      ${JSON.stringify(effects)})`;
+}
+
+/** Lets those of the units see the case; those of a role only, where one is named. */
+export async function showCaseTo(
+  sql: Sql,
+  kase: string,
+  places: { unit: string; role: string }[],
+): Promise<void> {
+  if (places.length === 0) return;
+  const rows = places.map(({ unit, role }) => part`(${sql.district}, ${kase}, ${unit}, ${role})`);
+  await sql`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
+    ON CONFLICT (district, case_id, unit, role) DO NOTHING`;
+}
+
+export async function keepDocument(
+  sql: Sql,
+  produced: { case: string; number: number; document: string; at: Instant; content: string },
+): Promise<void> {
+  await sql`INSERT INTO produced_document (district, case_id, number, document, at, content)
+    VALUES (${sql.district}, ${produced.case}, ${produced.number}, ${produced.document},
+      ${produced.at}, ${produced.content})`;
+}
+
+/** Makes files part of a case: from now on whoever may see the case may see them. */
+export async function attachFiles(sql: Sql, kase: string, files: string[]): Promise<void> {
+  for (const id of files) {
+    await sql`UPDATE file SET case_id = ${kase}
+      WHERE district = ${sql.district} AND id = ${id} AND case_id IS NULL`;
+  }
+}

@@ -1,0 +1,97 @@
+import type { OpenTask, PendingTimer, TaskEnd } from '../../../engine/case.js';
+import type { Instant } from '../../../engine/json.js';
+import type { Place } from '../reader.js';
+import type { Sql } from '../sql.js';
+
+/** Who did it; nobody when time itself did. */
+export interface Doer {
+  person: string | null;
+  post: string | null;
+}
+
+export async function insertTask(
+  sql: Sql,
+  kase: string,
+  task: string,
+  opened: OpenTask,
+  { role, unit }: Place,
+): Promise<void> {
+  await sql`
+    INSERT INTO task (district, id, case_id, task, role, unit, post, opened_at, due_at, estimated,
+      overdue)
+    VALUES (${sql.district}, ${opened.id}, ${kase}, ${task}, ${role}, ${unit},
+      ${opened.post ?? null}, ${opened.openedAt}, ${opened.dueAt ?? null},
+      ${opened.estimated === true}, FALSE)`;
+}
+
+export async function closeTask(
+  sql: Sql,
+  id: string,
+  { at, end, by }: { at: Instant; end: TaskEnd; by: Doer },
+): Promise<void> {
+  await sql`
+    UPDATE task SET closed_at = ${at}, ended = ${end}, closed_by_person = ${by.person},
+      closed_by_post = ${by.post}
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
+export async function markOverdue(sql: Sql, id: string): Promise<void> {
+  await sql`UPDATE task SET overdue = TRUE WHERE district = ${sql.district} AND id = ${id}`;
+}
+
+/** Gives the work to another role; a post that was named has it no longer. */
+export async function handOver(sql: Sql, id: string, { role, unit }: Place): Promise<void> {
+  await sql`UPDATE task SET role = ${role}, unit = ${unit}, post = NULL
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
+/** Sets a timer, or sets it anew; one that had been set aside gets another chance by that. */
+export async function setTimer(
+  sql: Sql,
+  kase: string,
+  key: string,
+  { dueAt }: PendingTimer,
+): Promise<void> {
+  await sql`INSERT INTO timer (district, case_id, key, due_at)
+    VALUES (${sql.district}, ${kase}, ${key}, ${dueAt})
+    ON CONFLICT (district, case_id, key)
+      DO UPDATE SET due_at = excluded.due_at, failed_at = NULL, failure = NULL`;
+}
+
+export async function dropTimer(sql: Sql, kase: string, key: string): Promise<void> {
+  await sql`DELETE FROM timer
+    WHERE district = ${sql.district} AND case_id = ${kase} AND key = ${key}`;
+}
+
+/** Keeps a timer that failed out of the way, for an administrator to look at. */
+export async function setTimerAside(
+  sql: Sql,
+  { kase, key }: { kase: string; key: string },
+  at: Instant,
+  failure: string,
+): Promise<void> {
+  await sql`UPDATE timer SET failed_at = ${at}, failure = ${failure}
+    WHERE district = ${sql.district} AND case_id = ${kase} AND key = ${key}`;
+}
+
+export async function insertNotice(
+  sql: Sql,
+  notice: { id: string; kind: 'report' | 'notice'; case: string; title: string; at: Instant },
+  to: Place,
+  from: Doer,
+): Promise<void> {
+  await sql`
+    INSERT INTO notice (district, id, kind, case_id, role, unit, title, at, from_person, from_post)
+    VALUES (${sql.district}, ${notice.id}, ${notice.kind}, ${notice.case}, ${to.role}, ${to.unit},
+      ${notice.title}, ${notice.at}, ${from.person}, ${from.post})`;
+}
+
+export async function acknowledgeNotice(
+  sql: Sql,
+  id: string,
+  at: Instant,
+  person: string,
+): Promise<void> {
+  await sql`UPDATE notice SET acknowledged_at = ${at}, acknowledged_by = ${person}
+    WHERE district = ${sql.district} AND id = ${id} AND acknowledged_at IS NULL`;
+}

@@ -1,0 +1,75 @@
+import type { CaseService } from '../cases/case.service.js';
+
+/** How long a timer may be late at most while the server runs. */
+const LONGEST_NAP_MS = 2_000;
+
+/** How many timers are worked on at the same time: on SQLite they share a commit. */
+const TOGETHER = 8;
+
+export type Report = (error: unknown) => void;
+
+/**
+ * Fires timers as they come due. It looks every few seconds instead of waiting for the next one: a
+ * wait of a month would overflow and end at once, and clocks are set.
+ */
+export class Sweeper {
+  #nap: NodeJS.Timeout | undefined;
+  #sweeping: Promise<void> | undefined;
+  #kicks = 0;
+  #stopped = false;
+
+  /** @param report told when the database cannot be reached; the next look tries again */
+  constructor(
+    private readonly cases: Pick<CaseService, 'fireDueTimer'>,
+    private readonly report: Report,
+  ) {}
+
+  /** Catches up with all that came due while nobody looked, then keeps looking. */
+  async start(): Promise<void> {
+    await this.kick();
+    this.#sleep();
+  }
+
+  /** Looks now. Resolves when nothing is due any more. */
+  async kick(): Promise<void> {
+    this.#kicks += 1;
+    this.#sweeping ??= this.#sweep();
+    await this.#sweeping;
+  }
+
+  /** Looks no more. Resolves when what is under way has ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#nap);
+    await this.#sweeping?.catch(this.report);
+  }
+
+  async #sweep(): Promise<void> {
+    try {
+      let seen: number;
+      do {
+        // Who kicks while we look may have done something that we have looked past already.
+        seen = this.#kicks;
+        await this.#fireAll();
+      } while (seen !== this.#kicks);
+    } finally {
+      this.#sweeping = undefined;
+    }
+  }
+
+  async #fireAll(): Promise<void> {
+    while (!this.#stopped && (await this.cases.fireDueTimer()) !== 'nothing-due')
+      await Promise.all(Array.from({ length: TOGETHER }, () => this.cases.fireDueTimer()));
+  }
+
+  #sleep(): void {
+    if (this.#stopped) return;
+    this.#nap = setTimeout(() => {
+      void this.kick()
+        .catch(this.report)
+        .then(() => this.#sleep());
+    }, LONGEST_NAP_MS);
+    // A server that is otherwise done may end.
+    this.#nap.unref();
+  }
+}
