@@ -5,13 +5,17 @@ import {
   useEffect,
   useMemo,
   useRef,
+  useState,
   type ReactNode,
 } from 'react';
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNow } from '../ui/now.js';
 import { deliver, type Delivery } from './deliver.js';
-import { dropDraft, dropOldDrafts } from './draft.js';
+import { dropOldDrafts } from './draft.js';
 import { get, useKept } from './shelf.js';
-import { keepReceipt, parcelsName, queue, unqueue, type Parcel } from './parcel.js';
+import { parcelsName, queue, unqueue, type Parcel } from './parcel.js';
+import { refreshAfter } from './refresh-after.js';
+import { settle } from './settle.js';
 
 interface Outbox {
   /** Everything that has not arrived: waiting for the network, or refused. */
@@ -41,8 +45,8 @@ export function OutboxProvider({ person, children }: { person: string; children:
       queue(person, parcel);
       try {
         const delivery = await deliver(parcel);
-        settle(person, parcel, delivery);
-        if (delivery.kind === 'done') refresh(client);
+        settle(person, parcel, delivery, new Date().toISOString());
+        refreshAfter(delivery, client);
         return delivery;
       } finally {
         underway.current.delete(parcel.key);
@@ -51,6 +55,12 @@ export function OutboxProvider({ person, children }: { person: string; children:
     [client, person],
   );
 
+  const { now } = useNow();
+  const [openedAt] = useState(now);
+  useEffect(() => {
+    dropOldDrafts(openedAt);
+  }, [openedAt]);
+
   const retry = useCallback(() => {
     for (const parcel of get<Parcel[]>(parcelsName(person)) ?? []) {
       if (parcel.refused === undefined && !underway.current.has(parcel.key)) void send(parcel);
@@ -58,7 +68,6 @@ export function OutboxProvider({ person, children }: { person: string; children:
   }, [person, send]);
 
   useEffect(() => {
-    dropOldDrafts(Date.now());
     retry();
     const timer = setInterval(retry, BETWEEN_TRIES);
     window.addEventListener('online', retry);
@@ -91,36 +100,4 @@ export function useOutbox(): Outbox {
 /** The parcel about `subject`, while it has not arrived. */
 export function useParcel(subject: string): Parcel | undefined {
   return useOutbox().parcels.find((parcel) => parcel.subject === subject);
-}
-
-function settle(person: string, parcel: Parcel, delivery: Delivery): void {
-  switch (delivery.kind) {
-    case 'done': {
-      const { answer, earlier } = delivery;
-      const { key, title } = parcel;
-      keepReceipt(person, { key, title, answer, earlier, at: new Date().toISOString() });
-      unqueue(person, parcel.subject);
-      dropDraft(person, parcel.subject);
-      return;
-    }
-    case 'refused':
-      queue(person, { ...parcel, refused: { status: delivery.status, problem: delivery.problem } });
-      return;
-    case 'waiting':
-      return;
-  }
-}
-
-/** Everything that a sending can change is stale; the form that was just sent is not read again under its author. */
-function refresh(client: QueryClient): void {
-  const form = new Set(['task', 'application']);
-  const lasting = new Set(['session', 'policy', 'clause', 'demonstration']);
-  const kind = (key: readonly unknown[]) => String(key[0]);
-  void client.invalidateQueries({
-    predicate: ({ queryKey }) => !form.has(kind(queryKey)) && !lasting.has(kind(queryKey)),
-  });
-  void client.invalidateQueries({
-    predicate: ({ queryKey }) => form.has(kind(queryKey)),
-    refetchType: 'none',
-  });
 }

@@ -5,6 +5,7 @@ export interface Draft {
   /** Hash of the form it was typed into. */
   form: string;
   data: Record<string, unknown>;
+  /** By the server's clock. */
   savedAt: string;
   /** The idempotency key under which it is or will be sent. */
   key: string;
@@ -33,6 +34,14 @@ export function saveDraft(person: string, subject: string, draft: Draft): boolea
 
 export function dropDraft(person: string, subject: string): void {
   put(draftName(person, subject), undefined);
+}
+
+/** After a refusal the same draft goes as another sending: under a key of its own. */
+export function renewDraft(person: string, subject: string): void {
+  const draft = get<Draft>(draftName(person, subject));
+  if (draft === undefined) return;
+  const { attempted: _attempted, ...rest } = draft;
+  saveDraft(person, subject, { ...rest, key: crypto.randomUUID() });
 }
 
 /** Drops what is too old to be of use to anybody. */

@@ -1,0 +1,105 @@
+import { useMemo, useRef, type ReactNode } from 'react';
+import Form from '@rjsf/core/lib/components/Form.js';
+import type { FieldFault, FormView } from '../api/types.js';
+import type { Data } from '../../engine/json.js';
+import { useWords } from '../ui/words.js';
+import { errorSchemaOf } from './error-schema.js';
+import type { FormSurroundings } from './form-context.js';
+import { looksOf } from './looks.js';
+import { templates, widgets } from './registry.js';
+import type { RunningForm } from './running-form.js';
+import { useShownSchema } from './shown-schema.js';
+import { validatorOf } from './validator.js';
+import styles from './generated.module.css';
+
+interface GeneratedFormProps {
+  view: FormView;
+  form: RunningForm;
+  /** What is filled so far, hidden fields too. */
+  data: Data;
+  onChange: (data: Data) => void;
+  onSubmit: () => void;
+  /** After a first try, faults come and go as one types. */
+  tried: boolean;
+  /** What the server found. */
+  faults: FieldFault[];
+  changed: ReadonlySet<string>;
+  readonly: boolean;
+  onUpload: (id: string, underway: boolean) => void;
+  children: ReactNode;
+}
+
+/** Draws a form from its definition. Fields come and go as its conditions say. */
+export function GeneratedForm(props: GeneratedFormProps) {
+  const {
+    view,
+    form,
+    data,
+    onChange,
+    onSubmit,
+    tried,
+    faults,
+    changed,
+    readonly,
+    onUpload,
+    children,
+  } = props;
+  const words = useWords();
+  const asked = form.ask(data);
+  const schema = useShownSchema(asked.schema, view.context.choices);
+  const looks = useMemo(
+    () => looksOf(form.definition, view.context.choices),
+    [form, view.context.choices],
+  );
+  const validator = useMemo(() => validatorOf(form, words), [form, words]);
+  const extraErrors = useMemo(() => errorSchemaOf(faults, words), [faults, words]);
+  const formContext = useMemo<FormSurroundings>(
+    () => ({ sections: form.definition.sections, changed, onUpload }),
+    [form, changed, onUpload],
+  );
+  const shown = useRef<Form>(null);
+  return (
+    <Form
+      ref={shown}
+      className={styles.form}
+      schema={schema}
+      uiSchema={looks}
+      validator={validator}
+      formData={asked.data}
+      formContext={formContext}
+      widgets={widgets}
+      templates={templates}
+      readonly={readonly}
+      noHtml5Validate
+      showErrorList={false}
+      liveValidate={tried ? 'onChange' : false}
+      extraErrors={extraErrors}
+      experimental_defaultFormStateBehavior={NOTHING_BY_ITSELF}
+      onChange={({ formData }) => {
+        onChange(merged(data, Object.keys(asked.schema.properties), (formData ?? {}) as Data));
+      }}
+      onSubmit={onSubmit}
+      onError={onSubmit}
+    >
+      {children}
+    </Form>
+  );
+}
+
+const NOTHING_BY_ITSELF = {
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+  requiredBooleanDefault: 'skip',
+} as const;
+
+/** What was typed before, with the shown fields as they are now; hidden ones keep their value for when they come back. */
+function merged(before: Data, shown: string[], now: Data): Data {
+  const after = { ...before };
+  for (const name of shown) {
+    const value = now[name];
+    if (value === undefined) Reflect.deleteProperty(after, name);
+    else after[name] = value;
+  }
+  return after;
+}

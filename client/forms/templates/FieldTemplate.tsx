@@ -1,0 +1,53 @@
+import { descriptionId, errorId, type FieldTemplateProps } from '@rjsf/utils';
+import { useTranslation } from 'react-i18next';
+import { surroundings } from '../form-context.js';
+import styles from './field.module.css';
+
+/** Widgets of several controls: named by a legend, not by a label. */
+const GROUPS = new Set(['radio', 'checkboxes', 'yesNo', 'photo', 'file', 'signature']);
+
+/** A question, its help, what is wrong, then the place for the answer: in the order in which it is read. */
+export function FieldTemplate(props: FieldTemplateProps) {
+  const { id, label, required, hidden, rawErrors, rawDescription, schema, uiSchema, children } =
+    props;
+  const { t } = useTranslation();
+  if (hidden) return <div hidden>{children}</div>;
+  // An object or rows draw their own heading.
+  const isContainer =
+    schema.type === 'object' || (schema.type === 'array' && uiSchema?.['ui:widget'] === undefined);
+  if (isContainer) return children;
+  const group = GROUPS.has(String(uiSchema?.['ui:widget']));
+  const Block = group ? 'fieldset' : 'div';
+  const wrong = rawErrors !== undefined && rawErrors.length > 0;
+  const changed = surroundings(props.registry).changed.has(id.replace(/^root_/, ''));
+  const question = (
+    <>
+      {label}
+      {required !== true && <span className={styles.optional}>{t('form.optional')}</span>}
+      {changed && <span className={styles.changed}>{t('form.changedField')}</span>}
+    </>
+  );
+  return (
+    <Block className={styles.field} data-wrong={wrong || undefined} data-field={id}>
+      {group ? (
+        <legend className={styles.question}>{question}</legend>
+      ) : (
+        <label className={styles.question} htmlFor={id}>
+          {question}
+        </label>
+      )}
+      {rawDescription !== undefined && rawDescription !== '' && (
+        <p id={descriptionId(id)} className={styles.help}>
+          {rawDescription}
+        </p>
+      )}
+      {wrong && (
+        <p id={errorId(id)} className={styles.error}>
+          <span className="visually-hidden">{t('form.errorPrefix')}</span>
+          {rawErrors.join(' ')}
+        </p>
+      )}
+      {children}
+    </Block>
+  );
+}
