@@ -1,0 +1,15 @@
+/**
+ * Who is measured beside whom. A contender has `answers()`, what it comes to; `work()`, which does
+ * `operations` operations and gives a number that depends on them all.
+ */
+export const CONTESTS = {
+  decide: {
+    engine: async () => (await import('./decide/engine.mjs')).engine,
+    hand: async () => (await import('./decide/hand.mjs')).hand,
+    xstate: async () => (await import('./decide/xstate.mjs')).xstate,
+  },
+  condition: {
+    engine: async () => (await import('./condition/engine.mjs')).engine,
+    cel: async () => (await import('./condition/cel.mjs')).cel,
+  },
+};

@@ -1,0 +1,22 @@
+// npm run bench: measures every path in one run, prints one table and keeps it in docs/benchmarks.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from '../server/start/build.mjs';
+import { condition } from './measure/condition.mjs';
+import { decide } from './measure/decide.mjs';
+import { firstLoad } from './measure/first-load.mjs';
+import { packages } from './measure/packages.mjs';
+import { machine, table } from './table.mjs';
+
+const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
+const FROM = '<!-- the last run -->';
+
+build();
+const rows = [];
+for (const measure of [decide, condition, packages, firstLoad]) {
+  console.error(`… ${measure.name}`);
+  rows.push(...(await measure()));
+}
+const seen = `${table(rows)}\n\n${machine()}\n`;
+console.log(seen);
+const [text] = readFileSync(KEPT, 'utf8').split(FROM);
+writeFileSync(KEPT, `${text}${FROM}\n\n${seen}`);
