@@ -66,44 +66,45 @@ function keyFaults(
   file: string,
   text: string,
   node: Node,
-  path: (string | number)[] = [],
+  path: readonly (string | number)[] = [],
 ): Issue[] {
-  if (node.type === 'array')
-    return (node.children ?? []).flatMap((child, index) =>
-      keyFaults(file, text, child, [...path, index]),
-    );
+  const children = node.children ?? [];
+  if (node.type === 'array') {
+    return children.flatMap((child, index) => keyFaults(file, text, child, [...path, index]));
+  }
   if (node.type !== 'object') return [];
   const seen = new Set<string>();
-  return (node.children ?? []).flatMap(({ children = [] }) => {
-    const [key, value] = children;
-    if (key === undefined) return [];
-    const name = String(key.value);
-    const below = value === undefined ? [] : keyFaults(file, text, value, [...path, name]);
-    const place = placeAt(text, key.offset);
-    const at = pointerOf(...path, name);
-    if (FORBIDDEN.has(name))
-      return [
-        issue(
-          'forbidden-name',
-          file,
-          at,
-          { zh: `不能用“${name}”作名称`, en: `“${name}” cannot be used as a name` },
-          place,
-        ),
-      ];
-    if (seen.has(name))
-      return [
-        issue(
-          'duplicate-name',
-          file,
-          at,
-          { zh: `“${name}”出现了两次`, en: `“${name}” is there twice` },
-          place,
-        ),
-      ];
+  return children.flatMap(({ children: [key, value] = [] }) => {
+    const name = String(key?.value);
+    const wrong = FORBIDDEN.has(name) ? forbidden : seen.has(name) ? twice : undefined;
     seen.add(name);
-    return below;
+    if (wrong !== undefined) return [wrong(file, [...path, name], placeAt(text, key?.offset ?? 0))];
+    return value?.children === undefined ? [] : keyFaults(file, text, value, [...path, name]);
   });
+}
+
+type TextPlace = ReturnType<typeof placeAt>;
+
+function forbidden(file: string, path: (string | number)[], place: TextPlace): Issue {
+  const name = path.at(-1);
+  return issue(
+    'forbidden-name',
+    file,
+    pointerOf(...path),
+    { zh: `不能用“${name}”作名称`, en: `“${name}” cannot be used as a name` },
+    place,
+  );
+}
+
+function twice(file: string, path: (string | number)[], place: TextPlace): Issue {
+  const name = path.at(-1);
+  return issue(
+    'duplicate-name',
+    file,
+    pointerOf(...path),
+    { zh: `“${name}”出现了两次`, en: `“${name}” is there twice` },
+    place,
+  );
 }
 
 function syntax(file: string, text: string, error: ParseError): Issue {

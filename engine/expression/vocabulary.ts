@@ -39,7 +39,7 @@ const LIMITS = {
 
 /** Declares what `vocabulary` names, with its types, to CEL. */
 export function languageOf(vocabulary: Vocabulary): Language {
-  const environment = withDates(new Environment({ limits: LIMITS }), vocabulary.calendars ?? {});
+  const environment = groundOf(vocabulary).clone();
   const types: Language['types'] = {};
   for (const name of MESSAGES) {
     const fields = vocabulary[name];
@@ -53,12 +53,26 @@ export function languageOf(vocabulary: Vocabulary): Language {
       Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, celType(field)])),
     );
   }
-  declareParameters(environment, vocabulary.parameters);
+  if (vocabulary.units === true) environment.registerVariable('units', 'map<string, string>');
+  return { vocabulary, environment, types };
+}
+
+const NO_CALENDARS: Record<string, CompiledCalendar> = {};
+const grounds = new WeakMap<object, WeakMap<object, Environment>>();
+
+/** What every place of a pack may name, declared once: declaring takes longer than parsing. */
+function groundOf({ parameters, calendars = NO_CALENDARS }: Vocabulary): Environment {
+  const ofCalendars = grounds.get(calendars) ?? new WeakMap<object, Environment>();
+  grounds.set(calendars, ofCalendars);
+  const known = ofCalendars.get(parameters);
+  if (known !== undefined) return known;
+  const environment = withDates(new Environment({ limits: LIMITS }), calendars);
+  declareParameters(environment, parameters);
   environment
     .registerVariable('today', 'Date')
     .registerVariable('now', 'google.protobuf.Timestamp');
-  if (vocabulary.units === true) environment.registerVariable('units', 'map<string, string>');
-  return { vocabulary, environment, types };
+  ofCalendars.set(parameters, environment);
+  return environment;
 }
 
 function declare(

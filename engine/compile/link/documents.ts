@@ -1,7 +1,7 @@
 import type { Language } from '../../expression/vocabulary.js';
 import type { CompiledDocument, CompiledTemplate } from '../../program.js';
 import type { PrintDocument } from '../../types.js';
-import { below, type Linking, type Place } from './linking.js';
+import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 /** Printable documents with their templates compiled. */
 export function linkDocuments(linking: Linking): Record<string, CompiledDocument> {
@@ -19,7 +19,7 @@ function linkDocument(linking: Linking, definition: PrintDocument): CompiledDocu
   const process = linking.documents.process[definition.process];
   const record = linking.documents.record[process?.about ?? '']?.schema.properties;
   const language = linking.language({
-    case: process?.data ?? {},
+    case: process?.data ?? NO_DATA,
     ...(record === undefined ? {} : { record }),
     units: true,
   });

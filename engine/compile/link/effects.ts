@@ -2,7 +2,7 @@ import { celType } from '../../expression/values.js';
 import type { Language } from '../../expression/vocabulary.js';
 import type { Assignments, CompiledEffect } from '../../program.js';
 import type { Effects, EffectDefinition, Fields } from '../../types.js';
-import { below, type Place, pointerTo } from './linking.js';
+import { below, type Place, pointerTo, NO_DATA } from './linking.js';
 import type { ProcessLinking } from './process-linking.js';
 
 const ACTIONS = ['set', 'mark', 'report', 'notify', 'open', 'produce'] as const;
@@ -44,7 +44,7 @@ function linkEffect(
         set: linkAssignments(
           context,
           effect.set,
-          definition.data ?? {},
+          definition.data ?? NO_DATA,
           language,
           below(place, 'set'),
         ),
@@ -75,7 +75,7 @@ function linkEffect(
   }
   if (effect.open) {
     linking.refers('process', effect.open.process, below(place, 'open', 'process'));
-    const fields = linking.documents.process[effect.open.process]?.data ?? {};
+    const fields = linking.documents.process[effect.open.process]?.data ?? NO_DATA;
     const set = linkAssignments(
       context,
       effect.open.set,

@@ -1,6 +1,6 @@
 import type { Language } from '../../expression/vocabulary.js';
 import type { Fields } from '../../types.js';
-import { type Place } from './linking.js';
+import { type Place, NO_DATA } from './linking.js';
 import type { ProcessLinking } from './process-linking.js';
 import { tellingFields } from './signals.js';
 
@@ -12,7 +12,7 @@ export function eventLanguage(
 ): Language {
   const { linking, definition } = context;
   const record = linking.documents.record[definition.about]?.schema.properties;
-  const plain = { case: definition.data ?? {}, ...(record === undefined ? {} : { record }) };
+  const plain = { case: definition.data ?? NO_DATA, ...(record === undefined ? {} : { record }) };
   const heard =
     typeof event === 'string'
       ? heardFields(context, event, place)

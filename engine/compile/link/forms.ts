@@ -3,7 +3,7 @@ import type { Json } from '../../json.js';
 import type { CompiledForm, FormBehaviour } from '../../program.js';
 import type { FormDocument } from '../../types.js';
 import { hashOf } from '../hash.js';
-import { below, type Linking, type Place } from './linking.js';
+import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 const FIELD = { zh: '字段', en: 'field' };
 
@@ -44,7 +44,7 @@ function behaviourFor(linking: Linking, definition: FormDocument, process: strin
   return compileForm(
     definition,
     {
-      case: user?.data ?? {},
+      case: user?.data ?? NO_DATA,
       ...(record === undefined ? {} : { record }),
       parameters,
       calendars: linking.calendars,

@@ -9,12 +9,18 @@ import type { Compiled, Scope } from '../../expression/expression.js';
 import { type Fault, hintFor } from '../../expression/faults.js';
 import type { Names } from '../../expression/names.js';
 import { compileTemplate } from '../../expression/template.js';
-import { type Language, languageOf, type Vocabulary } from '../../expression/vocabulary.js';
+import {
+  type Language,
+  languageOf,
+  MESSAGES,
+  type Vocabulary,
+} from '../../expression/vocabulary.js';
 import type { Issue, Words } from '../../issue.js';
 import type { Json } from '../../json.js';
-import type { Duration } from '../../types.js';
+import type { Duration, Fields } from '../../types.js';
 import { type Documents, fileOf, type FolderKind, type Kind } from '../documents.js';
 import { issue, pointerOf } from '../faults.js';
+import { KIND_WORDS } from './kind-words.js';
 
 /** A place in a pack: the document, and the names on the way to the element. */
 export interface Place {
@@ -74,6 +80,9 @@ export function createLinking(
   const { timeZone, locale } = documents.pack;
   const { parameters } = documents.parameters;
 
+  /** Places that read the same fields share one language. */
+  const languages: Language[] = [];
+
   const fault = (place: Place, { code, message, hint }: Fault): void => {
     issues.push(
       issue(code, fileOf(place.kind, place.id), pointerOf(...place.path), message, { hint }),
@@ -114,7 +123,13 @@ export function createLinking(
     among,
     expression,
     refers: (kind, id, place) => among(id, Object.keys(documents[kind]), KIND_WORDS[kind], place),
-    language: (vocabulary) => languageOf({ ...vocabulary, parameters, calendars, timeZone }),
+    language: (vocabulary) => {
+      const known = languages.find(({ vocabulary: other }) => sameFields(vocabulary, other));
+      if (known !== undefined) return known;
+      const language = languageOf({ ...vocabulary, parameters, calendars, timeZone });
+      languages.push(language);
+      return language;
+    },
     condition: (text, language, place, reads) =>
       text === undefined
         ? {}
@@ -136,18 +151,12 @@ export function createLinking(
   };
 }
 
-const KIND_WORDS: Record<FolderKind, Words> = {
-  tier: { zh: '责任层级(角色)', en: 'tier (role)' },
-  record: { zh: '对象类型', en: 'record type' },
-  signal: { zh: '登记', en: 'signal' },
-  form: { zh: '表单', en: 'form' },
-  process: { zh: '流程', en: 'process' },
-  calendar: { zh: '日历', en: 'calendar' },
-  document: { zh: '文书', en: 'document' },
-  scenario: { zh: '情景', en: 'scenario' },
-  locale: { zh: '语言', en: 'locale' },
-  sample: { zh: '样例', en: 'sample' },
-};
+function sameFields(one: Omit<Vocabulary, 'parameters' | 'timeZone'>, other: Vocabulary): boolean {
+  return one.units === other.units && MESSAGES.every((name) => one[name] === other[name]);
+}
+
+/** What a process without data remembers. */
+export const NO_DATA: Fields = {};
 
 function durationFault(duration: Duration, documents: Documents): Fault {
   const text = typeof duration === 'string' ? duration : JSON.stringify(duration);

@@ -1,7 +1,7 @@
 import type { Language } from '../../expression/vocabulary.js';
 import type { CompiledTransition } from '../../program.js';
 import type { ProcessDocument } from '../../types.js';
-import type { Linking, Place, Reads } from './linking.js';
+import { NO_DATA, type Linking, type Place, type Reads } from './linking.js';
 
 /** All that linking the parts of one process shares. */
 export interface ProcessLinking {
@@ -18,7 +18,7 @@ export type TransitionsByEvent = Record<string, CompiledTransition[]>;
 export function plainLanguage({ linking, definition }: ProcessLinking): Language {
   const record = linking.documents.record[definition.about]?.schema.properties;
   return linking.language({
-    case: definition.data ?? {},
+    case: definition.data ?? NO_DATA,
     ...(record === undefined ? {} : { record }),
   });
 }

@@ -2,7 +2,7 @@ import type { CompiledOpening, CompiledProcess } from '../../program.js';
 import type { ProcessDocument } from '../../types.js';
 import { eventLanguage } from './events.js';
 import { linkAssignments } from './effects.js';
-import { below, type Linking, type Place, pointerTo } from './linking.js';
+import { below, type Linking, type Place, pointerTo, NO_DATA } from './linking.js';
 import { linkState, linkTransitions } from './states.js';
 import { plainLanguage, type ProcessLinking } from './process-linking.js';
 import { checkLine } from './tiers.js';
@@ -78,7 +78,7 @@ function linkOpening(context: ProcessLinking, id: string): CompiledOpening {
     set: linkAssignments(
       context,
       opening.set,
-      definition.data ?? {},
+      definition.data ?? NO_DATA,
       language,
       below(place, 'set'),
     ),

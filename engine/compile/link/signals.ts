@@ -15,12 +15,18 @@ export function linkSignals(linking: Linking): Record<string, CompiledSignal> {
   );
 }
 
-/** What expressions may read of a telling: its fields, and which event it is. */
+const tellings = new WeakMap<SignalDocument, Fields>();
+
+/** What expressions may read of a telling: its fields, and which event it is. The same object for the same signal. */
 export function tellingFields(signal: SignalDocument): Fields {
+  const known = tellings.get(signal);
+  if (known !== undefined) return known;
   const choices = Object.fromEntries(
     Object.entries(signal.events).map(([event, { title }]) => [event, title]),
   );
-  return { ...signal.schema.properties, type: { type: 'string', choices } };
+  const fields: Fields = { ...signal.schema.properties, type: { type: 'string', choices } };
+  tellings.set(signal, fields);
+  return fields;
 }
 
 function linkSignal(linking: Linking, signal: SignalDocument): CompiledSignal {
