@@ -1,0 +1,118 @@
+import type { Case } from '../../../engine/case.js';
+import type { CaseRow } from '../entities/cases.js';
+import type { Reader } from '../reader.js';
+import { caseScope } from '../scope.js';
+import { list, part, type Part, type Sql } from '../sql.js';
+import { like } from './like.js';
+
+/** A case with the name and the data (JSON) of its record. */
+export type CaseWithRecord = CaseRow & { record_name: string; record_data: string };
+
+/** The case itself. */
+export function snapshotOf({ snapshot }: Pick<CaseRow, 'snapshot'>): Case {
+  return JSON.parse(snapshot) as Case;
+}
+
+export async function caseById(
+  sql: Sql,
+  reader: Reader,
+  id: string,
+): Promise<CaseWithRecord | undefined> {
+  return (await casesById(sql, reader, [id])).get(id);
+}
+
+/** Those of the cases that the reader may see, by id. */
+export async function casesById(
+  sql: Sql,
+  reader: Reader,
+  ids: string[],
+): Promise<Map<string, CaseWithRecord>> {
+  if (ids.length === 0) return new Map();
+  const rows = await select(sql, reader, part`c.id IN ${list([...new Set(ids)])}`, part``);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** All cases of a record, newest first. */
+export function casesOfRecord(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  record: string,
+): Promise<CaseWithRecord[]> {
+  return select(sql, reader, part`c.record_type = ${type} AND c.record = ${record}`, NEWEST_FIRST);
+}
+
+/** The open cases of records, newest first. */
+export async function openCasesOfRecords(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  records: string[],
+): Promise<CaseWithRecord[]> {
+  if (records.length === 0) return [];
+  const open = part`c.record_type = ${type} AND c.record IN ${list(records)}
+    AND c.closed_at IS NULL`;
+  return select(sql, reader, open, NEWEST_FIRST);
+}
+
+export interface CaseFilter {
+  process?: string;
+  state?: string;
+  open?: boolean;
+  /** Part of the headline or of the record's name. */
+  q?: string;
+  offset: number;
+  limit: number;
+}
+
+export interface CasePage {
+  cases: CaseWithRecord[];
+  total: number;
+  /** How many cases of which state there are, whichever state is asked for. */
+  states: { process: string; state: string; pack_hash: string; count: number }[];
+}
+
+/** A page of cases, newest first. */
+export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Promise<CasePage> {
+  const { state, offset, limit } = filter;
+  const wide = conditionOf(filter);
+  const narrow = state === undefined ? wide : part`${wide} AND c.state = ${state}`;
+  const page = part`${NEWEST_FIRST} LIMIT ${limit} OFFSET ${offset}`;
+  const states = await sql<CasePage['states'][number]>`
+    SELECT c.process, c.state, c.pack_hash, count(*) AS count ${from(sql, reader, wide)}
+    GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
+  const wanted = states.filter((row) => state === undefined || row.state === state);
+  const total = wanted.reduce((sum, { count }) => sum + count, 0);
+  return { cases: await select(sql, reader, narrow, page), total, states };
+}
+
+const NEWEST_FIRST = part`ORDER BY c.opened_at DESC, c.id DESC`;
+
+function conditionOf({ process, open, q }: CaseFilter): Part {
+  const byProcess = process === undefined ? part`` : part`AND c.process = ${process}`;
+  const byOpen =
+    open === undefined
+      ? part``
+      : open
+        ? part`AND c.closed_at IS NULL`
+        : part`AND c.closed_at IS NOT NULL`;
+  const words = q?.trim() ?? '';
+  const byWords =
+    words === ''
+      ? part``
+      : part`AND (${like(part`c.headline`, words)} OR ${like(part`r.name`, words)})`;
+  return part`1 = 1 ${byProcess} ${byOpen} ${byWords}`;
+}
+
+function select(sql: Sql, reader: Reader, condition: Part, order: Part): Promise<CaseWithRecord[]> {
+  return sql<CaseWithRecord>`
+    SELECT c.*, r.name AS record_name, r.data AS record_data ${from(sql, reader, condition)}
+    ${order}`;
+}
+
+/** The one place where cases are read for somebody. */
+function from({ district }: Sql, reader: Reader, condition: Part): Part {
+  return part`FROM cases c
+    JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record
+    WHERE c.district = ${district} AND ${condition} AND ${caseScope(reader)}`;
+}

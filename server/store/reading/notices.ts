@@ -1,0 +1,26 @@
+import type { NoticeRow } from '../entities/work.js';
+import type { Reader } from '../reader.js';
+import { caseScope, ownNotices } from '../scope.js';
+import type { Sql } from '../sql.js';
+import { type CaseWithRecord, casesById } from './cases.js';
+
+/** A report or a notice with its case. */
+export type NoticeWithCase = NoticeRow & { case: CaseWithRecord };
+
+/** What the reader was told and has not acknowledged, newest first. */
+export async function noticesOf(sql: Sql, reader: Reader): Promise<NoticeWithCase[]> {
+  const notices = await sql<NoticeRow>`
+    SELECT n.* FROM notice n JOIN cases c ON c.district = n.district AND c.id = n.case_id
+    WHERE n.district = ${sql.district} AND n.acknowledged_at IS NULL AND ${ownNotices(reader)}
+      AND ${caseScope(reader)}
+    ORDER BY n.at DESC, n.id DESC`;
+  const cases = await casesById(
+    sql,
+    reader,
+    notices.map(({ case_id }) => case_id),
+  );
+  return notices.flatMap((notice) => {
+    const kase = cases.get(notice.case_id);
+    return kase === undefined ? [] : [{ ...notice, case: kase }];
+  });
+}

@@ -1,0 +1,65 @@
+import type { RecordRow, RecordUnitRow } from '../entities/records.js';
+import type { Reader } from '../reader.js';
+import { recordScope } from '../scope.js';
+import { list, part, type Part, type Sql } from '../sql.js';
+import { like } from './like.js';
+
+export async function recordById(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  id: string,
+): Promise<RecordRow | undefined> {
+  const [row] = await sql<RecordRow>`
+    SELECT r.* ${from(sql, reader, type)} AND r.id = ${id}`;
+  return row;
+}
+
+export interface RecordFilter {
+  type: string;
+  /** The very unit that they belong to, in whichever relation. */
+  unit?: string;
+  /** Part of the name. */
+  q?: string;
+  offset: number;
+  limit: number;
+}
+
+/** A page of records, by name. */
+export async function recordList(
+  sql: Sql,
+  reader: Reader,
+  { type, unit, q, offset, limit }: RecordFilter,
+): Promise<{ records: RecordRow[]; total: number }> {
+  const words = q?.trim() ?? '';
+  const condition = part`${from(sql, reader, type)}
+    ${unit === undefined ? part`` : part`AND ${ofUnit(unit)}`}
+    ${words === '' ? part`` : part`AND ${like(part`r.name`, words)}`}`;
+  const records = await sql<RecordRow>`
+    SELECT r.* ${condition} ORDER BY r.name, r.id LIMIT ${limit} OFFSET ${offset}`;
+  const [counted] = await sql<{ total: number }>`SELECT count(*) AS total ${condition}`;
+  return { records, total: counted?.total ?? 0 };
+}
+
+/** The units of records that the reader has been shown. */
+export async function unitsOfRecords(
+  sql: Sql,
+  type: string,
+  records: string[],
+): Promise<RecordUnitRow[]> {
+  if (records.length === 0) return [];
+  return sql<RecordUnitRow>`
+    SELECT * FROM record_unit WHERE district = ${sql.district} AND type = ${type}
+      AND record IN ${list(records)} ORDER BY record, relation`;
+}
+
+/** The one place where records are read for somebody. */
+function from({ district }: Sql, reader: Reader, type: string): Part {
+  return part`FROM record r
+    WHERE r.district = ${district} AND r.type = ${type} AND ${recordScope(reader)}`;
+}
+
+function ofUnit(unit: string): Part {
+  return part`EXISTS (SELECT 1 FROM record_unit m WHERE m.district = r.district
+    AND m.type = r.type AND m.record = r.id AND m.unit = ${unit})`;
+}

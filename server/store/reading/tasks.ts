@@ -1,0 +1,55 @@
+import type { TaskRow } from '../entities/work.js';
+import type { Reader } from '../reader.js';
+import { caseScope, ownTasks, reportingTasks, supervisedUnits } from '../scope.js';
+import { part, type Part, type Sql } from '../sql.js';
+import { type CaseWithRecord, casesById } from './cases.js';
+
+/** A task with its case. */
+export type TaskWithCase = TaskRow & { case: CaseWithRecord };
+
+/** What the reader has to do: by post, by role and unit, or in the place of a post that is vacant. Most urgent first. */
+export function workOf(sql: Sql, reader: Reader): Promise<TaskWithCase[]> {
+  return select(sql, reader, part`t.closed_at IS NULL AND ${ownTasks(reader)}`);
+}
+
+/** A task, open or closed. */
+export async function taskById(
+  sql: Sql,
+  reader: Reader,
+  id: string,
+): Promise<TaskWithCase | undefined> {
+  const [task] = await select(sql, reader, part`t.id = ${id}`);
+  return task;
+}
+
+export function openTasksOf(sql: Sql, reader: Reader, kase: string): Promise<TaskWithCase[]> {
+  return select(sql, reader, part`t.case_id = ${kase} AND t.closed_at IS NULL`);
+}
+
+/** What is overdue in the units that the reader supervises, or with a tier that reports to him. */
+export function overdueTasks(sql: Sql, reader: Reader): Promise<TaskWithCase[]> {
+  const below = part`EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district
+    AND u.id = t.unit AND ${supervisedUnits(reader)})`;
+  return select(
+    sql,
+    reader,
+    part`t.closed_at IS NULL AND t.overdue AND (${below} OR ${reportingTasks(reader)})`,
+  );
+}
+
+/** The one place where tasks are read for somebody. What is never due comes last. */
+async function select(sql: Sql, reader: Reader, condition: Part): Promise<TaskWithCase[]> {
+  const tasks = await sql<TaskRow>`
+    SELECT t.* FROM task t JOIN cases c ON c.district = t.district AND c.id = t.case_id
+    WHERE t.district = ${sql.district} AND ${condition} AND ${caseScope(reader)}
+    ORDER BY CASE WHEN t.due_at IS NULL THEN 1 ELSE 0 END, t.due_at, t.opened_at, t.id`;
+  const cases = await casesById(
+    sql,
+    reader,
+    tasks.map(({ case_id }) => case_id),
+  );
+  return tasks.flatMap((task) => {
+    const kase = cases.get(task.case_id);
+    return kase === undefined ? [] : [{ ...task, case: kase }];
+  });
+}
