@@ -1,0 +1,48 @@
+import type { ParametersDocument } from '../../engine/types.js';
+import { compilePack, faultsOf, filesOf, packIds } from './packs.js';
+
+describe.each(packIds())('the pack %s', (pack) => {
+  const files = filesOf(pack);
+  const { program, issues } = compilePack(files);
+  const stories = Object.keys(program?.scenarios ?? {});
+
+  test('loads without errors or warnings', () => {
+    expect(issues.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test.each(stories)('its story %s comes out as it says', (story) => {
+    expect(faultsOf(program!, story)).toEqual([]);
+  });
+
+  test('its stories come to every state of every process', () => {
+    const named = Object.values(program?.scenarios ?? {}).flatMap(({ process, steps }) =>
+      steps.flatMap(({ process: own = process, expect: { state, cases = {} } = {} }) => [
+        `${own}/${state}`,
+        ...Object.entries(cases).map(([other, at]) => `${other}/${at}`),
+      ]),
+    );
+    const states = Object.entries(program?.processes ?? {}).flatMap(([id, process]) =>
+      Object.keys(process.states).map((state) => `${id}/${state}`),
+    );
+    expect(states.filter((state) => !named.includes(state))).toEqual([]);
+  });
+});
+
+/** A number that may be turned without any story noticing is a number that nobody has tested. */
+describe('turning a number of shuangcheng by one', () => {
+  const files = filesOf('shuangcheng');
+  const document = JSON.parse(files['parameters.json'] ?? '{}') as ParametersDocument;
+  const { program } = compilePack(files);
+  const stories = Object.keys(program?.scenarios ?? {});
+  const sound = stories.filter((story) => faultsOf(program!, story).length === 0);
+
+  test.each(Object.entries(document.parameters))('%s breaks a story', (name, parameter) => {
+    const turned = { ...parameter, default: parameter.default + 1 };
+    const parameters = { ...document.parameters, [name]: turned };
+    const { program: other } = compilePack({
+      ...files,
+      'parameters.json': JSON.stringify({ ...document, parameters }),
+    });
+    expect(sound.some((story) => faultsOf(other!, story).length > 0)).toBe(true);
+  });
+});
