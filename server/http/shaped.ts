@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PipeTransform } from '@nestjs/common';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { asJson } from '../as-json.js';
 import { Refused, refusal } from '../refusals/refused.js';
 import type { FieldFault, Http } from './types.js';
 
@@ -34,20 +35,25 @@ function wire(): Ajv2020 {
   const made = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(made, ['date-time']);
   const file = new URL('./schema/http.schema.json', import.meta.url);
-  return made.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object);
+  made.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object);
+  return made;
 }
 
 function malformed(faults: FieldFault[]): Refused {
-  return new Refused(refusal('malformed', JSON.parse(JSON.stringify({ faults })) as { faults: [] }));
+  return new Refused(refusal('malformed', { faults: asJson(faults) }));
 }
 
 function faultOf({ instancePath, keyword, message = keyword, params }: ErrorObject): FieldFault {
-  const missing = params['missingProperty'] ?? params['additionalProperty'];
+  const { missingProperty, additionalProperty } = params as Record<string, string | undefined>;
+  const missing = missingProperty ?? additionalProperty;
   const field = [instancePath.slice(1), missing].filter(Boolean).join('/');
   return {
     field,
     code: keyword,
-    message: { zh: `接口约定：${field || '内容'} ${message}`, en: `${field || 'body'}: ${message}` },
+    message: {
+      zh: `接口约定：${field || '内容'} ${message}`,
+      en: `${field || 'body'}: ${message}`,
+    },
   };
 }
 
@@ -61,5 +67,8 @@ function holdsNul(value: unknown): boolean {
 const NUL: FieldFault = {
   field: '',
   code: 'control-character',
-  message: { zh: '内容含有不可见的控制字符（U+0000）', en: 'The content holds the control character U+0000' },
+  message: {
+    zh: '内容含有不可见的控制字符（U+0000）',
+    en: 'The content holds the control character U+0000',
+  },
 };

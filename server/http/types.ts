@@ -1326,7 +1326,7 @@ export interface CaseQuery {
  */
 export interface RecordQuery {
   /**
-   * Only of this unit and those below it.
+   * Only of this very unit.
    */
   unit?: string;
   /**

@@ -1,0 +1,44 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { Accounts } from './accounts/accounts.js';
+import { CaseService } from './cases/case.service.js';
+import { Files } from './files/files.js';
+import { CONTROLLERS } from './http/controllers/controllers.js';
+import { FileTraffic } from './http/file-traffic.js';
+import { PermissionGuard } from './http/permission.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SignIn } from './http/sign-in.js';
+import { Installation } from './installation.js';
+import { Packs } from './packs/packs.js';
+import { Desks } from './views/desks.js';
+
+/** What the routes stand on. It knows nothing of Nest and is made before Nest starts. */
+export interface Platform {
+  installation: Installation;
+  cases: CaseService;
+  accounts: Accounts;
+  files: Files;
+}
+
+/** The one module: the routes, the guard before them and the filter behind them. */
+@Module({})
+export class AppModule {
+  static of({ installation, cases, accounts, files }: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: Installation, useValue: installation },
+        { provide: Packs, useValue: installation.packs },
+        { provide: CaseService, useValue: cases },
+        { provide: Accounts, useValue: accounts },
+        { provide: Files, useValue: files },
+        { provide: Desks, useValue: new Desks(installation) },
+        SignIn,
+        FileTraffic,
+        { provide: APP_GUARD, useClass: PermissionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

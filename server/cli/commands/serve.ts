@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CommanderError } from 'commander';
+import type { RunningServer } from '../../serve.js';
+import type { Call } from '../command-line.js';
+import { packageRoot } from '../package-root.js';
+import { samplePack } from '../sample-pack.js';
+import { settingsFrom } from '../settings.js';
+import { welcome } from '../output/welcome.js';
+
+/** The password of all demonstration accounts: shown at the start and on the sign-in page. */
+const DEMONSTRATION_PASSWORD = 'zelian-demo';
+
+export interface ServeOptions {
+  pack?: string;
+  demo?: boolean;
+  fresh?: boolean;
+}
+
+/** zelian serve: runs until it is told to stop. */
+export async function serve(
+  { pack, demo = false, fresh = false }: ServeOptions,
+  { language, json }: Call,
+): Promise<void> {
+  // What is real is never emptied by an option.
+  if (fresh && !demo) throw new CommanderError(2, 'fresh-without-demo', '');
+  const settings = settingsFrom(process.env);
+  const { startServer } = await import('../../serve.js');
+  const folder = pack ?? (demo ? samplePack() : undefined);
+  const client = fileURLToPath(new URL('dist/client/', packageRoot()));
+  const server = await startServer({
+    ...settings,
+    ...(folder === undefined ? {} : { pack: folder }),
+    ...(demo ? { demo: { password: DEMONSTRATION_PASSWORD, fresh } } : {}),
+    ...(existsSync(client) ? { client } : {}),
+  });
+  console.log(
+    json
+      ? JSON.stringify({ address: server.address, accounts: server.accounts })
+      : welcome(server, demo ? DEMONSTRATION_PASSWORD : undefined, language),
+  );
+  await toldToStop();
+  await stop(server);
+}
+
+/** SIGTERM of whoever runs services, SIGINT of Ctrl+C. */
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** Answers what was asked; whoever signals again does not wait for it. */
+async function stop(server: RunningServer): Promise<void> {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
+  await server.close();
+}

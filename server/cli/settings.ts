@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { CannotStart } from '../cannot-start.js';
+
+/** Where a server listens and keeps its data, as the environment says. */
+export interface Settings {
+  host: string;
+  port: number;
+  dataDir: string;
+  database: string;
+}
+
+/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL. What is left out has a default. */
+export function settingsFrom(env: Record<string, string | undefined>): Settings {
+  const dataDir = env['DATA_DIR'] ?? './data';
+  return {
+    host: env['HOST'] ?? '127.0.0.1',
+    port: portFrom(env['PORT'] ?? '3000'),
+    dataDir,
+    database: env['DATABASE_URL'] ?? `sqlite:${join(dataDir, 'zelian.db')}`,
+  };
+}
+
+function portFrom(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new CannotStart('invalid-port', {
+    zh: `环境变量 PORT 是“${text}”，应为 0 到 65535 之间的整数`,
+    en: `The environment variable PORT is “${text}”; it must be a whole number from 0 to 65535`,
+  });
+}

@@ -1,0 +1,28 @@
+import { ApplicationController } from './application.controller.js';
+import { CaseController } from './case.controller.js';
+import { DemonstrationController } from './demonstration.controller.js';
+import { FileController } from './file.controller.js';
+import { HealthController } from './health.controller.js';
+import { PackController } from './pack.controller.js';
+import { PolicyController } from './policy.controller.js';
+import { RecordController } from './record.controller.js';
+import { RollCallController } from './roll-call.controller.js';
+import { SessionController } from './session.controller.js';
+import { TaskController } from './task.controller.js';
+import { WorkController } from './work.controller.js';
+
+/** All routes of the server. */
+export const CONTROLLERS = [
+  HealthController,
+  DemonstrationController,
+  SessionController,
+  WorkController,
+  TaskController,
+  CaseController,
+  RollCallController,
+  RecordController,
+  ApplicationController,
+  FileController,
+  PolicyController,
+  PackController,
+];

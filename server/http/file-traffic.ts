@@ -1,0 +1,34 @@
+import { Injectable, StreamableFile } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Files } from '../files/files.js';
+import { found, granted, refuse } from '../refusals/refused.js';
+import { fileById } from '../store/reading/files.js';
+import type { Desk } from '../views/desk.js';
+import { fileView } from '../views/file.js';
+import type { FileView } from './types.js';
+
+/** Files as they come in and go out over HTTP. */
+@Injectable()
+export class FileTraffic {
+  constructor(private readonly files: Files) {}
+
+  /** Takes in the one file that a form of type multipart holds. */
+  async take({ reader }: Desk, request: FastifyRequest): Promise<FileView> {
+    if (!request.isMultipart()) return refuse('unsupported-media-type');
+    const part = await request.file();
+    if (part?.fieldname !== 'file') return refuse('file-missing');
+    const content = await part.toBuffer();
+    return fileView(granted(await this.files.keep(content, part.filename, reader.person)));
+  }
+
+  /** A file, for whoever may see it: photographs to be looked at, all else to be kept. */
+  async give({ sql, reader }: Desk, id: string): Promise<StreamableFile> {
+    const { name, type, size } = found(await fileById(sql, reader, id));
+    const manner = type.startsWith('image/') ? 'inline' : 'attachment';
+    return new StreamableFile(await this.files.read(id), {
+      type,
+      length: size,
+      disposition: `${manner}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    });
+  }
+}

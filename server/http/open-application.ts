@@ -1,0 +1,60 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { ConsoleLogger, Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppModule, type Platform } from '../app.module.js';
+import { MOST_BYTES } from '../files/files.js';
+import { sendProblem } from './problem.filter.js';
+import { HEADERS } from './security-headers.js';
+import { serveClient } from './serve-client.js';
+
+const MEGABYTE = 1024 * 1024;
+/** A form with long texts is some kilobytes; a pack comes as all its files at once. */
+const BODY_LIMIT = MEGABYTE;
+const PACK_LIMIT = 32 * MEGABYTE;
+/** A photograph over a poor line takes its time; a connection that only pretends to send does not last. */
+const LONGEST_REQUEST_MS = 5 * 60_000;
+
+/**
+ * The application as it stands behind a port: routes, what is refused before they are reached, and
+ * the client's files.
+ *
+ * @param client the folder of the built client; left out, only /api is answered
+ */
+export async function openApplication(
+  platform: Platform,
+  client?: string,
+): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: LONGEST_REQUEST_MS,
+    // Whoever runs a proxy runs it on this machine; others may not say who they are.
+    trustProxy: 'loopback',
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, error, (incident) => {
+        new Logger('incident').error(incident, error.stack);
+      });
+    },
+  });
+  // Who was mapped to what at the start is of no interest to whoever runs it.
+  Logger.overrideLogger(new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter);
+  app.enableCsrfProtection();
+  const fastify = adapter.getInstance<FastifyInstance>();
+  fastify.addHook('onRoute', (route) => {
+    if (route.url === '/api/packs') route.bodyLimit = PACK_LIMIT;
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    // What somebody may see today is not kept for whoever sits there tomorrow.
+    if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
+  });
+  await app.register(helmet, HEADERS);
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: MOST_BYTES } });
+  if (client !== undefined) await serveClient(fastify, client);
+  return app;
+}

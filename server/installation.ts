@@ -1,0 +1,32 @@
+import type { Packs } from './packs/packs.js';
+import type { Clock, SettableClock } from './store/clock.js';
+import type { Database } from './store/database.js';
+import type { Sweeper } from './timers/sweeper.js';
+import type { Organisations } from './units/organisation.js';
+
+/** What makes a server a demonstration: a password that all know, and a clock that can be set. */
+export interface Demonstration {
+  password: string;
+  clock: SettableClock;
+}
+
+/** What one running server is made of, put together once at its start. */
+export class Installation {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly packs: Packs;
+  readonly organisations: Organisations;
+  readonly sweeper: Sweeper;
+  readonly demonstration?: Demonstration;
+
+  constructor(parts: {
+    database: Database;
+    clock: Clock;
+    packs: Packs;
+    organisations: Organisations;
+    sweeper: Sweeper;
+    demonstration?: Demonstration;
+  }) {
+    Object.assign(this, parts);
+  }
+}

@@ -1,0 +1,83 @@
+import type { Data } from '../../engine/json.js';
+import type { CaseView, DocumentRef } from '../http/types.js';
+import { found } from '../refusals/refused.js';
+import {
+  caseById,
+  casesOfRecord,
+  type CaseWithRecord,
+  snapshotOf,
+} from '../store/reading/cases.js';
+import { documentsOf } from '../store/reading/documents.js';
+import { eventsOf } from '../store/reading/history.js';
+import { openTasksOf } from '../store/reading/tasks.js';
+import { caseSummaries } from './case-summary.js';
+import type { Desk } from './desk.js';
+import { type Happened } from './event-title.js';
+import { historyEntry } from './history.js';
+import { inWords } from './in-words.js';
+import { isoOf } from './instant.js';
+import { namesOfActors } from './names-of-actors.js';
+import { recordValues } from './values.js';
+import { shownIn } from './shown-in.js';
+import { taskSummaries } from './task-summary.js';
+import { timerViews } from './timers.js';
+
+/** A case with all that is known of it: the record, the work, its history, what will come. */
+export async function caseView(desk: Desk, id: string): Promise<CaseView> {
+  const { sql, reader } = desk;
+  const row = found(await caseById(sql, reader, id));
+  const { words } = await desk.editionOf(row.pack_hash);
+  const [tasks, related, history] = await Promise.all([
+    openTasksOf(sql, reader, id),
+    casesOfRecord(sql, reader, row.record_type, row.record),
+    eventsOf(sql, reader, id),
+  ]);
+  const summaries = await caseSummaries(desk, [row, ...related]);
+  const summary = found(summaries.get(id));
+  summaries.delete(id);
+  return {
+    case: summary,
+    record: await recordOfCase(desk, row),
+    tasks: await taskSummaries(desk, tasks),
+    history: await historyOf(desk, row, history),
+    timers: timerViews(desk, words, snapshotOf(row)),
+    documents: await documentRefs(desk, row),
+    related: [...summaries.values()],
+  };
+}
+
+/** What is known of the record that a case is about, masked as the pack says. */
+export async function recordOfCase(desk: Desk, row: CaseWithRecord): Promise<CaseView['record']> {
+  const { words } = await desk.editionOf(row.pack_hash);
+  const type = words.records[row.record_type];
+  if (type === undefined) return [];
+  const data = JSON.parse(row.record_data) as Data;
+  return recordValues(type, data, Object.keys(type.schema.properties), await shownIn(desk, row.id));
+}
+
+/** The papers that a case has produced. */
+export async function documentRefs(desk: Desk, row: CaseWithRecord): Promise<DocumentRef[]> {
+  const { words } = await desk.editionOf(row.pack_hash);
+  const rows = await documentsOf(desk.sql, desk.reader, row.id);
+  return rows.map(({ number, document, at }) => ({
+    number,
+    document,
+    title: words.printed[document]?.definition.title ?? document,
+    at: isoOf(at),
+  }));
+}
+
+async function historyOf(
+  desk: Desk,
+  row: CaseWithRecord,
+  history: readonly Happened[],
+): Promise<CaseView['history']> {
+  const edition = await desk.editionOf(row.pack_hash);
+  const telling = {
+    process: row.process,
+    words: edition.words,
+    shown: await shownIn(desk, row.id),
+    names: await namesOfActors(desk, history),
+  };
+  return inWords(edition, history).map((happened) => historyEntry(desk, happened, telling));
+}

@@ -1,0 +1,36 @@
+import type { Program } from '../../engine/program.js';
+import type { Installation } from '../installation.js';
+import type { PersonRow } from '../store/entities/organisation.js';
+import { readerOf } from '../units/reader-of.js';
+import type { Desk } from './desk.js';
+import { Editions } from './editions.js';
+import { languageOf } from './language.js';
+
+/** Seats whoever asks at a desk from which they see what their posts let them see. */
+export class Desks {
+  private readonly editions = new Editions();
+
+  constructor(private readonly installation: Installation) {}
+
+  async open(person: PersonRow, acceptLanguage: string | undefined): Promise<Desk> {
+    const { database, packs, organisations, clock, demonstration } = this.installation;
+    const [program, organisation] = await Promise.all([packs.active(), organisations.current()]);
+    if (program === undefined) throw new Error('no pack is in force');
+    const language = languageOf(acceptLanguage, localesOf(program));
+    return {
+      reader: readerOf(organisation, program, person),
+      language,
+      now: clock.now(),
+      sql: database.read,
+      organisation,
+      demonstration: demonstration !== undefined,
+      active: this.editions.of(program, language),
+      editionOf: async (hash) => this.editions.of(await packs.of(hash), language),
+    };
+  }
+}
+
+/** The languages that a pack speaks, its own first. */
+export function localesOf({ pack, locales }: Program): string[] {
+  return [pack.locale, ...Object.keys(locales)];
+}

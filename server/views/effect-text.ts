@@ -1,0 +1,62 @@
+import type { Effect } from '../../engine/case.js';
+import type { Program } from '../../engine/program.js';
+import type { HistoryEffect } from '../http/types.js';
+import { titleAt } from './element.js';
+import type { Phrases } from './phrases.js';
+import { recordValues, type Shown } from './values.js';
+
+/** What an effect means to people; nothing, where the event itself says it. */
+export function effectTexts(
+  words: Program,
+  process: string,
+  phrases: Phrases,
+  effect: Effect,
+  shown: Shown,
+): HistoryEffect[] {
+  const role = (id: string) => words.tiers[id]?.title ?? id;
+  const say = (text: string): HistoryEffect[] => [{ kind: effect.type, text }];
+  switch (effect.type) {
+    case 'task-opened': {
+      const title = titleAt(words, effect.because.pointer) ?? effect.task;
+      return say(phrases.taskOpened(title, role(effect.opened.role)));
+    }
+    case 'task-closed':
+      if (effect.end === 'submitted') return [];
+      return say(phrases.taskClosed(taskTitle(words, process, effect.task)));
+    case 'task-handed-over':
+      return say(phrases.handedOver(taskTitle(words, process, effect.task), role(effect.to)));
+    case 'reported':
+      return say(phrases.reported(role(effect.to), effect.title));
+    case 'notified':
+      return say(phrases.notified(role(effect.to), effect.title));
+    case 'document-produced':
+      return say(
+        phrases.produced(words.printed[effect.document]?.definition.title ?? effect.document),
+      );
+    case 'case-wanted':
+      return say(
+        phrases.wanted(words.processes[effect.process]?.definition.title ?? effect.process),
+      );
+    case 'record-marked': {
+      const type = words.records[words.processes[process]?.definition.about ?? ''];
+      if (type === undefined) return [];
+      return recordValues(type, effect.data, Object.keys(effect.data), shown).map(
+        ({ title, value }) => ({ kind: effect.type, text: phrases.marked(title, value) }),
+      );
+    }
+    case 'state-entered':
+    case 'task-overdue':
+    case 'timer-set':
+    case 'timer-cancelled':
+    case 'remembered':
+      return [];
+  }
+}
+
+/** What a task of a process is called; its id is unique among the states that have it. */
+export function taskTitle(words: Program, process: string, task: string): string {
+  const states = Object.values(words.processes[process]?.states ?? {});
+  return (
+    states.find(({ tasks }) => tasks[task] !== undefined)?.tasks[task]?.definition.title ?? task
+  );
+}

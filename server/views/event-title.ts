@@ -1,0 +1,83 @@
+import type { CaseEvent, Effect } from '../../engine/case.js';
+import type { Program } from '../../engine/program.js';
+import { titleAt } from './element.js';
+import type { Phrases } from './phrases.js';
+
+/** An event of a case and what it had for effects. */
+export interface Happened {
+  sequence: number;
+  at: number;
+  event: CaseEvent;
+  effects: Effect[];
+}
+
+/** What happened, in the pack's words: “absent for three days”, “home visit: found ill”. */
+export function eventTitle(words: Program, phrases: Phrases, happened: Happened): string {
+  const own = ownTitle(words, phrases, happened);
+  const { event } = happened;
+  const further = event.type === 'opened' ? undefined : transitionTitle(words, happened);
+  if (further === undefined || further === own) return own;
+  return event.type === 'submitted' ? phrases.titled(own, further) : further;
+}
+
+/** Why there is something to do since: what led here rather than who did what. */
+export function reasonTitle(words: Program, phrases: Phrases, happened: Happened): string {
+  return transitionTitle(words, happened) ?? ownTitle(words, phrases, happened);
+}
+
+function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened): string {
+  switch (event.type) {
+    case 'opened':
+      return openedTitle(words, phrases, event);
+    case 'told':
+      return tellingTitle(words, event.event);
+    case 'submitted':
+      return (
+        titleOf(effects, words, 'task-closed') ??
+        words.forms[event.form]?.definition.title ??
+        event.task
+      );
+    case 'fell-due': {
+      const title = titleOf(effects, words, 'timer-cancelled') ?? event.timer;
+      return event.timer.startsWith('after/') ? title : phrases.overdue(title);
+    }
+  }
+}
+
+function openedTitle(
+  words: Program,
+  phrases: Phrases,
+  { how, process }: Extract<CaseEvent, { type: 'opened' }>,
+): string {
+  const definition = words.processes[process]?.definition;
+  switch (how.kind) {
+    case 'case': {
+      const from = words.processes[/processes\/(.+)\.json#/.exec(how.because.pointer)?.[1] ?? ''];
+      return phrases.openedByCase(from?.definition.title ?? definition?.title ?? process);
+    }
+    case 'form':
+      return (
+        definition?.opens?.[how.opening]?.title ??
+        words.forms[how.form]?.definition.title ??
+        process
+      );
+    case 'telling':
+      return definition?.opens?.[how.opening]?.title ?? tellingTitle(words, how.event);
+  }
+}
+
+/** The word for what was told, by <signal>.<event>. */
+export function tellingTitle(words: Program, name: string): string {
+  const [signal = '', event = ''] = name.split('.');
+  return words.signals[signal]?.definition.events[event]?.title ?? name;
+}
+
+/** The title of the transition or timer that led into the state that was entered. */
+function transitionTitle(words: Program, { effects }: Happened): string | undefined {
+  return titleOf(effects, words, 'state-entered');
+}
+
+function titleOf(effects: Effect[], words: Program, type: Effect['type']): string | undefined {
+  const effect = effects.find((one) => one.type === type);
+  return effect === undefined ? undefined : titleAt(words, effect.because.pointer);
+}

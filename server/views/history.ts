@@ -1,0 +1,95 @@
+import type { CaseEvent, Effect } from '../../engine/case.js';
+import type { Data } from '../../engine/json.js';
+import type { Program } from '../../engine/program.js';
+import type { Fields } from '../../engine/types.js';
+import type { HistoryEntry } from '../http/types.js';
+import { stateView } from './case-summary.js';
+import type { Desk } from './desk.js';
+import { effectTexts } from './effect-text.js';
+import { eventTitle, type Happened } from './event-title.js';
+import { actorView } from './holder.js';
+import { isoOf } from './instant.js';
+import { phrasesIn } from './phrases.js';
+import { type Shown, valueViews } from './values.js';
+
+/** What stands beside the events of one case. */
+export interface Telling {
+  process: string;
+  words: Program;
+  shown: Shown;
+  /** Names of those who acted, by person. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** One event of a case, as people read it. */
+export function historyEntry(desk: Desk, happened: Happened, telling: Telling): HistoryEntry {
+  const { sequence, at, event, effects } = happened;
+  const { words, process, names, shown } = telling;
+  const phrases = phrasesIn(desk.language);
+  const { fields, data } = filled(words, process, event);
+  const tone = toneOf(words, process, happened);
+  const entered = effects.findLast((effect) => effect.type === 'state-entered');
+  return {
+    sequence,
+    at: isoOf(at),
+    title: eventTitle(words, phrases, happened),
+    values: valueViews(fields, data, shown),
+    effects: effects.flatMap((effect) => effectTexts(words, process, phrases, effect, shown)),
+    cites: [...new Set(effects.flatMap(({ because }) => because.cites))],
+    ...(event.by.kind === 'system'
+      ? {}
+      : {
+          by: actorView(
+            desk,
+            names.get(event.by.person) ?? event.by.person,
+            event.by.role,
+            event.by.unit,
+          ),
+        }),
+    ...(tone === undefined ? {} : { tone }),
+    ...(entered === undefined ? {} : { state: stateView(words, process, entered.to) }),
+  };
+}
+
+/** What somebody filled in with an event, and the fields that say what it means. */
+export function filled(
+  words: Program,
+  process: string,
+  event: CaseEvent,
+): { fields: Fields; data: Data } {
+  const form = (id: string) => words.forms[id]?.definition.schema.properties ?? {};
+  const signal = (name: string) =>
+    words.signals[name.split('.')[0] ?? '']?.definition.schema.properties ?? {};
+  switch (event.type) {
+    case 'told':
+      return { fields: signal(event.event), data: event.data };
+    case 'submitted':
+      return { fields: form(event.form), data: event.data };
+    case 'fell-due':
+      return { fields: {}, data: {} };
+    case 'opened': {
+      const { how } = event;
+      if (how.kind === 'form') return { fields: form(how.form), data: how.data };
+      if (how.kind === 'telling') return { fields: signal(how.event), data: how.data };
+      return { fields: words.processes[process]?.definition.data ?? {}, data: how.data };
+    }
+  }
+}
+
+/** The colour of the state that was entered; else of what was told, or a warning for what is late. */
+function toneOf(
+  words: Program,
+  process: string,
+  { event, effects }: Happened,
+): HistoryEntry['tone'] {
+  const entered = effects.findLast((effect) => effect.type === 'state-entered');
+  if (entered !== undefined) return stateView(words, process, entered.to).tone;
+  if (effects.some(isLate)) return 'warning';
+  if (event.type !== 'told') return undefined;
+  const [signal = '', name = ''] = event.event.split('.');
+  return words.signals[signal]?.definition.events[name]?.tone;
+}
+
+function isLate({ type }: Effect): boolean {
+  return type === 'task-overdue' || type === 'task-handed-over';
+}

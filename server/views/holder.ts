@@ -1,0 +1,26 @@
+import type { ActorView, Holder } from '../http/types.js';
+import { type Addressed, whoHas } from '../units/who-has.js';
+import type { Desk } from './desk.js';
+
+/** Who has it now: after a named post and vacancies, in the words of the pack in force. */
+export function holderView({ organisation, active }: Desk, work: Addressed): Holder {
+  const { role, unit, posts } = whoHas(organisation, active.program, work);
+  return {
+    role,
+    roleTitle: active.words.tiers[role]?.title ?? role,
+    unit,
+    unitTitle: organisation.unit(unit)?.title ?? unit,
+    people: posts.flatMap(({ holder_name: name }) => name ?? []),
+  };
+}
+
+/** What a post is called, with its unit. */
+export function postTitle({ organisation, active }: Desk, role: string, unit: string): string {
+  const place = organisation.unit(unit)?.title ?? unit;
+  return `${place} ${active.words.tiers[role]?.title ?? role}`;
+}
+
+/** A person who did something, as the holder of a post. */
+export function actorView(desk: Desk, name: string, role: string, unit: string): ActorView {
+  return { name, postTitle: postTitle(desk, role, unit) };
+}

@@ -1,0 +1,36 @@
+import { eventsOf } from '../store/reading/history.js';
+import type { NoticeWithCase } from '../store/reading/notices.js';
+import type { Desk } from './desk.js';
+import type { Happened } from './event-title.js';
+import { inWords } from './in-words.js';
+
+/** The titles of notices in the reader's language, by notice; those it speaks already are left out. */
+export async function noticeTitles(
+  desk: Desk,
+  rows: readonly NoticeWithCase[],
+): Promise<Map<string, string>> {
+  const titles = new Map<string, string>();
+  for (const row of rows) {
+    const edition = await desk.editionOf(row.case.pack_hash);
+    if (edition.words === edition.program) continue;
+    const history = await eventsOf(desk.sql, desk.reader, row.case_id);
+    const title = counterpart(history, inWords(edition, history), row);
+    if (title !== undefined) titles.set(row.id, title);
+  }
+  return titles;
+}
+
+/** The effect that made the notice, found by what it says, and what the same effect says in the other language. */
+function counterpart(
+  history: readonly Happened[],
+  translated: readonly Happened[],
+  { at, title }: NoticeWithCase,
+): string | undefined {
+  for (const [index, { at: when, effects }] of history.entries()) {
+    if (when !== at) continue;
+    const place = effects.findIndex((effect) => 'title' in effect && effect.title === title);
+    const effect = translated[index]?.effects[place];
+    if (effect !== undefined && 'title' in effect) return effect.title;
+  }
+  return undefined;
+}

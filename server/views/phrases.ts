@@ -1,0 +1,72 @@
+import { type Language, phraseLanguage } from './language.js';
+
+/** The sentences that the server itself says about cases; names and titles in them are the pack's. */
+export interface Phrases {
+  /** A role told above, a role that gets the work, a state that the case moves to. */
+  escalation: (role: string, title: string | undefined) => string;
+  handOver: (role: string, title: string | undefined) => string;
+  transition: (state: string, title: string | undefined) => string;
+
+  submitted: string;
+  leftState: (state: string) => string;
+
+  openedByCase: (process: string) => string;
+  overdue: (task: string) => string;
+
+  taskOpened: (task: string, role: string) => string;
+  taskClosed: (task: string) => string;
+  handedOver: (task: string, role: string) => string;
+  reported: (role: string, title: string) => string;
+  notified: (role: string, title: string) => string;
+  produced: (document: string) => string;
+  marked: (field: string, value: string) => string;
+  wanted: (process: string) => string;
+
+  titled: (one: string, other: string) => string;
+}
+
+/** The phrases of the product's language that stands for the reader's. */
+export function phrasesIn(language: Language): Phrases {
+  return PHRASES[phraseLanguage(language)];
+}
+
+const PHRASES: Record<'zh' | 'en', Phrases> = {
+  zh: {
+    escalation: (role, title) => `上报${role}${title === undefined ? '' : `：${title}`}`,
+    handOver: (role, title) => `改由${role}办理${title === undefined ? '' : `：${title}`}`,
+    transition: (state, title) => `转入“${state}”${title === undefined ? '' : `（${title}）`}`,
+    submitted: '已提交',
+    leftState: (state) => `办理情况已变为“${state}”，不再需要办理`,
+    openedByCase: (process) => `由“${process}”转来`,
+    overdue: (task) => `逾期未办：${task}`,
+    taskOpened: (task, role) => `交${role}办理：${task}`,
+    taskClosed: (task) => `不再需要：${task}`,
+    handedOver: (task, role) => `改由${role}办理：${task}`,
+    reported: (role, title) => `报告${role}：${title}`,
+    notified: (role, title) => `告知${role}：${title}`,
+    produced: (document) => `生成文书：${document}`,
+    marked: (field, value) => `${field}记为“${value}”`,
+    wanted: (process) => `启动：${process}`,
+    titled: (one, other) => `${one}：${other}`,
+  },
+  en: {
+    escalation: (role, title) =>
+      `It is reported to: ${role}${title === undefined ? '' : ` (${title})`}`,
+    handOver: (role, title) => `It passes to: ${role}${title === undefined ? '' : ` (${title})`}`,
+    transition: (state, title) =>
+      `The case moves on to “${state}”${title === undefined ? '' : ` (${title})`}`,
+    submitted: 'Sent',
+    leftState: (state) => `The case has moved on to “${state}”; this is no longer needed`,
+    openedByCase: (process) => `Handed on from “${process}”`,
+    overdue: (task) => `Not done in time: ${task}`,
+    taskOpened: (task, role) => `Given to ${role}: ${task}`,
+    taskClosed: (task) => `No longer needed: ${task}`,
+    handedOver: (task, role) => `Passed to ${role}: ${task}`,
+    reported: (role, title) => `Reported to ${role}: ${title}`,
+    notified: (role, title) => `Told ${role}: ${title}`,
+    produced: (document) => `Document produced: ${document}`,
+    marked: (field, value) => `${field} set to “${value}”`,
+    wanted: (process) => `Begun: ${process}`,
+    titled: (one, other) => `${one}: ${other}`,
+  },
+};

@@ -1,0 +1,25 @@
+import { dayOf } from '../../engine/calendar/zone.js';
+import { print } from '../../engine/document/print.js';
+import { written } from '../../engine/expression/template.js';
+import type { PrintedDocument } from '../http/types.js';
+import { found } from '../refusals/refused.js';
+import { caseById } from '../store/reading/cases.js';
+import { documentByNumber } from '../store/reading/documents.js';
+import type { Desk } from './desk.js';
+
+/** A paper that a case produced, with what was known then, ready to be laid out. */
+export async function printedView(
+  desk: Desk,
+  caseId: string,
+  number: number,
+): Promise<PrintedDocument> {
+  const { sql, reader } = desk;
+  const row = found(await caseById(sql, reader, caseId));
+  const { document, scope, at } = found(await documentByNumber(sql, reader, caseId, number));
+  const { words } = await desk.editionOf(row.pack_hash);
+  const day = dayOf(at, words.pack.timeZone);
+  return {
+    ...print(words, document, scope),
+    date: written(day, { type: 'string', format: 'date' }, desk.language),
+  };
+}

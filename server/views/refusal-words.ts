@@ -1,0 +1,91 @@
+import type { Refusal } from '../../engine/case.js';
+import { describeFault, type FieldFault } from '../../engine/form/fault-words.js';
+import type { Program } from '../../engine/program.js';
+import type { Checks, Fields, FieldSchema } from '../../engine/types.js';
+import { asJson } from '../as-json.js';
+import { granted, Refused } from '../refusals/refused.js';
+import { taskById } from '../store/reading/tasks.js';
+import type { Desk } from './desk.js';
+import { phraseLanguage } from './language.js';
+import { taskOrigins } from './task-summary.js';
+
+/** What somebody filled in: a task's form, a form that opens a case, or a roll call. */
+export type FilledIn = { task: string } | { process: string; opening: string } | { signal: string };
+
+/**
+ * The result; a refusal in the reader's language too. Commands speak the pack's own language, and
+ * what they say of a field or a check is looked up here in the language of whoever filled it in.
+ */
+export async function grantedInWords<T extends object>(
+  desk: Desk,
+  filledIn: FilledIn,
+  result: T,
+): Promise<Exclude<T, Refusal>> {
+  if (!isRefusal(result) || desk.active.words === desk.active.program) return granted(result);
+  const asked = await askedBy(desk, filledIn);
+  throw new Refused(asked === undefined ? result : translated(desk, asked, result));
+}
+
+interface Asked {
+  words: Program;
+  process?: string;
+  fields: Fields;
+  checks: Checks;
+}
+
+async function askedBy(desk: Desk, filledIn: FilledIn): Promise<Asked | undefined> {
+  const { words } = desk.active;
+  if ('signal' in filledIn) {
+    const signal = words.signals[filledIn.signal]?.definition;
+    return signal && { words, fields: signal.schema.properties, checks: signal.checks ?? {} };
+  }
+  if ('opening' in filledIn) {
+    const opening = words.processes[filledIn.process]?.definition.opens?.[filledIn.opening];
+    return ofForm(words, filledIn.process, opening?.form);
+  }
+  const row = await taskById(desk.sql, desk.reader, filledIn.task);
+  const [origin] = row === undefined ? [] : await taskOrigins(desk, [row]);
+  return origin && ofForm(origin.edition.words, origin.row.case.process, origin.definition.form);
+}
+
+function ofForm(words: Program, process: string, id: string | undefined): Asked | undefined {
+  const form = words.forms[id ?? '']?.definition;
+  return form && { words, process, fields: form.schema.properties, checks: form.checks ?? {} };
+}
+
+function translated(desk: Desk, asked: Asked, refusal: Refusal): Refusal {
+  const own = phraseLanguage(desk.language);
+  const details = refusal.details as { faults?: FieldFault[]; rule?: string } | undefined;
+  const rule =
+    asked.words.processes[asked.process ?? '']?.definition.refuses?.[details?.rule ?? ''];
+  const message =
+    rule === undefined ? refusal.message : { ...refusal.message, [own]: rule.message };
+  if (details?.faults === undefined) return { ...refusal, message };
+  const faults = details.faults.map((fault) => {
+    const text = faultText(asked, fault, own);
+    return text === undefined ? fault : { ...fault, message: { ...fault.message, [own]: text } };
+  });
+  return { ...refusal, message, details: asJson({ ...details, faults }) };
+}
+
+function faultText(
+  { fields, checks }: Asked,
+  { field, code }: FieldFault,
+  own: 'zh' | 'en',
+): string | undefined {
+  const check = checks[code];
+  if (check !== undefined) return check.message;
+  const schema = fieldAt(fields, field.split('/'));
+  return schema && describeFault(code, schema, field.split('/').at(-1) ?? field)[own];
+}
+
+/** The field at name, or name/0/part within rows. */
+function fieldAt(fields: Fields, [name = '', , ...below]: string[]): FieldSchema | undefined {
+  const field = fields[name];
+  if (field === undefined || below.length === 0) return field;
+  return fieldAt(field.items?.properties ?? field.properties ?? {}, below);
+}
+
+function isRefusal(result: object): result is Refusal {
+  return 'kind' in result && result.kind === 'refused';
+}

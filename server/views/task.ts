@@ -1,0 +1,94 @@
+import type { Data, Json } from '../../engine/json.js';
+import type { ClosedView, TaskView } from '../http/types.js';
+import { found } from '../refusals/refused.js';
+import { snapshotOf } from '../store/reading/cases.js';
+import { eventsOf } from '../store/reading/history.js';
+import { taskById, type TaskWithCase } from '../store/reading/tasks.js';
+import { stateView } from './case-summary.js';
+import { recordOfCase } from './case.js';
+import { actingAs } from '../units/acting-as.js';
+import type { Desk } from './desk.js';
+import type { Happened } from './event-title.js';
+import { type FormAbout, formValues, formView } from './form.js';
+import { actorView } from './holder.js';
+import { ifNotDone } from './if-not-done.js';
+import { isoOf } from './instant.js';
+import { namesOfActors } from './names-of-actors.js';
+import { phrasesIn } from './phrases.js';
+import { clausesOf } from './policy.js';
+import { type TaskOrigin, taskOrigins, taskSummaries } from './task-summary.js';
+
+/** A task with its form: everything that is needed to do it, or to see how it ended. */
+export async function taskView(desk: Desk, id: string): Promise<TaskView> {
+  const row = found(await taskById(desk.sql, desk.reader, id));
+  const [origin] = await taskOrigins(desk, [row]);
+  const [task] = await taskSummaries(desk, [row]);
+  const { edition, definition, because } = found(origin);
+  const about = formAbout(row, definition);
+  const open = row.closed_at === null;
+  const closing = open ? undefined : await closingOf(desk, row);
+  const { help } = definition;
+  return {
+    task: found(task),
+    status: open ? 'open' : 'closed',
+    mayAct: open && mayAct(desk, row),
+    form: found(formView(desk, edition, about)),
+    values: sentWith(closing) ?? formValues(desk, edition, about),
+    clauses: clausesOf(edition.words, because?.cites ?? []),
+    assumptions: because?.assumes === undefined ? [] : [definition.assumes ?? because.assumes],
+    ifNotDone: open ? ifNotDone(edition.words, desk.language, snapshotOf(row.case), row.task) : [],
+    record: await recordOfCase(desk, row.case),
+    ...(help === undefined ? {} : { help }),
+    ...(closing === undefined ? {} : { closed: await closedView(desk, found(origin), closing) }),
+  };
+}
+
+/** Whether one of the reader's posts has the task, also in the place of a post that is vacant. */
+function mayAct({ organisation, active, reader }: Desk, row: TaskWithCase): boolean {
+  const { role, unit, post, case: about } = row;
+  const work = { role, unit, post, process: about.process };
+  return actingAs(organisation, active.program, reader, work) !== undefined;
+}
+
+function formAbout(row: TaskWithCase, { form = '' }: TaskOrigin['definition']): FormAbout {
+  return {
+    process: row.case.process,
+    form,
+    record: JSON.parse(row.case.record_data) as Data,
+    case: snapshotOf(row.case).data,
+    unit: row.unit,
+  };
+}
+
+/** The event that closed a task. */
+async function closingOf({ sql, reader }: Desk, row: TaskWithCase): Promise<Happened | undefined> {
+  const history = await eventsOf(sql, reader, row.case_id);
+  return history.find(({ effects }) =>
+    effects.some((effect) => effect.type === 'task-closed' && effect.id === row.id),
+  );
+}
+
+function sentWith(closing: Happened | undefined): Record<string, Json> | undefined {
+  return closing?.event.type === 'submitted' ? closing.event.data : undefined;
+}
+
+async function closedView(
+  desk: Desk,
+  { row, edition }: TaskOrigin,
+  closing: Happened,
+): Promise<ClosedView> {
+  const phrases = phrasesIn(desk.language);
+  const submitted = row.ended === 'submitted';
+  const { by } = closing.event;
+  const entered = closing.effects.find((effect) => effect.type === 'state-entered');
+  const state = stateView(edition.words, row.case.process, entered?.to ?? row.case.state);
+  const names = await namesOfActors(desk, [closing]);
+  return {
+    at: isoOf(closing.at),
+    end: submitted ? 'submitted' : 'left-state',
+    reason: submitted ? phrases.submitted : phrases.leftState(state.title),
+    ...(by.kind === 'system'
+      ? {}
+      : { by: actorView(desk, names.get(by.person) ?? by.person, by.role, by.unit) }),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Data, Json } from '../../engine/json.js';
+import { written } from '../../engine/expression/template.js';
+import type { Fields, FieldSchema, Mask, RecordDocument } from '../../engine/types.js';
+import type { FileView, ValueView } from '../http/types.js';
+import type { Language } from './language.js';
+
+/** What values show beside their own text. */
+export interface Shown {
+  language: Language;
+  /** Uploaded files by id, as far as the reader may have them. */
+  files?: ReadonlyMap<string, FileView>;
+  /** Titles of posts and units by id. */
+  titles?: (format: 'post' | 'unit', id: string) => string | undefined;
+}
+
+/** The filled fields of `data` for reading, in the order of the schema. */
+export function valueViews(fields: Fields, data: Data, shown: Shown): ValueView[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = data[name];
+    if (value === undefined || value === null || value === '') return [];
+    const files = filesIn(field, value, shown);
+    return [
+      {
+        name,
+        title: field.title ?? name,
+        value: files === undefined ? textOf(field, value, shown) : '',
+        ...(files === undefined ? {} : { files }),
+      },
+    ];
+  });
+}
+
+/** A record's fields for reading, each as short as the pack's mask makes it. */
+export function recordValues(
+  { schema, sensitivity = {} }: RecordDocument,
+  data: Data,
+  names: readonly string[],
+  shown: Shown,
+): ValueView[] {
+  const fields = Object.fromEntries(
+    names.flatMap((name) => {
+      const field = schema.properties[name];
+      return field === undefined ? [] : [[name, field]];
+    }),
+  );
+  return valueViews(fields, data, shown).map((view) => ({
+    ...view,
+    value: masked(view.value, sensitivity[view.name]?.mask),
+  }));
+}
+
+/** 110101********0011: what is left out keeps its length, so that people see that it is there. */
+export function masked(text: string, mask: Mask | undefined): string {
+  if (mask === undefined) return text;
+  const characters = Array.from(text);
+  const { keepFirst = 0, keepLast = 0 } = mask;
+  const hidden = Math.max(0, characters.length - keepFirst - keepLast);
+  // A value so short that nothing would be hidden is hidden whole.
+  if (hidden === 0) return '*'.repeat(characters.length);
+  const end = characters.slice(characters.length - keepLast);
+  return [
+    ...characters.slice(0, keepFirst),
+    '*'.repeat(hidden),
+    ...(keepLast === 0 ? [] : end),
+  ].join('');
+}
+
+function textOf(field: FieldSchema, value: Json, shown: Shown): string {
+  if (Array.isArray(value) && field.items?.properties !== undefined)
+    return value.map((row) => rowText(field.items?.properties ?? {}, row, shown)).join('\n');
+  if (field.properties !== undefined) return rowText(field.properties, value, shown);
+  if ((field.format === 'post' || field.format === 'unit') && typeof value === 'string')
+    return shown.titles?.(field.format, value) ?? value;
+  return written(value, field, shown.language);
+}
+
+function rowText(fields: Fields, row: Json, shown: Shown): string {
+  if (typeof row !== 'object' || row === null || Array.isArray(row))
+    return written(row, undefined, shown.language);
+  return valueViews(fields, row, shown)
+    .map(({ title, value }) => `${title} ${value}`)
+    .join(shown.language.startsWith('zh') ? '；' : '; ');
+}
+
+function filesIn(field: FieldSchema, value: Json, { files }: Shown): FileView[] | undefined {
+  const format = field.format ?? field.items?.format ?? '';
+  if (!FILE_FORMATS.has(format)) return undefined;
+  const ids = Array.isArray(value) ? value : [value];
+  return ids.flatMap((id) => (typeof id === 'string' ? (files?.get(id) ?? []) : []));
+}
+
+/** The formats whose value is the id of an uploaded file. */
+export const FILE_FORMATS: ReadonlySet<string> = new Set(['photo', 'file', 'signature']);
