@@ -10,5 +10,7 @@ test('the flood watch is a pack without fault, and its story holds', async () =>
   const results = Object.values(program?.scenarios ?? {}).map((story) =>
     program === undefined ? undefined : runScenario(program, story),
   );
-  expect(results.map((result) => result?.steps.flatMap(({ faults: wrong }) => wrong))).toEqual([[]]);
+  expect(results.map((result) => result?.steps.flatMap(({ faults: wrong }) => wrong))).toEqual([
+    [],
+  ]);
 });

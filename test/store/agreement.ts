@@ -1,0 +1,65 @@
+import type { Case } from '../../engine/case.js';
+import type { Database } from '../../server/store/database.js';
+import type { CaseEventRow, CaseRow } from '../../server/store/entities/cases.js';
+import type { CommandRow, OutboxRow } from '../../server/store/entities/installation.js';
+import type { TaskRow, TimerRow } from '../../server/store/entities/work.js';
+
+/** Where rows do not say what the cases say. Nothing half done: none. */
+export async function disagreements({ read }: Database): Promise<string[]> {
+  const cases = await read<CaseRow>`SELECT * FROM cases ORDER BY id`;
+  const events = await read<CaseEventRow>`SELECT * FROM case_event ORDER BY case_id, sequence`;
+  const tasks = await read<TaskRow>`SELECT * FROM task WHERE closed_at IS NULL ORDER BY id`;
+  const timers = await read<TimerRow>`SELECT * FROM timer ORDER BY case_id, key`;
+  const outbox = await read<OutboxRow>`SELECT * FROM outbox ORDER BY id`;
+  const commands = await read<CommandRow>`SELECT * FROM command ORDER BY key`;
+  const found = cases.flatMap((row) => {
+    const kase = JSON.parse(row.snapshot) as Case;
+    const own = events.filter(({ case_id }) => case_id === row.id);
+    const numbers = own.map(({ sequence }) => sequence);
+    return [
+      ...differ(
+        `${row.id} events`,
+        numbers,
+        Array.from({ length: row.sequence }, (_, n) => n + 1),
+      ),
+      ...differ(`${row.id} sequence`, row.sequence, kase.sequence),
+      ...differ(`${row.id} state`, row.state, kase.state),
+      ...differ(
+        `${row.id} tasks`,
+        tasks.filter(({ case_id }) => case_id === row.id).map(({ id }) => id),
+        Object.values(kase.tasks)
+          .map(({ id }) => id)
+          .sort(),
+      ),
+      ...differ(
+        `${row.id} timers`,
+        timers.filter(({ case_id }) => case_id === row.id).map(({ key, due_at }) => [key, due_at]),
+        Object.entries(kase.timers)
+          .map(([key, { dueAt }]) => [key, dueAt])
+          .sort(),
+      ),
+    ];
+  });
+  const letters = outbox.map(({ payload }) => payload).sort();
+  const happened = events.map(({ case_id, sequence }) =>
+    JSON.stringify({ case: case_id, sequence }),
+  );
+  const replied = commands.flatMap(({ reply }) => {
+    const { case: kase, sequence } = JSON.parse(reply) as { case?: string; sequence?: number };
+    return kase === undefined ? [] : [JSON.stringify({ case: kase, sequence })];
+  });
+  return [
+    ...found,
+    ...differ('outbox', letters, happened.sort()),
+    ...differ(
+      'replies',
+      replied.filter((reply) => !happened.includes(reply)),
+      [],
+    ),
+  ];
+}
+
+function differ(what: string, kept: unknown, wanted: unknown): string[] {
+  const [a, b] = [JSON.stringify(kept), JSON.stringify(wanted)];
+  return a === b ? [] : [`${what}: ${a} is not ${b}`];
+}

@@ -1,0 +1,158 @@
+import { CaseService } from '../../server/cases/case.service.js';
+import { settableClock } from '../../server/store/clock.js';
+import { caseById, snapshotOf } from '../../server/store/reading/cases.js';
+import { eventsOf } from '../../server/store/reading/history.js';
+import { noticesOf } from '../../server/store/reading/notices.js';
+import { overdueTasks } from '../../server/store/reading/tasks.js';
+import { failedTimers, timersDue } from '../../server/store/reading/timers-due.js';
+import { Sweeper } from '../../server/timers/sweeper.js';
+import { disagreements } from './agreement.js';
+import {
+  as,
+  at,
+  closeFlood,
+  doTask,
+  type Flood,
+  highWater,
+  newFlood,
+  openFlood,
+  SOUND,
+  testClock,
+} from './flood.js';
+import type { TestDatabase } from '../http/databases.js';
+
+let flood: Flood & { place: TestDatabase };
+
+beforeEach(async () => {
+  flood = await newFlood();
+});
+
+afterEach(async () => {
+  await closeFlood(flood);
+  await flood.place.remove();
+});
+
+test('what is not done in time is reported, then handed over: each at its time and once', async () => {
+  const id = await highWater(flood);
+  await pass('2026-07-01T09:59');
+  expect(await happenings(id)).toEqual(['opened']);
+  await pass('2026-07-01T10:00');
+  expect(await happenings(id)).toEqual(['opened', 'due/inspect']);
+  const chief = await as(flood, 'chief-east');
+  expect((await noticesOf(flood.database.read, chief)).map(({ kind }) => kind)).toEqual([
+    'report',
+    'notice',
+  ]);
+  expect((await overdueTasks(flood.database.read, chief)).map(({ role }) => role)).toEqual([
+    'gauge-keeper',
+  ]);
+  await pass('2026-07-01T14:00');
+  await pass('2026-07-01T14:00');
+  expect(await happenings(id)).toEqual(['opened', 'due/inspect', 'overdue/inspect/take']);
+  const handed = await doTask(flood, 'chief-east', 'inspect', SOUND);
+  expect(handed).toMatchObject({ kind: 'done' });
+  expect(await disagreements(flood.database)).toEqual([]);
+});
+
+test('after a downtime all that came due happens late, in due order, as the clock then says', async () => {
+  const id = await highWater(flood);
+  const later = await restart('2026-07-03T07:00');
+  await later.sweeper.start();
+  const events = await eventsOf(later.database.read, await as(later, 'office'), id);
+  expect(events.map(({ event }) => (event.type === 'fell-due' ? event.timer : event.type))).toEqual(
+    ['opened', 'due/inspect', 'overdue/inspect/take'],
+  );
+  expect(events.map((each) => each.at).slice(1)).toEqual([
+    at('2026-07-03T07:00'),
+    at('2026-07-03T07:00'),
+  ]);
+});
+
+test('a month is a month, over restarts and a clock that was set back and forward', async () => {
+  const id = await highWater(flood);
+  await doTask(flood, 'keeper-east-1', 'inspect', SOUND);
+  for (const local of ['2026-07-20T00:00', '2026-06-01T00:00', '2026-07-31T23:59']) {
+    const later = await restart(local);
+    await later.sweeper.start();
+    expect(await stateOf(later, id)).toBe('watch');
+  }
+  const due = await restart('2026-08-01T00:00');
+  await due.sweeper.start();
+  expect(await stateOf(due, id)).toBe('review');
+});
+
+test('a clock that was set is still set after a restart', async () => {
+  const machine = testClock('2026-11-01T00:00');
+  const clock = await settableClock(flood.database, machine);
+  await clock.set(at('2026-07-01T08:00'));
+  machine.set('2026-11-02T00:00');
+  const again = await settableClock(flood.database, machine);
+  expect(again.now()).toBe(at('2026-07-02T08:00'));
+  expect(clock.now()).toBe(again.now());
+});
+
+test('a timer that fails is set aside and stops nobody else', async () => {
+  const poisoned = await highWater(flood);
+  const sound = await highWater(flood, { who: 'keeper-west-1', unit: 'west-1', gauge: 'gauge-w1' });
+  await poison(poisoned);
+  await pass('2026-07-01T10:00');
+  expect(await happenings(sound)).toEqual(['opened', 'due/inspect']);
+  const failed = await failedTimers(flood.database.read);
+  expect(failed).toMatchObject([
+    { case_id: poisoned, key: 'due/inspect', failed_at: flood.clock.now() },
+  ]);
+  expect(failed[0]?.failure).toMatch(/JSON/);
+  expect(await timersDue(flood.database.read, flood.clock.now())).toBe(0);
+});
+
+test('four sweepers at once fire each timer once', async () => {
+  const gauges = ['gauge-e1', 'gauge-e1b'];
+  const ids = [];
+  for (const gauge of gauges) ids.push(await highWater(flood, { gauge }));
+  flood.clock.set('2026-07-01T14:00');
+  const sweepers = Array.from({ length: 4 }, () => {
+    const { database, packs, organisations, clock } = flood;
+    return new Sweeper(new CaseService({ database, packs, organisations, clock }), fail);
+  });
+  await Promise.all(sweepers.map((sweeper) => sweeper.kick()));
+  for (const id of ids)
+    expect(await happenings(id)).toEqual(['opened', 'due/inspect', 'overdue/inspect/take']);
+  expect(await disagreements(flood.database)).toEqual([]);
+});
+
+test('a timer that counts from a day gone by has fired when the reply comes', async () => {
+  const id = await highWater(flood, { day: '2026-05-01' });
+  expect(await happenings(id)).toEqual(['opened', 'after/month']);
+  expect(await stateOf(flood, id)).toBe('review');
+});
+
+async function pass(local: string): Promise<void> {
+  flood.clock.set(local);
+  await flood.sweeper.kick();
+}
+
+/** Ends the server and begins another on the same database. */
+async function restart(local: string): Promise<Flood> {
+  await closeFlood(flood);
+  flood = { ...flood, ...(await openFlood(flood.url, testClock(local))) };
+  return flood;
+}
+
+async function happenings(id: string): Promise<string[]> {
+  const events = await eventsOf(flood.database.read, await as(flood, 'office'), id);
+  return events.map(({ event }) => (event.type === 'fell-due' ? event.timer : event.type));
+}
+
+async function stateOf(server: Flood, id: string): Promise<string | undefined> {
+  const row = await caseById(server.database.read, await as(server, 'office'), id);
+  return row === undefined ? undefined : snapshotOf(row).state;
+}
+
+/** Damages what is kept of a case, so that nothing can be decided about it. */
+async function poison(id: string): Promise<void> {
+  await flood.database.write((sql) => sql`UPDATE cases SET snapshot = 'damaged' WHERE id = ${id}`);
+}
+
+function fail(error: unknown): void {
+  throw error;
+}
