@@ -63,7 +63,12 @@ export interface CompiledField {
 export type Assignments = Record<string, Compiled<Json>>;
 export type CompiledTemplate = Compiled<string>;
 
-export type CompiledEffect = { pointer: string; cites: string[]; assumes?: string } & (
+export type CompiledEffect = {
+  pointer: string;
+  cites: string[];
+  assumes?: string;
+  when?: Compiled<boolean>;
+} & (
   | { type: 'set'; set: Assignments }
   | { type: 'mark'; set: Assignments }
   | { type: 'report'; to: string; title: CompiledTemplate }
@@ -95,6 +100,7 @@ export interface CompiledTask {
   id: string;
   pointer: string;
   definition: D.Task;
+  when?: Compiled<boolean>;
   post?: Compiled<string>;
   due?: Span;
   /** Escalations by id; the default one, where none is written but there is a due date and a tier above. */

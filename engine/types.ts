@@ -881,6 +881,10 @@ export interface Effects {
  */
 export interface EffectDefinition {
   /**
+   * Done only when this holds. Left out: always. Reads what the effects before it have set.
+   */
+  when?: Expression;
+  /**
    * Remember in the case.
    */
   set?: Assignments;
@@ -985,6 +989,10 @@ export interface Task {
    * How it is done well.
    */
   help?: Text;
+  /**
+   * The task opens only when this holds as the state is entered. Left out: always.
+   */
+  when?: Expression;
   /**
    * Whose work it is.
    */

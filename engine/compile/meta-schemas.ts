@@ -905,6 +905,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             $ref: 'common.schema.json#/$defs/text',
           },
           help: { description: 'How it is done well.', $ref: 'common.schema.json#/$defs/text' },
+          when: {
+            description:
+              'The task opens only when this holds as the state is entered. Left out: always.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
           role: { description: 'Whose work it is.', $ref: 'common.schema.json#/$defs/id' },
           post: {
             description:
@@ -1055,6 +1060,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: 'Exactly one action, beside what it cites.',
         type: 'object',
         properties: {
+          when: {
+            description:
+              'Done only when this holds. Left out: always. Reads what the effects before it have set.',
+            $ref: 'common.schema.json#/$defs/expression',
+          },
           set: { description: 'Remember in the case.', $ref: '#/$defs/assignments' },
           mark: { description: 'Change fields of the record.', $ref: '#/$defs/assignments' },
           report: {

@@ -6,7 +6,9 @@ import { because, scopeOf, type Unfolding } from './unfolding.js';
 
 /** Carries out effects in order; each reads what those before it have set. */
 export function carryOut(unfolding: Unfolding, compiled: readonly CompiledEffect[]): void {
-  for (const effect of compiled) carryOutOne(unfolding, effect);
+  for (const effect of compiled) {
+    if (effect.when?.(scopeOf(unfolding)) ?? true) carryOutOne(unfolding, effect);
+  }
 }
 
 /** The values of assignments. */

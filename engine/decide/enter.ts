@@ -41,7 +41,9 @@ export function enter(
     kase.closedAt = event.at;
     return;
   }
-  for (const task of Object.values(state.tasks)) openTask(unfolding, task);
+  for (const task of Object.values(state.tasks)) {
+    if (task.when?.(scopeOf(unfolding)) ?? true) openTask(unfolding, task);
+  }
   setTimers(unfolding, state);
 }
 

@@ -1,4 +1,4 @@
-import type { Because, Case, CaseEvent, Decision } from '../case.js';
+import type { Because, Case, CaseEvent, Decision, Refusal } from '../case.js';
 import type { Data } from '../json.js';
 import type { CompiledProcess, Program } from '../program.js';
 import { assigned } from './effects.js';
@@ -22,12 +22,25 @@ export function opened(program: Program, present: Case | null, event: Opened): D
   const { how } = event;
   const opening =
     how.kind === 'case' ? undefined : process.openings.find(({ id }) => id === how.opening);
+  if (opening?.guard?.(scopeOf(unfolding)) === false) return notAllowed(opening.id);
   const set = how.kind === 'case' ? how.data : assigned(opening?.set ?? {}, scopeOf(unfolding));
   unfolding.case.data = { ...unfolding.case.data, ...set };
   const why: Because =
     how.kind === 'case' ? how.because : because(opening?.pointer ?? '', opening?.definition ?? {});
   enter(unfolding, process.definition.initial, null, why);
   return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
+}
+
+function notAllowed(opening: string): Refusal {
+  return {
+    kind: 'refused',
+    code: 'opening-not-allowed',
+    message: {
+      zh: '按现在的情况不能办理这一事项',
+      en: 'As things are, this cannot be opened',
+    },
+    details: { opening },
+  };
 }
 
 function newCase({ id, about, at }: Opened, { definition }: CompiledProcess): Case {

@@ -28,6 +28,7 @@ export function runScenario(program: Program, scenario: ScenarioDocument): Scena
     recordType: scenario.record.type,
     record: scenario.record.data,
     cases: [],
+    now: 0,
     effects: [],
   };
   const steps: StepResult[] = [];
@@ -50,6 +51,7 @@ function runStep(world: World, step: Step, process: string): Words[] {
   try {
     world.effects = [];
     passTime(world, at);
+    world.now = at;
     const refusal = act(world, step, step.process ?? process, at);
     passTime(world, at);
     return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);

@@ -10,6 +10,8 @@ export interface World {
   recordType: string;
   record: Data;
   cases: Case[];
+  /** When something last happened: time does not run back. */
+  now: Instant;
   /** What was decided, in order, since somebody last looked. */
   effects: { process: string; effect: Effect }[];
 }
@@ -31,6 +33,7 @@ export function happen(
   const decision = decide(world.program, present, event);
   if (decision.kind === 'refused') return decision;
   if (decision.kind === 'ignored') return undefined;
+  world.now = at;
   const others = world.cases.filter(({ id }) => id !== decision.case.id);
   world.cases = [...others, decision.case];
   for (const effect of decision.effects) {
@@ -68,7 +71,7 @@ export function passTime(world: World, until: Instant): void {
     next = nextTimer(world)
   ) {
     const { kase, timer, dueAt } = next;
-    const at = Math.max(dueAt, kase.enteredAt);
+    const at = Math.max(dueAt, world.now);
     const refusal = happen(world, kase, at, { type: 'fell-due', timer, dueAt }, kase.process);
     if (refusal !== undefined)
       throw new Error(`${kase.process}, timer ${timer}: ${refusal.message.en}`);

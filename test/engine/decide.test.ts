@@ -286,3 +286,30 @@ test('replaying a history gives the very same case', () => {
   s.fall('after/month');
   expect(JSON.stringify(replay(parcelProgram(), s.events))).toBe(JSON.stringify(s.case));
 });
+
+test('what does not hold is not done: a task and an effect with when', () => {
+  const program = parcelProgram((d) => {
+    within(d, 'processes/loss.json', 'states', 'search', 'tasks', 'search').when =
+      '!record.fragile';
+    within(d, 'processes/loss.json', 'states', 'given-up', 'entry', 'tell-head').when =
+      "record.label != '花瓶'";
+  });
+  const s = story(program);
+  s.open('2026-09-14T09:00', '2026-09-14');
+  s.fall('after/three');
+  expect(Object.keys(s.case.tasks)).toEqual(['search']);
+  const decision = s.fall('after/month');
+  if (decision.kind !== 'decided') throw new Error(decision.kind);
+  expect(kinds(decision.effects)).not.toContain('reported');
+  expect(kinds(decision.effects)).toContain('document-produced');
+});
+
+test('an opening whose guard does not hold is refused', () => {
+  const program = parcelProgram(
+    (d) => (within(d, 'processes/loss.json', 'opens', 'missing').guard = 'event.insured'),
+  );
+  expect(story(program).open('2026-09-14T09:00', '2026-09-14')).toMatchObject({
+    kind: 'refused',
+    code: 'opening-not-allowed',
+  });
+});

@@ -1,3 +1,4 @@
+import type { Compiled } from '../../expression/expression.js';
 import { celType } from '../../expression/values.js';
 import type { Language } from '../../expression/vocabulary.js';
 import type { Assignments, CompiledEffect } from '../../program.js';
@@ -30,6 +31,7 @@ function linkEffect(
     pointer: pointerTo(place),
     cites: effect.cites ?? [],
     ...(effect.assumes === undefined ? {} : { assumes: effect.assumes }),
+    ...when(context, effect.when, language, place),
   };
   const given = ACTIONS.filter((action) => effect[action] !== undefined);
   if (given.length !== 1) {
@@ -90,6 +92,17 @@ function linkEffect(
     return [{ ...about, type: 'produce', document: effect.produce.document }];
   }
   return [];
+}
+
+/** The condition under which an effect is done, or a task opened. */
+export function when(
+  { linking, reads }: ProcessLinking,
+  text: string | undefined,
+  language: Language,
+  place: Place,
+): { when?: Compiled<boolean> } {
+  const { guard } = linking.condition(text, language, below(place, 'when'), reads);
+  return guard === undefined ? {} : { when: guard };
 }
 
 /** Expressions by the field that takes their value; each yields what its field holds. */

@@ -7,7 +7,7 @@ import type {
 } from '../../program.js';
 import { tierAbove } from '../../tiers/tier-above.js';
 import type { State, Task, Timer, Transitions } from '../../types.js';
-import { linkEffects } from './effects.js';
+import { linkEffects, when } from './effects.js';
 import { eventLanguage } from './events.js';
 import { below, type Place, pointerTo } from './linking.js';
 import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './process-linking.js';
@@ -98,6 +98,7 @@ function linkTask(
     id,
     pointer: pointerTo(place),
     definition,
+    ...when(context, definition.when, plainLanguage(context), place),
     ...(definition.post === undefined
       ? {}
       : {
