@@ -25,13 +25,17 @@ export async function once<R extends object>(
   work: () => Promise<R | Refusal>,
 ): Promise<(R & { repeated: boolean }) | Refusal> {
   const requestHash = hashOfRequest(request);
-  const before = await commandByKey(sql, key);
-  if (before !== undefined) {
+  const replyBefore = async () => {
+    const before = await commandByKey(sql, key);
+    if (before === undefined) return undefined;
     const same = before.person === person && before.request_hash === requestHash;
     return same ? { ...(JSON.parse(before.reply) as R), repeated: true } : keyReused();
-  }
+  };
+  const known = await replyBefore();
+  if (known !== undefined) return known;
   const reply = await work();
-  if (isRefusal(reply)) return reply;
+  // On PostgreSQL the same may have been carried out meanwhile; then that was why this was refused.
+  if (isRefusal(reply)) return (await replyBefore()) ?? reply;
   await keepCommand(sql, { key, person, requestHash, reply: JSON.stringify(reply), at: now });
   return { ...reply, repeated: false };
 }

@@ -1,9 +1,11 @@
-import { caseList } from '../../server/store/reading/cases.js';
+import { caseById, caseList, snapshotOf } from '../../server/store/reading/cases.js';
 import { eventsOf } from '../../server/store/reading/history.js';
+import { updateCase } from '../../server/store/writing/cases.js';
 import { disagreements } from './agreement.js';
 import {
   as,
   closeFlood,
+  doTask,
   type Flood,
   highWater,
   newFlood,
@@ -101,6 +103,22 @@ test('of twenty readings at once of one gauge, one opens the case', async () => 
     limit: 50,
   });
   expect(total).toBe(1);
+});
+
+test('a case that has changed since it was read is not overwritten', async () => {
+  const id = await highWater(flood);
+  const row = await caseById(flood.database.read, await as(flood, 'office'), id);
+  if (row === undefined) throw new Error('The case is gone.');
+  const present = snapshotOf(row);
+  await doTask(flood, 'keeper-east-1', 'inspect', SOUND);
+  const stale = flood.database.write((sql) =>
+    updateCase(sql, { ...present, sequence: 2, state: 'calm' }, present, 'stale').catch(
+      (error: unknown) => {
+        throw new Error(`not written: ${String(error)}`);
+      },
+    ),
+  );
+  await expect(stale).rejects.toThrow('not written');
 });
 
 async function inspect() {

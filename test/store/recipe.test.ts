@@ -1,3 +1,4 @@
+import type { FieldFault } from '../../engine/form/fault-words.js';
 import { replay } from '../../engine/replay/replay.js';
 import { caseById, snapshotOf } from '../../server/store/reading/cases.js';
 import { documentsOf } from '../../server/store/reading/documents.js';
@@ -106,8 +107,8 @@ test('what is filled is checked, all of it at once, and nothing is kept of it', 
   };
   const refused = await doTask(flood, 'keeper-east-1', 'inspect', wrong);
   expect(refused).toMatchObject({ kind: 'refused', code: 'form-invalid' });
-  const { faults } = (refused as { details: { faults: { field: string; code: string }[] } })
-    .details;
+  if (refused.kind !== 'refused') throw new Error('It was taken.');
+  const { faults } = refused.details as unknown as { faults: FieldFault[] };
   expect(Object.fromEntries(faults.map(({ field, code }) => [field, code]))).toEqual({
     levelCm: 'type',
     keeperId: 'format',

@@ -21,9 +21,9 @@ test.each(ENTITIES.map(({ options }) => [options.name, options.columns] as const
   async (table, columns) => {
     const wanted = Object.entries(columns).map(([name, column]) => ({
       name,
-      type: column?.type,
-      nullable: column?.nullable === true,
-      primary: column?.primary === true,
+      type: column.type,
+      nullable: column.nullable === true,
+      primary: column.primary === true,
     }));
     expect(sorted(await columnsOf(table))).toEqual(sorted(wanted));
   },
