@@ -1,4 +1,5 @@
 import type { Program } from '../../engine/program.js';
+import type { FormDocument } from '../../engine/types.js';
 import type { ElementView } from '../http/types.js';
 import { documentsOf, type Element } from './element.js';
 
@@ -16,8 +17,9 @@ function collect(words: Program): Map<string, ElementView[]> {
   const cited = new Map<string, ElementView[]>();
   for (const { file, kind, document } of documentsOf(words)) {
     const visit = (element: object, path: string, above: readonly string[]) => {
-      const { title, cites, assumes } = element as Element;
-      const titles = typeof title === 'string' ? [...above, title] : above;
+      const { cites, assumes } = element as Element;
+      const title = labelOf(document, element, path);
+      const titles = title === undefined ? above : [...above, title];
       for (const clause of Array.isArray(cites) ? cites : []) {
         const view: ElementView = {
           pointer: `${file}#${path}`,
@@ -36,4 +38,13 @@ function collect(words: Program): Map<string, ElementView[]> {
     visit(document, '', []);
   }
   return cited;
+}
+
+/** What an element is called: its title; of a check or a refusal its message; of a form's field the field's label. */
+function labelOf(document: object, element: object, path: string): string | undefined {
+  const { title, message } = element as Element & { message?: string };
+  const field = /^\/fields\/([^/]+)$/.exec(path)?.[1];
+  const fields = (document as Partial<FormDocument>).schema?.properties;
+  const label = title ?? message ?? fields?.[field ?? '']?.title;
+  return typeof label === 'string' ? label : undefined;
 }

@@ -39,7 +39,12 @@ function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened
       );
     case 'fell-due': {
       const title = titleOf(effects, words, 'timer-cancelled') ?? event.timer;
-      return event.timer.startsWith('after/') ? title : phrases.overdue(title);
+      if (event.timer.startsWith('after/')) return title;
+      // What follows later than the due date has words of its own.
+      const later = effects.find((effect) => effect.type === 'reported');
+      return event.timer.startsWith('overdue/') && later !== undefined
+        ? later.title
+        : phrases.overdue(title);
     }
   }
 }

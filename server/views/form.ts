@@ -1,7 +1,8 @@
 import type { Case } from '../../engine/case.js';
 import { prefilled } from '../../engine/form/form.js';
 import type { Data } from '../../engine/json.js';
-import type { FormBehaviour } from '../../engine/program.js';
+import type { FormBehaviour, Program } from '../../engine/program.js';
+import type { Fields } from '../../engine/types.js';
 import type { FormView } from '../http/types.js';
 import { choicesIn } from './choices.js';
 import type { Desk } from './desk.js';
@@ -34,11 +35,11 @@ export function formView(desk: Desk, edition: Edition, about: FormAbout): FormVi
     title: shown.definition.title,
     definition: { ...shown.definition },
     context: {
-      parameters: { ...edition.words.parameters },
+      parameters: readBy(texts, 'params', edition.words.parameters),
       record: readBy(texts, 'record', about.record),
       case: readBy(texts, 'case', about.case),
-      recordFields: edition.words.records[process.about]?.schema.properties ?? {},
-      caseFields: process.data ?? {},
+      recordFields: readBy(texts, 'record', fieldsOf(edition.words, process.about)),
+      caseFields: readBy(texts, 'case', process.data ?? {}),
       now: isoOf(desk.now),
       timeZone: edition.program.pack.timeZone,
       choices: choicesIn(desk, edition.words, shown.definition, about.unit),
@@ -54,13 +55,21 @@ export function formValues({ now }: Desk, { program }: Edition, about: FormAbout
   return prefilled(behaviour, form.definition, { record: about.record, case: about.case, now });
 }
 
-/** The data that a form's expressions name, and no more: what nobody reads does not leave the server. */
-function readBy(texts: readonly string[], variable: 'record' | 'case', data: Data): Data {
+/** Of a variable what a form's expressions name, and no more: what nothing reads does not leave the server. */
+function readBy<T>(
+  texts: readonly string[],
+  variable: 'record' | 'case' | 'params',
+  data: Record<string, T>,
+): Record<string, T> {
   const access = new RegExp(`\\b${variable}\\s*\\.\\s*([A-Za-z][A-Za-z0-9]*)`, 'g');
   const names = new Set(
     texts.flatMap((text) => [...text.matchAll(access)].map(([, name]) => name)),
   );
   return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
+}
+
+function fieldsOf(words: Program, recordType: string): Fields {
+  return words.records[recordType]?.schema.properties ?? {};
 }
 
 function expressionsIn({ fields, checks }: FormBehaviour): string[] {

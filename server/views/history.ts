@@ -84,12 +84,12 @@ function toneOf(
 ): HistoryEntry['tone'] {
   const entered = effects.findLast((effect) => effect.type === 'state-entered');
   if (entered !== undefined) return stateView(words, process, entered.to).tone;
-  if (effects.some(isLate)) return 'warning';
+  if (event.type === 'fell-due' && effects.some(isLate)) return 'warning';
   if (event.type !== 'told') return undefined;
   const [signal = '', name = ''] = event.event.split('.');
   return words.signals[signal]?.definition.events[name]?.tone;
 }
 
 function isLate({ type }: Effect): boolean {
-  return type === 'task-overdue' || type === 'task-handed-over';
+  return type === 'task-overdue' || type === 'reported';
 }
