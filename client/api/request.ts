@@ -45,8 +45,16 @@ async function reach(path: string, ask: Ask): Promise<Response> {
   return answer;
 }
 
-/** A line that hangs counts as no line: the person gets a word after half a minute. */
+/**
+ * A line that hangs counts as no line: the person gets a word after half a minute. (AbortSignal.any
+ * would say it shorter, but many a phone does not have it.)
+ */
 function patient(signal: AbortSignal | undefined): AbortSignal {
-  const timeout = AbortSignal.timeout(PATIENCE);
-  return signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+  const abort = new AbortController();
+  const giveUp = () => {
+    abort.abort();
+  };
+  setTimeout(giveUp, PATIENCE);
+  signal?.addEventListener('abort', giveUp);
+  return abort.signal;
 }

@@ -3,7 +3,17 @@ import { Route, Routes as Switch } from 'react-router';
 import { Shell } from './Shell.js';
 
 const AntdTheme = lazy(() => import('./AntdTheme.js'));
+const Application = lazy(() => import('../screens/application/Application.js'));
+const Case = lazy(() => import('../screens/case/Case.js'));
+const Cases = lazy(() => import('../screens/cases/Cases.js'));
+const Me = lazy(() => import('../screens/me/Me.js'));
+const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
+const Overdue = lazy(() => import('../screens/overdue/Overdue.js'));
+const Packs = lazy(() => import('../screens/packs/Packs.js'));
+const Plan = lazy(() => import('../screens/plan/Plan.js'));
+const Print = lazy(() => import('../screens/print/Print.js'));
 const Receipt = lazy(() => import('../screens/receipt/Receipt.js'));
+const RollCall = lazy(() => import('../screens/roll-call/RollCall.js'));
 const Task = lazy(() => import('../screens/task/Task.js'));
 const Today = lazy(() => import('../screens/today/Today.js'));
 
@@ -14,9 +24,21 @@ export function Routes() {
       <Route element={<Shell />}>
         <Route index element={<Today />} />
         <Route path="receipts/:key" element={<Receipt />} />
+        <Route path="roll-calls/:signal" element={<RollCall />} />
+        <Route path="cases" element={<Cases />} />
+        <Route path="cases/:id" element={<Case />} />
+        <Route path="cases/:id/documents/:number" element={<Print />} />
+        <Route path="overdue" element={<Overdue />} />
+        <Route path="plan" element={<Plan />} />
+        <Route path="plan/:clause" element={<Plan />} />
+        <Route path="packs" element={<Packs />} />
+        <Route path="me" element={<Me />} />
+        {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>
           <Route path="tasks/:id" element={<Task />} />
+          <Route path="applications/:process/:opening" element={<Application />} />
         </Route>
+        <Route path="*" element={<NotFound />} />
       </Route>
     </Switch>
   );

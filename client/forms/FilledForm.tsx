@@ -12,7 +12,7 @@ import { ErrorSummary } from './ErrorSummary.js';
 import { FormBar } from './FormBar.js';
 import { GeneratedForm } from './GeneratedForm.js';
 import { RestoredNote } from './RestoredNote.js';
-import { WaitingNote } from './WaitingNote.js';
+import { WaitingNote } from '../outbox/WaitingNote.js';
 import { focusField } from './focus-field.js';
 import { runForm } from './running-form.js';
 import { useDeclined, withoutTouched } from './use-declined.js';

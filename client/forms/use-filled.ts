@@ -5,6 +5,7 @@ import type { FormView } from '../api/types.js';
 import { dropDraft, saveDraft, useDraft, type Draft } from '../outbox/draft.js';
 import { useNow } from '../ui/now.js';
 import { carryOver } from './changed-fields.js';
+import { newKey } from '../outbox/new-key.js';
 
 const QUIET = 400;
 
@@ -46,7 +47,7 @@ export function useFilled(person: string, subject: string, view: FormView, value
       ...state,
       ...carried,
       changed: new Set(carried.changed),
-      key: crypto.randomUUID(),
+      key: newKey(),
       attempted: undefined,
     });
   }
@@ -94,7 +95,7 @@ export function useFilled(person: string, subject: string, view: FormView, value
       keep(next);
     },
     renew: () => {
-      setState((now) => ({ ...now, key: crypto.randomUUID(), attempted: undefined }));
+      setState((now) => ({ ...now, key: newKey(), attempted: undefined }));
     },
     startAnew: () => {
       dropDraft(person, subject);
@@ -117,7 +118,7 @@ interface Opened {
 
 function opened(draft: Draft | undefined, view: FormView, values: Data): Opened {
   if (draft === undefined) {
-    const key = crypto.randomUUID();
+    const key = newKey();
     return {
       data: values,
       key,
@@ -135,7 +136,7 @@ function opened(draft: Draft | undefined, view: FormView, values: Data): Opened 
   return {
     ...carried,
     changed: new Set(carried.changed),
-    key: crypto.randomUUID(),
+    key: newKey(),
     attempted: undefined,
     restoredAt,
   };

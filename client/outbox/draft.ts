@@ -1,4 +1,5 @@
 import { get, names, put, useKept } from './shelf.js';
+import { newKey } from './new-key.js';
 
 /** What somebody typed and has not sent. Stays on this device through reload and signing out. */
 export interface Draft {
@@ -41,7 +42,7 @@ export function renewDraft(person: string, subject: string): void {
   const draft = get<Draft>(draftName(person, subject));
   if (draft === undefined) return;
   const { attempted: _attempted, ...rest } = draft;
-  saveDraft(person, subject, { ...rest, key: crypto.randomUUID() });
+  saveDraft(person, subject, { ...rest, key: newKey() });
 }
 
 /** Drops what is too old to be of use to anybody. */

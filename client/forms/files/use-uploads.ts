@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { uploadFile } from '../../api/upload-file.js';
 import type { FileView } from '../../api/types.js';
 import { shrink } from './shrink.js';
+import { newKey } from '../../outbox/new-key.js';
 
 /** A file on its way to the server. */
 export interface Upload {
@@ -59,7 +60,7 @@ export function useUploads(
 
   const add = useCallback(
     (files: File[]) => {
-      const fresh = files.map((file) => ({ key: crypto.randomUUID(), file, share: 0 }));
+      const fresh = files.map((file) => ({ key: newKey(), file, share: 0 }));
       setUploads((all) => [...all, ...fresh]);
       for (const upload of fresh) void start(upload);
     },

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useOutbox } from '../outbox/Outbox.js';
+import { useOutbox } from './Outbox.js';
 import { Button } from '../ui/Button.js';
 import { Note } from '../ui/Note.js';
 

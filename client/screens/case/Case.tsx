@@ -1,0 +1,86 @@
+import { useParams } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { useCase } from '../../api/case.js';
+import type { CaseView } from '../../api/types.js';
+import { Answered } from '../../ui/Answered.js';
+import { DocumentLinks } from '../../ui/DocumentLinks.js';
+import { Fold } from '../../ui/Fold.js';
+import { Page } from '../../ui/Page.js';
+import { LinesSkeleton } from '../../ui/Skeleton.js';
+import { StateTag } from '../../ui/StateTag.js';
+import { Timers } from '../../ui/Timers.js';
+import { Values } from '../../ui/Values.js';
+import page from '../../ui/page.module.css';
+import { OpenTasks } from './OpenTasks.js';
+import { RelatedCases } from './RelatedCases.js';
+import { Timeline } from './Timeline.js';
+import styles from './case.module.css';
+
+/** A case: where it stands, who has it, what has happened, what comes. */
+export default function Case() {
+  const { id = '' } = useParams();
+  const query = useCase(id);
+  return (
+    <Answered
+      query={query}
+      skeleton={
+        <div className={page.page}>
+          <LinesSkeleton lines={8} />
+        </div>
+      }
+    >
+      {(view) => <Shown view={view} />}
+    </Answered>
+  );
+}
+
+function Shown({ view }: { view: CaseView }) {
+  const { t } = useTranslation();
+  const { record, state, processTitle, headline } = view.case;
+  return (
+    <Page
+      title={record.name}
+      windowTitle={`${record.name} · ${processTitle}`}
+      width="wide"
+      lead={
+        <div className={styles.lead}>
+          {record.units?.map((unit) => (
+            <span key={unit}>{unit}</span>
+          ))}
+          <p className={styles.standing}>
+            <StateTag state={state} />
+            <span>{processTitle}</span>
+          </p>
+          <p className={styles.headline}>{headline}</p>
+        </div>
+      }
+    >
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <OpenTasks tasks={view.tasks} final={state.final} />
+          <Timeline history={view.history} />
+        </div>
+        <aside className={styles.about} aria-label={t('case.about')}>
+          {view.timers.length > 0 && (
+            <Fold title={t('receipt.timers')}>
+              <Timers timers={view.timers} />
+            </Fold>
+          )}
+          {view.documents.length > 0 && (
+            <Fold title={t('case.documents')}>
+              <DocumentLinks caseId={view.case.id} documents={view.documents} />
+            </Fold>
+          )}
+          <Fold title={t('task.known')}>
+            <Values values={view.record} />
+          </Fold>
+          {view.related.length > 0 && (
+            <Fold title={t('case.related')}>
+              <RelatedCases cases={view.related} />
+            </Fold>
+          )}
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.js';
+import styles from './pages.module.css';
+
+interface PagesProps {
+  offset: number;
+  limit: number;
+  total: number;
+  onGo: (offset: number) => void;
+}
+
+/** Where in the list one is, and the pages beside it. */
+export function Pages({ offset, limit, total, onGo }: PagesProps) {
+  const { t } = useTranslation();
+  if (total <= limit) return null;
+  const last = Math.min(offset + limit, total);
+  return (
+    <nav className={styles.pages} aria-label={t('cases.pages')}>
+      <Button disabled={offset === 0} onClick={() => onGo(Math.max(0, offset - limit))}>
+        {t('cases.previous')}
+      </Button>
+      <span className="numbers">{t('cases.range', { first: offset + 1, last, total })}</span>
+      <Button disabled={last >= total} onClick={() => onGo(offset + limit)}>
+        {t('cases.next')}
+      </Button>
+    </nav>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { usePacks } from '../../api/packs.js';
+import { usePublishPack } from '../../api/publish-pack.js';
+import { Refused } from '../../api/refused.js';
+import { Answered } from '../../ui/Answered.js';
+import { Note } from '../../ui/Note.js';
+import { Page } from '../../ui/Page.js';
+import { RowsSkeleton } from '../../ui/Skeleton.js';
+import { useWords } from '../../ui/words.js';
+import { Issues } from './Issues.js';
+import { UploadPack } from './UploadPack.js';
+import { Versions } from './Versions.js';
+import styles from './packs.module.css';
+
+/** Which version is live, and the way to publish the next; what is wrong with it, file by file. */
+export default function Packs() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const query = usePacks();
+  const publish = usePublishPack();
+  const problem = publish.error instanceof Refused ? publish.error.problem : undefined;
+  return (
+    <Page title={t('packs.title')} width="wide" lead={t('packs.lead')}>
+      <div className={styles.parts}>
+        <UploadPack
+          busy={publish.isPending}
+          onPublish={(files) => {
+            publish.mutate({ files });
+          }}
+        />
+        {publish.isSuccess && (
+          <Note
+            tone="success"
+            role="status"
+            title={t('packs.published', { version: publish.data.version })}
+          >
+            {t('packs.publishedAdvice')}
+          </Note>
+        )}
+        {publish.isError && (
+          <Note tone="danger" role="alert">
+            {problem === undefined ? t('trouble.offline') : words(problem.message)}
+          </Note>
+        )}
+        {problem?.issues !== undefined && <Issues issues={problem.issues} />}
+        <section aria-labelledby="versions" className={styles.section}>
+          <h2 id="versions">{t('packs.versions')}</h2>
+          <Answered query={query} skeleton={<RowsSkeleton rows={3} />}>
+            {({ versions }) => <Versions versions={versions} />}
+          </Answered>
+        </section>
+      </div>
+    </Page>
+  );
+}

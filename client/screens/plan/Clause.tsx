@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ClauseView } from '../../api/types.js';
+import { Elements } from './Elements.js';
+import styles from './plan.module.css';
+
+/** One clause: what it asks for, and what makes it happen, or why nothing does. */
+export function Clause({ clause, here }: { clause: ClauseView; here: boolean }) {
+  const { t } = useTranslation();
+  const { id, heading, summary, place, normative, waived, elements = [] } = clause;
+  return (
+    <article
+      id={`clause-${id}`}
+      tabIndex={-1}
+      className={styles.clause}
+      data-here={here || undefined}
+      aria-labelledby={`clause-${id}-heading`}
+    >
+      <header className={styles.head}>
+        <Link to={`/plan/${id}`} className={styles.id}>
+          {id}
+        </Link>
+        <h2 id={`clause-${id}-heading`}>{heading}</h2>
+      </header>
+      <p className={styles.summary}>{summary}</p>
+      {place !== undefined && <p className={styles.place}>{place}</p>}
+      {elements.length > 0 && <Elements elements={elements} />}
+      {waived !== undefined && (
+        <p className={styles.waived}>
+          <strong>{t('plan.waived')}</strong>
+          {waived}
+        </p>
+      )}
+      {normative && waived === undefined && elements.length === 0 && (
+        <p className={styles.waived}>{t('plan.uncovered')}</p>
+      )}
+    </article>
+  );
+}

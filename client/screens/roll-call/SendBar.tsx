@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import type { RollCallView } from '../../api/types.js';
+import { Button } from '../../ui/Button.js';
+import styles from './send.module.css';
+
+interface SendBarProps {
+  view: RollCallView;
+  marked: number;
+  sending: boolean;
+  onSend: () => void;
+}
+
+/** How many differ, and the one button that sends them. */
+export function SendBar({ view, marked, sending, onSend }: SendBarProps) {
+  const { t } = useTranslation();
+  const ordinary = view.events.find(({ id }) => id === view.otherwise)?.title ?? '';
+  const rest = view.entries.length - marked;
+  return (
+    <div className={styles.bar} data-bar>
+      <p role="status">
+        {marked === 0
+          ? t('rollCall.untouched', { ordinary })
+          : t('rollCall.marked', { count: marked, rest, ordinary })}
+      </p>
+      {marked > 0 && (
+        <Button look="primary" busy={sending} onClick={onSend}>
+          {sending ? t('form.sending') : t('rollCall.send')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { RollCallEvent, RollCallLine, RollCallView } from '../../api/types.js';
+
+/**
+ * What may be told of one record. The ordinary needs no telling, so it is offered only where it says
+ * something: to a record with an open case (it is back), or to correct what was told before.
+ */
+export function offered(
+  { events, otherwise }: RollCallView,
+  { told, openCase }: RollCallLine,
+): RollCallEvent[] {
+  const ordinarySays = openCase !== undefined || (told !== undefined && told.event !== otherwise);
+  return events.filter(({ id }) => id !== otherwise || ordinarySays || told?.event === id);
+}
