@@ -13,9 +13,9 @@ export function carryOut(unfolding: Unfolding, compiled: readonly CompiledEffect
 
 /** The values of assignments. */
 export function assigned(assignments: Assignments, scope: Scope): Data {
-  return Object.fromEntries(
-    Object.entries(assignments).map(([name, value]) => [name, value(scope)]),
-  );
+  const data: Data = {};
+  for (const [name, value] of Object.entries(assignments)) data[name] = value(scope);
+  return data;
 }
 
 function carryOutOne(unfolding: Unfolding, effect: CompiledEffect): void {
@@ -33,7 +33,7 @@ function carryOutOne(unfolding: Unfolding, effect: CompiledEffect): void {
     case 'mark': {
       const data = assigned(effect.set, scope);
       // What is marked is read by the expressions that follow.
-      unfolding.event = { ...unfolding.event, record: { ...unfolding.event.record, ...data } };
+      unfolding.record = Object.assign({}, unfolding.record, data);
       effects.push({ type: 'record-marked', data, because: why });
       return;
     }

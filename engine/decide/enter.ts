@@ -2,16 +2,15 @@ import { deadlineAfter } from '../calendar/duration.js';
 import type { Because, OpenTask } from '../case.js';
 import type { CompiledTask } from '../program.js';
 import { carryOut } from './effects.js';
-import { cancelTimers, setTimer, setTimers } from './timers.js';
+import { cancelTimers, pendingAt, setTimer, setTimers } from './timers.js';
 import { because, scopeOf, stateOf, type Unfolding } from './unfolding.js';
 
 /** Leaves the present state: what is open closes, what is pending is cancelled. */
 export function leave(unfolding: Unfolding, why: Because): void {
   const { case: kase, effects } = unfolding;
-  for (const [task, { id }] of Object.entries(kase.tasks)) {
+  for (const [task, { id }] of Object.entries(kase.tasks))
     effects.push({ type: 'task-closed', task, id, end: 'left-state', because: why });
-    delete kase.tasks[task];
-  }
+  kase.tasks = {};
   cancelTimers(unfolding, why, () => true);
 }
 
@@ -28,14 +27,11 @@ export function enter(
   const final = state.definition.final === true;
   kase.state = id;
   kase.enteredAt = event.at;
-  effects.push({
-    type: 'state-entered',
-    from,
-    to: id,
-    final,
-    ...(title === undefined ? {} : { title }),
-    because: why,
-  });
+  effects.push(
+    title === undefined
+      ? { type: 'state-entered', from, to: id, final, because: why }
+      : { type: 'state-entered', from, to: id, final, title, because: why },
+  );
   carryOut(unfolding, state.entry);
   if (final) {
     kase.closedAt = event.at;
@@ -58,16 +54,13 @@ function openTask(
   const opened: OpenTask = {
     id: `${kase.id}.${kase.sequence}.${id}`,
     role: definition.role,
-    ...(named === '' ? {} : { post: named }),
     openedAt: event.at,
-    ...(deadline === undefined ? {} : { dueAt: deadline.at }),
-    ...(deadline?.estimated === true ? { estimated: true as const } : {}),
   };
+  if (named !== '') opened.post = named;
+  if (deadline !== undefined) opened.dueAt = deadline.at;
+  if (deadline?.estimated === true) opened.estimated = true;
   kase.tasks[id] = opened;
   const why = because(pointer, definition);
   effects.push({ type: 'task-opened', task: id, opened, because: why });
-  if (deadline !== undefined) {
-    const { at: dueAt, estimated } = deadline;
-    setTimer(unfolding, `due/${id}`, { dueAt, ...(estimated === true ? { estimated } : {}) }, why);
-  }
+  if (deadline !== undefined) setTimer(unfolding, `due/${id}`, pendingAt(deadline), why);
 }

@@ -1,9 +1,9 @@
 import { deadlineAfter } from '../calendar/duration.js';
 import type { Case, CaseEvent, Decision } from '../case.js';
 import type { CompiledTask, Program } from '../program.js';
-import { setTimer } from './timers.js';
+import { pendingAt, setTimer } from './timers.js';
 import { take } from './transitions.js';
-import { because, scopeOf, stateOf, unfold, type Unfolding } from './unfolding.js';
+import { because, scopeOf, stateOf, unfold, type Unfolding, without } from './unfolding.js';
 
 type FellDue = Extract<CaseEvent, { type: 'fell-due' }>;
 
@@ -15,7 +15,7 @@ export function fellDue(program: Program, present: Case, event: FellDue): Decisi
   const unfolding = unfold(program, present, event, {});
   const [kind, name = '', escalation = ''] = event.timer.split('/');
   const state = stateOf(unfolding.process, present.state);
-  delete unfolding.case.timers[event.timer];
+  unfolding.case.timers = without(unfolding.case.timers, event.timer);
 
   if (kind === 'after') fireTimer(unfolding, event.timer, name);
   else {
@@ -51,13 +51,9 @@ function becomeOverdue(unfolding: Unfolding, task: CompiledTask): void {
   for (const [id, { pointer, definition, after }] of Object.entries(task.overdue)) {
     if (after === undefined) escalate(unfolding, task, id);
     else {
-      const { at: dueAt, estimated } = deadlineAfter(
-        open.dueAt ?? event.at,
-        after,
-        program.pack.timeZone,
-      );
-      const pending = { dueAt, ...(estimated === true ? { estimated } : {}) };
-      setTimer(unfolding, `overdue/${task.id}/${id}`, pending, because(pointer, definition));
+      const moment = deadlineAfter(open.dueAt ?? event.at, after, program.pack.timeZone);
+      const key = `overdue/${task.id}/${id}`;
+      setTimer(unfolding, key, pendingAt(moment), because(pointer, definition));
     }
   }
 }

@@ -16,6 +16,7 @@ export function opened(program: Program, present: Case | null, event: Opened): D
     process,
     event,
     heard: heardOf(event),
+    record: event.record,
     case: newCase(event, process),
     effects: [],
   };

@@ -2,7 +2,7 @@ import type { Case, CaseEvent, Decision, Refusal } from '../case.js';
 import type { Program } from '../program.js';
 import { cancelTimers } from './timers.js';
 import { enabledTransition, refusalOf, take } from './transitions.js';
-import { because, stateOf, unfold } from './unfolding.js';
+import { because, stateOf, unfold, without } from './unfolding.js';
 
 type Submitted = Extract<CaseEvent, { type: 'submitted' }>;
 
@@ -17,7 +17,7 @@ export function submitted(program: Program, present: Case, event: Submitted): De
 
   const task = stateOf(unfolding.process, present.state).tasks[event.task];
   const why = because(task?.pointer ?? '', task?.definition ?? {});
-  delete unfolding.case.tasks[event.task];
+  unfolding.case.tasks = without(unfolding.case.tasks, event.task);
   unfolding.effects.push({
     type: 'task-closed',
     task: event.task,

@@ -1,5 +1,5 @@
 import { momentAfter, momentBefore, type Moment } from '../calendar/duration.js';
-import type { Because, PendingTimer } from '../case.js';
+import type { Because, Case, PendingTimer } from '../case.js';
 import { isDay } from '../calendar/day.js';
 import type { Day, Instant, Json } from '../json.js';
 import type { CompiledState, CompiledTimer } from '../program.js';
@@ -47,23 +47,29 @@ export function cancelTimers(
   why: Because,
   which: (key: string) => boolean,
 ): void {
-  for (const timer of Object.keys(kase.timers).filter(which)) {
-    delete kase.timers[timer];
-    effects.push({ type: 'timer-cancelled', timer, because: why });
+  const kept: Case['timers'] = {};
+  for (const [timer, pending] of Object.entries(kase.timers)) {
+    if (which(timer)) effects.push({ type: 'timer-cancelled', timer, because: why });
+    else kept[timer] = pending;
   }
+  kase.timers = kept;
+}
+
+/** A timer that falls due at a moment that was counted. */
+export function pendingAt({ at, estimated }: Moment): PendingTimer {
+  return estimated === true ? { dueAt: at, estimated } : { dueAt: at };
 }
 
 function pendingOf(unfolding: Unfolding, timer: CompiledTimer): PendingTimer {
-  const { at, estimated } = momentOf(unfolding, timer);
-  return { dueAt: at, ...(estimated === true ? { estimated } : {}) };
+  return pendingAt(momentOf(unfolding, timer));
 }
 
 function momentOf(unfolding: Unfolding, { definition, since, until, span }: CompiledTimer): Moment {
   const scope = scopeOf(unfolding);
   const counting = {
     timeZone: unfolding.program.pack.timeZone,
-    ...(definition.includesFirstDay === true ? { includesFirstDay: true } : {}),
-    ...(definition.at === undefined ? {} : { at: definition.at }),
+    includesFirstDay: definition.includesFirstDay,
+    at: definition.at,
   };
   if (until !== undefined) return momentBefore(dayOrInstant(until(scope)), span, counting);
   const start = since === undefined ? unfolding.case.enteredAt : dayOrInstant(since(scope));

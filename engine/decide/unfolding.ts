@@ -13,6 +13,8 @@ export interface Unfolding {
   event: CaseEvent;
   /** What expressions may read of the event. */
   heard: { event?: Data; form?: Data };
+  /** The record as expressions read it: as it was told, with what has been marked since. */
+  record: Data;
   case: Case;
   effects: Effect[];
 }
@@ -29,20 +31,42 @@ export function unfold(
     process: processOf(program, present.process),
     event,
     heard,
-    case: {
-      ...present,
-      sequence: present.sequence + 1,
-      data: { ...present.data },
-      tasks: { ...present.tasks },
-      timers: { ...present.timers },
-    },
+    record: event.record,
+    case: next(present),
     effects: [],
   };
 }
 
+/**
+ * A copy of an open case that may be changed. Its fields are written out and its parts assigned:
+ * what is made by spreading costs V8 ten times as much as soon as something is added to it.
+ */
+function next(present: Case): Omit<Required<Case>, 'closedAt'> {
+  return {
+    id: present.id,
+    process: present.process,
+    record: present.record,
+    state: present.state,
+    sequence: present.sequence + 1,
+    openedAt: present.openedAt,
+    enteredAt: present.enteredAt,
+    produced: present.produced,
+    data: Object.assign({}, present.data),
+    tasks: Object.assign({}, present.tasks),
+    timers: Object.assign({}, present.timers),
+  };
+}
+
+/** Entries without one. A copy: what `delete` leaves behind is slow to read and to copy. */
+export function without<T>(entries: Record<string, T>, key: string): Record<string, T> {
+  const rest: Record<string, T> = {};
+  for (const name in entries) if (name !== key) rest[name] = entries[name] as T;
+  return rest;
+}
+
 /** What an expression may read at this point. */
-export function scopeOf({ case: { data }, event, heard }: Unfolding): Scope {
-  return { case: data, record: event.record, ...heard, now: event.at };
+export function scopeOf({ case: { data }, event, heard, record }: Unfolding): Scope {
+  return { case: data, record, event: heard.event, form: heard.form, now: event.at };
 }
 
 export function processOf(program: Program, id: string): CompiledProcess {
@@ -63,5 +87,5 @@ export function because(
   pointer: string,
   { cites = [], assumes }: { cites?: string[]; assumes?: string },
 ): Because {
-  return { pointer, cites, ...(assumes === undefined ? {} : { assumes }) };
+  return assumes === undefined ? { pointer, cites } : { pointer, cites, assumes };
 }
