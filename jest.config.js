@@ -21,6 +21,8 @@ const swc = {
 export default {
   // Two at most: a test run leaves room for whoever else works on the machine.
   maxWorkers: 2,
+  // Servers, databases and password hashes take their time where others work too.
+  testTimeout: 60_000,
   projects: SUITES.map(({ name, environments }) => ({
     displayName: name,
     rootDir: import.meta.dirname,
