@@ -43,8 +43,10 @@ const REASONS: Record<string, Words | undefined> = {
   EPERM: NO_RIGHT,
   EROFS: NO_RIGHT,
   SQLITE_READONLY: NO_RIGHT,
-  SQLITE_CANTOPEN: { zh: '文件无法打开或创建', en: 'the file cannot be opened or made' },
-  SQLITE_CANTOPEN_ISDIR: { zh: '这是文件夹，不是文件', en: 'it is a folder, not a file' },
+  SQLITE_CANTOPEN: {
+    zh: '文件无法打开或创建；请看路径是否正确、是否是文件夹、有没有权限',
+    en: 'the file cannot be opened or made; see whether the path is right, no folder, and yours to write',
+  },
   SQLITE_NOTADB: { zh: '文件不是 SQLite 数据库', en: 'the file is not an SQLite database' },
   SQLITE_CORRUPT: { zh: '文件已损坏', en: 'the file is damaged' },
   SQLITE_BUSY: { zh: '另一个程序正占用它', en: 'another program keeps it locked' },
@@ -62,7 +64,9 @@ const REASONS: Record<string, Words | undefined> = {
 function codeOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const { code, driverError } = error as { code?: unknown; driverError?: unknown };
-  return typeof code === 'string' ? code : codeOf(driverError);
+  if (typeof code !== 'string') return codeOf(driverError);
+  // SQLite says more exactly what it was: SQLITE_READONLY_DIRECTORY is SQLITE_READONLY still.
+  return code.startsWith('SQLITE_') ? code.split('_').slice(0, 2).join('_') : code;
 }
 
 function asItWasSaid(error: unknown): Words {

@@ -1,0 +1,55 @@
+import { seedSample } from '../../server/packs/seed.js';
+import { setHolder } from '../../server/store/writing/organisation.js';
+import { caseList } from '../../server/store/reading/cases.js';
+import { as, closeFlood, type Flood, highWater, newFlood } from './flood.js';
+import type { TestDatabase } from '../http/databases.js';
+
+let flood: Flood & { place: TestDatabase };
+
+beforeEach(async () => {
+  flood = await newFlood();
+});
+
+afterEach(async () => {
+  await closeFlood(flood);
+  await flood.place.remove();
+});
+
+test('what was seeded once is left as people have changed it', async () => {
+  await flood.database.write((sql) => setHolder(sql, 'post-office', null));
+  expect(await seed(false)).toEqual({ seeded: false });
+  expect((await organisation()).post('post-office')?.holder).toBeNull();
+});
+
+test('a fresh beginning takes away what was there, but not the published packs', async () => {
+  await highWater(flood);
+  await flood.database.write((sql) => setHolder(sql, 'post-chief-east', null));
+  expect(await seed(true)).toEqual({ seeded: true });
+  expect((await organisation()).post('post-chief-east')?.holder).toBe('chief-east');
+  const office = await as(flood, 'office');
+  expect(await caseList(flood.database.read, office, { offset: 0, limit: 9 })).toMatchObject({
+    total: 0,
+  });
+  expect(await flood.packs.versions()).toHaveLength(1);
+});
+
+test('a unit’s path leads from the top down to it', async () => {
+  const found = await organisation();
+  expect(found.unit('east-1')?.path).toBe('/jiangbei/east-dike/east-1/');
+  expect(found.unitsBelow('east-dike').map(({ id }) => id)).toEqual([
+    'east-dike',
+    'east-1',
+    'east-2',
+  ]);
+});
+
+function organisation() {
+  return flood.organisations.current();
+}
+
+function seed(fresh: boolean) {
+  const sample = flood.program.samples['river'];
+  if (sample === undefined) throw new Error('The flood watch has no river.');
+  const hashPassword = (account: string) => Promise.resolve(`another hash of ${account}`);
+  return seedSample(flood.database, flood.program, sample, { hashPassword, fresh });
+}
