@@ -2,6 +2,8 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import { request } from './request.js';
 import type { Credentials, Session } from './types.js';
 
+const KEPT = new Set<unknown>(['demonstration', 'session']);
+
 /** Signs in; the session is there as soon as it succeeds. */
 export function useSignIn(): UseMutationResult<Session, Error, Credentials> {
   const client = useQueryClient();
@@ -9,7 +11,8 @@ export function useSignIn(): UseMutationResult<Session, Error, Credentials> {
     mutationFn: (credentials) =>
       request<Session>('/api/session', { method: 'POST', body: credentials }),
     onSuccess: (session) => {
-      client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'demonstration' });
+      // The session's own query stays: whoever watches it would go on watching the one removed.
+      client.removeQueries({ predicate: ({ queryKey }) => !KEPT.has(queryKey[0]) });
       client.setQueryData(['session'], { ...session, arrivedAt: Date.now() });
     },
   });
