@@ -8,10 +8,18 @@ export default function AntdTheme() {
   const dark = useDark();
   const look = useMemo(() => lookOf(dark), [dark]);
   return (
-    <ConfigProvider theme={look} componentSize="large" wave={{ disabled: true }}>
+    <ConfigProvider theme={look} componentSize="large" wave={{ disabled: true }} {...NONCE}>
       <Outlet />
     </ConfigProvider>
   );
+}
+
+/** antd writes its styles while it runs; the page's policy lets in those that carry its nonce. */
+const NONCE = nonceOf(document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]'));
+
+/** The property, not the attribute: browsers hide the attribute from scripts. */
+function nonceOf(meta: HTMLMetaElement | null): { csp?: { nonce: string } } {
+  return meta === null ? {} : { csp: { nonce: meta.nonce } };
 }
 
 function lookOf(dark: boolean) {
