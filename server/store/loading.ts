@@ -2,7 +2,7 @@ import type { NoticeRow, TaskRow, TimerRow } from './entities/work.js';
 import type { FileRow } from './entities/cases.js';
 import type { RecordRow, RecordUnitRow } from './entities/records.js';
 import type { Instant } from '../../engine/json.js';
-import { list, part, type Sql } from './sql.js';
+import { list, part, type Part, type Sql } from './sql.js';
 
 /**
  * What commands read before they write. Not limited to what a reader may see: the command itself
@@ -36,13 +36,17 @@ export async function loadCase(sql: Sql, id: string): Promise<LoadedCase | undef
   return row;
 }
 
-/** The open cases of records, oldest first. */
-export function loadOpenCases(sql: Sql, type: string, records: string[]): Promise<LoadedCase[]> {
-  return sql<LoadedCase>`
+/** The open cases of records, oldest first: so their ids are made. */
+export async function loadOpenCases(
+  sql: Sql,
+  type: string,
+  records: string[],
+): Promise<LoadedCase[]> {
+  const rows = await sql<LoadedCase>`
     SELECT id, process, snapshot, pack_hash, record FROM cases
     WHERE district = ${sql.district} AND record_type = ${type} AND record IN ${list(records)}
-      AND closed_at IS NULL
-    ORDER BY opened_at, id`;
+      AND closed_at IS NULL`;
+  return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 export function loadRecords(sql: Sql, type: string, ids: string[]): Promise<RecordRow[]> {
@@ -83,9 +87,8 @@ export async function claimDueTimer(
 ): Promise<TimerRow | undefined> {
   const [row] = await sql<TimerRow>`
     SELECT t.* FROM timer t JOIN cases c ON c.district = t.district AND c.id = t.case_id
-    WHERE t.district = ${sql.district} AND t.failed_at IS NULL AND t.due_at <= ${now}
-      ${kase === undefined ? part`` : part`AND t.case_id = ${kase}`}
-    ORDER BY t.due_at, t.case_id, t.key LIMIT 1 ${sql.skipLocked}`;
+    WHERE t.district = ${sql.district} AND t.failed_at IS NULL ${dueOf(kase, now)}
+    LIMIT 1 ${sql.skipLocked}`;
   return row;
 }
 
@@ -96,10 +99,16 @@ export async function hasDueTimer(
   kase: string | undefined,
 ): Promise<boolean> {
   const rows = await sql`
-    SELECT 1 FROM timer
-    WHERE district = ${sql.district} AND failed_at IS NULL AND due_at <= ${now}
-      ${kase === undefined ? part`` : part`AND case_id = ${kase}`} LIMIT 1`;
+    SELECT t.key FROM timer t
+    WHERE t.district = ${sql.district} AND t.failed_at IS NULL ${dueOf(kase, now)} LIMIT 1`;
   return rows.length > 0;
+}
+
+/** For one case by its key: the sign keeps SQLite from walking through all that is due instead. */
+function dueOf(kase: string | undefined, now: Instant): Part {
+  return kase === undefined
+    ? part`AND t.due_at <= ${now} ORDER BY t.due_at, t.case_id, t.key`
+    : part`AND t.case_id = ${kase} AND +t.due_at <= ${now} ORDER BY +t.due_at, t.key`;
 }
 
 export async function personName(sql: Sql, id: string): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { Cover, Place, Reader } from './reader.js';
-import { join, list, part, type Part } from './sql.js';
+import { join, list, part, type Part, type Sql } from './sql.js';
 
 /**
  * The one answer to who may see what, as a condition for every statement that reads. What nothing
@@ -34,12 +34,20 @@ export function recordScope(reader: Reader): Part {
       AND (${join(allowed, ' OR ')}))`;
 }
 
-/** The tasks of table `t`, in case `c`, that are one's own to do: by the post that was named, or by role and unit. */
-export function ownTasks(reader: Reader): Part {
-  const places = ownPlaces(reader, 't');
-  const named = list(reader.posts.map(({ id }) => id));
-  return part`(t.post IN ${named} OR (${places} AND NOT EXISTS (SELECT 1 FROM post named
-    WHERE named.district = t.district AND named.id = t.post AND named.holder IS NOT NULL)))`;
+/**
+ * The open tasks of table `t`, in case `c`, that are one's own to do: by the post that was named while
+ * it has a holder, or by role and unit. In two parts, since each is found by an index of its own.
+ */
+export function ownTasks({ district }: Sql, reader: Reader): Part {
+  const mine = reader.posts.map(({ id }) => id);
+  return part`t.closed_at IS NULL AND t.id IN (
+    SELECT t.id FROM task t JOIN cases c ON c.district = t.district AND c.id = t.case_id
+      WHERE t.district = ${district} AND t.closed_at IS NULL AND ${ownPlaces(reader, 't')}
+        AND NOT EXISTS (SELECT 1 FROM post p
+          WHERE p.district = t.district AND p.id = t.post AND p.holder IS NOT NULL)
+    UNION ALL
+    SELECT t.id FROM task t WHERE t.district = ${district} AND t.closed_at IS NULL
+      AND t.post IN ${list(mine)})`;
 }
 
 /** The notices of table `n`, in case `c`, that one was addressed with. */
@@ -55,7 +63,7 @@ export function supervisedUnits(reader: Reader): Part {
 
 /** The tasks of table `t` whose tier above is one's own, wherever their unit lies. */
 export function reportingTasks({ reportsFrom }: Reader): Part {
-  return anyOf(byRole(reportsFrom).map(([role, units]) => place('t', role, units)));
+  return placesOf('t', reportsFrom);
 }
 
 const NOTHING = part`1 = 0`;
@@ -64,29 +72,31 @@ function ownPlaces({ posts, covers }: Reader, table: 't' | 'n'): Part {
   const everywhere = [...posts, ...covers.filter(({ processes }) => processes === 'all')];
   const somewhere = covers.filter(({ processes }) => processes !== 'all');
   return anyOf([
-    ...byRole(everywhere).map(([role, units]) => place(table, role, units)),
-    ...somewhere.map((cover) => part`(${place(table, cover.role, [cover.unit])} ${within(cover)})`),
+    placesOf(table, everywhere),
+    ...somewhere.map((cover) => part`(${placesOf(table, [cover])} ${within(cover)})`),
   ]);
 }
 
-function place(table: 't' | 'n', role: string, units: string[]): Part {
+function placesOf(table: 't' | 'n', places: readonly Place[]): Part {
+  if (places.length === 0) return NOTHING;
+  const rows = join(
+    places.map(({ unit, role }) => part`(${unit}, ${role})`),
+    ', ',
+  );
   return table === 't'
-    ? part`(t.role = ${role} AND t.unit IN ${list(units)})`
-    : part`(n.role = ${role} AND n.unit IN ${list(units)})`;
+    ? part`(t.unit, t.role) IN (VALUES ${rows})`
+    : part`(n.unit, n.role) IN (VALUES ${rows})`;
 }
 
 function within({ processes }: Cover): Part {
   return processes === 'all' ? part`` : part`AND c.process IN ${list(processes)}`;
 }
 
+/** One of the conditions; a single one without brackets, so that it is seen to have an index. */
 function anyOf(conditions: Part[]): Part {
-  return conditions.length === 0 ? NOTHING : part`(${join(conditions, ' OR ')})`;
-}
-
-function byRole(places: readonly Place[]): [string, string[]][] {
-  const units = new Map<string, string[]>();
-  for (const { role, unit } of places) units.set(role, [...(units.get(role) ?? []), unit]);
-  return [...units];
+  const [first, ...rest] = conditions;
+  if (first === undefined) return NOTHING;
+  return rest.length === 0 ? first : part`(${join(conditions, ' OR ')})`;
 }
 
 /** The paths below which one sees everything; one that lies below another says nothing more. */

@@ -9,7 +9,7 @@ export type TaskWithCase = TaskRow & { case: CaseWithRecord };
 
 /** What the reader has to do: by post, by role and unit, or in the place of a post that is vacant. Most urgent first. */
 export function workOf(sql: Sql, reader: Reader): Promise<TaskWithCase[]> {
-  return select(sql, reader, part`t.closed_at IS NULL AND ${ownTasks(reader)}`);
+  return select(sql, reader, ownTasks(sql, reader));
 }
 
 /** A task, open or closed. */

@@ -13,8 +13,8 @@ export function tellingsOf(
     SELECT t.* FROM telling t
     JOIN record r ON r.district = t.district AND r.type = t.record_type AND r.id = t.record
     WHERE t.district = ${sql.district} AND t.signal = ${signal} AND t.day = ${day}
-      AND EXISTS (SELECT 1 FROM record_unit m WHERE m.district = r.district AND m.type = r.type
-        AND m.record = r.id AND m.unit = ${unit})
+      AND (t.record_type, t.record) IN (SELECT m.type, m.record FROM record_unit m
+        WHERE m.district = ${sql.district} AND m.unit = ${unit})
       AND ${recordScope(reader)}
     ORDER BY t.record`;
 }
