@@ -15,6 +15,7 @@ import { Organisations } from '../../server/units/organisation.js';
 import { readerOf } from '../../server/units/reader-of.js';
 import { Sweeper } from '../../server/timers/sweeper.js';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { disagreements } from './agreement.js';
 
 /** A server without its edge: what is needed to let things happen on the river. */
 export interface Flood {
@@ -50,6 +51,20 @@ export async function newFlood(): Promise<Flood & { place: TestDatabase }> {
   const place = await freshDatabase();
   const flood = await openFlood(place.url, testClock('2026-07-01T08:00'));
   return { ...flood, place };
+}
+
+/** A new flood watch for each test of a file; after each, no row says what the cases do not. */
+export function useFlood(): Flood & { place: TestDatabase } {
+  const flood = {} as Flood & { place: TestDatabase };
+  beforeEach(async () => {
+    Object.assign(flood, await newFlood());
+  });
+  afterEach(async () => {
+    expect(await disagreements(flood.database)).toEqual([]);
+    await closeFlood(flood);
+    await flood.place.remove();
+  });
+  return flood;
 }
 
 /** Opens what is there, as a restarted server does; publishes and seeds where nothing is. */

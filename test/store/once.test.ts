@@ -1,32 +1,9 @@
 import { caseById, caseList, snapshotOf } from '../../server/store/reading/cases.js';
 import { eventsOf } from '../../server/store/reading/history.js';
 import { updateCase } from '../../server/store/writing/cases.js';
-import { disagreements } from './agreement.js';
-import {
-  as,
-  closeFlood,
-  doTask,
-  type Flood,
-  highWater,
-  newFlood,
-  read,
-  send,
-  SOUND,
-  taskOf,
-} from './flood.js';
-import type { TestDatabase } from '../http/databases.js';
+import { as, doTask, highWater, read, send, SOUND, taskOf, useFlood } from './flood.js';
 
-let flood: Flood & { place: TestDatabase };
-
-beforeEach(async () => {
-  flood = await newFlood();
-});
-
-afterEach(async () => {
-  expect(await disagreements(flood.database)).toEqual([]);
-  await closeFlood(flood);
-  await flood.place.remove();
-});
+const flood = useFlood();
 
 test('the same sending twice gives the same reply and is done once', async () => {
   await highWater(flood);

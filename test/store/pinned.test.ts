@@ -7,22 +7,12 @@ import {
   closeFlood,
   type Flood,
   highWater,
-  newFlood,
   openFlood,
   testClock,
+  useFlood,
 } from './flood.js';
-import type { TestDatabase } from '../http/databases.js';
 
-let flood: Flood & { place: TestDatabase };
-
-beforeEach(async () => {
-  flood = await newFlood();
-});
-
-afterEach(async () => {
-  await closeFlood(flood);
-  await flood.place.remove();
-});
+const flood = useFlood();
 
 test('a case keeps the version it began with; the next begins on the one in force', async () => {
   const before = await highWater(flood);
@@ -34,7 +24,7 @@ test('a case keeps the version it began with; the next begins on the one in forc
 
   // Also for a server that has never seen the first version in its folder.
   await closeFlood(flood);
-  flood = { ...flood, ...(await openFlood(flood.url, testClock('2026-07-01T14:00'))) };
+  Object.assign(flood, await openFlood(flood.url, testClock('2026-07-01T14:00')));
   await flood.sweeper.start();
   const take = await dueOf(flood, after, 'overdue/inspect/take');
   expect(take).toBe(at('2026-07-01T16:00'));

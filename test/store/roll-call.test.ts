@@ -1,19 +1,9 @@
 import { caseList } from '../../server/store/reading/cases.js';
 import { tellingsOf } from '../../server/store/reading/tellings.js';
 import type { Entry } from '../../server/cases/tell.js';
-import { as, closeFlood, type Flood, highWater, newFlood, read } from './flood.js';
-import type { TestDatabase } from '../http/databases.js';
+import { as, highWater, read, useFlood } from './flood.js';
 
-let flood: Flood & { place: TestDatabase };
-
-beforeEach(async () => {
-  flood = await newFlood();
-});
-
-afterEach(async () => {
-  await closeFlood(flood);
-  await flood.place.remove();
-});
+const flood = useFlood();
 
 const HIGH: Entry = { record: 'gauge-e1', event: 'high', data: { levelCm: 400 } };
 

@@ -1,19 +1,9 @@
 import { seedSample } from '../../server/packs/seed.js';
 import { setHolder } from '../../server/store/writing/organisation.js';
 import { caseList } from '../../server/store/reading/cases.js';
-import { as, closeFlood, type Flood, highWater, newFlood } from './flood.js';
-import type { TestDatabase } from '../http/databases.js';
+import { as, highWater, useFlood } from './flood.js';
 
-let flood: Flood & { place: TestDatabase };
-
-beforeEach(async () => {
-  flood = await newFlood();
-});
-
-afterEach(async () => {
-  await closeFlood(flood);
-  await flood.place.remove();
-});
+const flood = useFlood();
 
 test('what was seeded once is left as people have changed it', async () => {
   await flood.database.write((sql) => setHolder(sql, 'post-office', null));

@@ -5,19 +5,9 @@ import { workOf } from '../../server/store/reading/tasks.js';
 import { setHolder } from '../../server/store/writing/organisation.js';
 import { whoHas } from '../../server/units/who-has.js';
 import { addFile } from './files.js';
-import { as, closeFlood, doTask, type Flood, highWater, newFlood, SOUND, taskOf } from './flood.js';
-import type { TestDatabase } from '../http/databases.js';
+import { as, doTask, highWater, SOUND, taskOf, useFlood } from './flood.js';
 
-let flood: Flood & { place: TestDatabase };
-
-beforeEach(async () => {
-  flood = await newFlood();
-});
-
-afterEach(async () => {
-  await closeFlood(flood);
-  await flood.place.remove();
-});
+const flood = useFlood();
 
 test('a successor inherits the work, and the predecessor sees it no longer', async () => {
   const id = await highWater(flood);
