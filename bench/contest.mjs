@@ -30,7 +30,7 @@ export async function contest(contest, names, check) {
 }
 
 /** The middle of an odd number of values. */
-function median(values) {
+export function median(values) {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)];
 }
 

@@ -1,10 +1,12 @@
 // npm run bench: measures every path in one run, prints one table and keeps it in docs/benchmarks.md.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from '../server/start/build.mjs';
+import { command } from './measure/command.mjs';
 import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
 import { packages } from './measure/packages.mjs';
+import { start } from './measure/start.mjs';
 import { machine, table } from './table.mjs';
 
 const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
@@ -12,7 +14,7 @@ const FROM = '<!-- the last run -->';
 
 build();
 const rows = [];
-for (const measure of [decide, condition, packages, firstLoad]) {
+for (const measure of [decide, condition, command, start, packages, firstLoad]) {
   console.error(`… ${measure.name}`);
   rows.push(...(await measure()));
 }

@@ -103,7 +103,7 @@ function submitted(present, event) {
   const { outcome } = event.data;
   const why = task === 'search' ? WHY.search : WHY.inspect;
   const next = copy(present);
-  delete next.tasks[task];
+  next.tasks = without(next.tasks, task);
   const effects = [{ type: 'task-closed', task, id: open.id, end: 'submitted', because: why }];
   cancel(next, effects, `due/${task}`, why);
   if (task === 'inspect') cancel(next, effects, 'overdue/inspect/take', why);
@@ -141,7 +141,7 @@ function fellDue(present, event) {
   const pending = present.timers[timer];
   if (pending?.dueAt !== event.dueAt || event.at < event.dueAt) return IGNORED;
   const next = copy(present);
-  delete next.timers[timer];
+  next.timers = without(next.timers, timer);
   const effects = [];
   switch (timer) {
     case 'after/three':
@@ -267,17 +267,31 @@ function replan(next, effects, timer, dueAt, why) {
 
 function cancel(next, effects, timer, why) {
   if (next.timers[timer] === undefined) return;
-  delete next.timers[timer];
+  next.timers = without(next.timers, timer);
   effects.push({ type: 'timer-cancelled', timer, because: why });
 }
 
+function without(entries, key) {
+  const rest = {};
+  for (const name in entries) if (name !== key) rest[name] = entries[name];
+  return rest;
+}
+
 function copy(present) {
+  const { id, process, record, state, sequence, openedAt, enteredAt, produced } = present;
   return {
-    ...present,
-    sequence: present.sequence + 1,
-    data: { ...present.data },
-    tasks: { ...present.tasks },
-    timers: { ...present.timers },
+    id,
+    process,
+    record,
+    state,
+    sequence: sequence + 1,
+    openedAt,
+    enteredAt,
+    produced,
+    // Not spread: adding to what was spread costs V8 ten times as much.
+    data: Object.assign({}, present.data),
+    tasks: Object.assign({}, present.tasks),
+    timers: Object.assign({}, present.timers),
   };
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../dist/engine/compile/compile.js';
 
 /** The folder of the pack that the benchmarks run. */
-const PARCELS = new URL('./parcels/', import.meta.url);
+export const PARCELS = new URL('./parcels/', import.meta.url);
 
 /** The pack as a program. */
 export function parcels() {

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { CLERK, COUNTER, parcelIds } from './shelf.mjs';
+
+const PASSWORD = 'zelian-demo';
+
+/**
+ * Signs in as the clerk, tells that every parcel on the shelf is missing, and lets two days pass:
+ * now each has an open task.
+ */
+export async function clerkWithTasks(address, parcels) {
+  const visitor = caller(address, {});
+  const { headers } = await visitor('POST', '/api/session', { account: CLERK, password: PASSWORD });
+  const cookie = headers.get('set-cookie').split(';')[0];
+  const clerk = caller(address, { cookie });
+  const entries = parcelIds(parcels).map((record) => ({ record, event: 'missing', data: {} }));
+  const { body } = await clerk('POST', '/api/roll-calls/sighting', {
+    unit: COUNTER,
+    day: '2026-09-14',
+    entries,
+  });
+  await clerk('PUT', '/api/clock', { now: new Date('2026-09-16T08:30+08:00').toISOString() });
+  const cases = body.lines.map((line) => line.case.id);
+  const { form } = (await clerk('GET', `/api/tasks/${cases[0]}.2.search`)).body;
+  return { cookie, cases, form: form.hash, ask: clerk };
+}
+
+function caller(address, headers) {
+  return async (method, path, body) => {
+    const answer = await fetch(address + path, {
+      method,
+      headers: {
+        ...headers,
+        'idempotency-key': randomUUID(),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await answer.text();
+    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
+    return { headers: answer.headers, body: JSON.parse(text) };
+  };
+}
