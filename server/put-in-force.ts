@@ -1,23 +1,43 @@
+import type { Issue } from '../engine/issue.js';
 import type { Program } from '../engine/program.js';
 import { CannotStart } from './cannot-start.js';
+import { compileSource, type PackSource } from './packs/pack-source.js';
 import type { Packs } from './packs/packs.js';
 import { readPackFolder } from './packs/read-pack-folder.js';
 
-/**
- * Puts the pack of a folder in force; without a folder the one that is in force stays.
- *
- * @throws CannotStart with all that is wrong with the pack
- */
-export async function putInForce(packs: Packs, folder: string | undefined): Promise<Program> {
-  if (folder === undefined) return (await packs.active()) ?? noPack();
-  const { source, issues } = await readPackFolder(folder);
-  if (source === undefined) throw new CannotStart('pack-unreadable', unreadable(folder), issues);
-  const published = await packs.publish(source, null);
-  if (published.kind === 'published') return published.program;
-  throw new CannotStart('pack-faulty', faulty(folder), published.issues);
+/** A pack of a folder, compiled and sound. */
+export interface ReadyPack {
+  source: PackSource;
+  program: Program;
+  issues: Issue[];
 }
 
-function noPack(): never {
+/**
+ * Reads and compiles the pack of a folder.
+ *
+ * @throws CannotStart with all that is wrong with it
+ */
+export async function readPack(folder: string): Promise<ReadyPack> {
+  const { source, issues: unread } = await readPackFolder(folder);
+  if (source === undefined) throw new CannotStart('pack-unreadable', unreadable(folder), unread);
+  const { program, issues } = compileSource(source);
+  if (program === undefined) throw new CannotStart('pack-faulty', faulty(folder), issues);
+  return { source, program, issues };
+}
+
+/** Puts a pack in force. */
+export async function putInForce(
+  packs: Packs,
+  { source, program, issues }: ReadyPack,
+): Promise<Program> {
+  await packs.publish(source, null, { program, issues });
+  return program;
+}
+
+/** The pack that is in force already. */
+export async function packInForce(packs: Packs): Promise<Program> {
+  const program = await packs.active();
+  if (program !== undefined) return program;
   throw new CannotStart('no-pack', {
     zh: '还没有生效的定义包，请用 --pack 指定一个文件夹',
     en: 'No pack is in force yet; name a folder with --pack',

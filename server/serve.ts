@@ -11,12 +11,18 @@ import type { DemonstrationAccount } from './http/types.js';
 import { Installation } from './installation.js';
 import { makeFolder } from './make-folder.js';
 import { Packs } from './packs/packs.js';
-import { putInForce } from './put-in-force.js';
-import { prepareDemonstration, refuseDemonstration } from './prepare-demonstration.js';
+import {
+  beginDemonstration,
+  fillDemonstration,
+  refuseDemonstration,
+  type Rehearsal,
+} from './prepare-demonstration.js';
+import { packInForce, putInForce, readPack } from './put-in-force.js';
 import { type Clock, settableClock, systemClock } from './store/clock.js';
 import { type Database, openDatabase } from './store/database.js';
 import { Sweeper } from './timers/sweeper.js';
 import { Organisations } from './units/organisation.js';
+import { demonstrationAccounts } from './views/demonstration.js';
 
 /** How a server is to run. */
 export interface ServerOptions {
@@ -30,7 +36,7 @@ export interface ServerOptions {
   /** 0: any that is free. */
   port: number;
   /** As a demonstration: with the pack's sample, a clock that can be set and a password that all know. */
-  demo?: { password: string; fresh?: boolean };
+  demo?: Rehearsal;
   /** The folder of the built client. */
   client?: string;
   /** The machine's clock, where a test has another. */
@@ -69,22 +75,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function startOn(database: Database, options: ServerOptions): Promise<RunningServer> {
   const machine = options.clock ?? systemClock;
-  const settable = options.demo === undefined ? undefined : await settableClock(database, machine);
-  const clock = settable ?? machine;
+  const pack = options.pack === undefined ? undefined : await readPack(options.pack);
+  const demonstration = options.demo && {
+    ...options.demo,
+    clock: await settableClock(database, machine),
+  };
+  const clock = demonstration?.clock ?? machine;
   const packs = new Packs(database, clock);
   const organisations = new Organisations(database);
-  const program = await putInForce(packs, options.pack);
-  const accounts =
-    options.demo === undefined || settable === undefined
-      ? await refuseDemonstration(database)
-      : await prepareDemonstration(database, organisations, program, settable, options.demo);
+  const program = pack?.program ?? (await packInForce(packs));
+  if (demonstration === undefined) await refuseDemonstration(database);
+  const begins =
+    demonstration !== undefined &&
+    (await beginDemonstration(database, program, demonstration.clock, demonstration));
+  if (pack !== undefined) await putInForce(packs, pack);
+  if (begins) await fillDemonstration(database, program, demonstration);
   const cases = new CaseService({ database, packs, organisations, clock });
   const sweeper = new Sweeper(cases, (error) => new Logger('timers').error(error));
   const installation = new Installation({
     ...{ database, clock, packs, organisations, sweeper },
-    ...(options.demo === undefined || settable === undefined
-      ? {}
-      : { demonstration: { password: options.demo.password, clock: settable } }),
+    ...(demonstration === undefined ? {} : { demonstration }),
   });
   const platform = {
     installation,
@@ -104,7 +114,11 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
       await stop();
       await database.close();
     };
-    return { address, program, accounts, app, close };
+    const accounts = demonstrationAccounts(
+      { program, words: program },
+      await organisations.current(),
+    );
+    return { address, program, accounts: demonstration ? accounts : [], app, close };
   } catch (error) {
     await stop();
     throw error;

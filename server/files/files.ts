@@ -25,6 +25,7 @@ export class Files {
 
   /** Takes a file in. It is on the disk before it is noted, so that a note never points nowhere. */
   async keep(content: Buffer, calledBySender: string, by: string): Promise<KeptFile | Refusal> {
+    if (content.length > MOST_BYTES) return TOO_LARGE;
     const type = mediaTypeOf(content);
     if (type === undefined) return NOT_TAKEN;
     const file = { id: randomUUID(), name: plainName(calledBySender), type, size: content.length };
@@ -68,6 +69,12 @@ function plainName(name: string): string {
   const printable = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').trim();
   return Array.from(printable).slice(-100).join('') || 'file';
 }
+
+const TOO_LARGE: Refusal = {
+  kind: 'refused',
+  code: 'too-large',
+  message: { zh: '文件不能超过 10 MB', en: 'A file may have 10 MB at most' },
+};
 
 const NOT_TAKEN: Refusal = {
   kind: 'refused',

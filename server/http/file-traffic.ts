@@ -1,7 +1,7 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Files } from '../files/files.js';
-import { found, granted, refuse } from '../refusals/refused.js';
+import { found, granted, refuse, Refused } from '../refusals/refused.js';
 import { fileById } from '../store/reading/files.js';
 import type { Desk } from '../views/desk.js';
 import { fileView } from '../views/file.js';
@@ -15,10 +15,8 @@ export class FileTraffic {
   /** Takes in the one file that a form of type multipart holds. */
   async take({ reader }: Desk, request: FastifyRequest): Promise<FileView> {
     if (!request.isMultipart()) return refuse('unsupported-media-type');
-    const part = await request.file();
-    if (part?.fieldname !== 'file') return refuse('file-missing');
-    const content = await part.toBuffer();
-    return fileView(granted(await this.files.keep(content, part.filename, reader.person)));
+    const { content, name } = await uploaded(request);
+    return fileView(granted(await this.files.keep(content, name, reader.person)));
   }
 
   /** A file, for whoever may see it: photographs to be looked at, all else to be kept. */
@@ -30,5 +28,17 @@ export class FileTraffic {
       length: size,
       disposition: `${manner}; filename*=UTF-8''${encodeURIComponent(name)}`,
     });
+  }
+}
+
+/** The one file of the form. What is no form although it says so makes the reader throw. */
+async function uploaded(request: FastifyRequest): Promise<{ content: Buffer; name: string }> {
+  try {
+    const part = await request.file();
+    if (part?.fieldname !== 'file') return refuse('file-missing');
+    return { content: await part.toBuffer(), name: part.filename };
+  } catch (error) {
+    if (error instanceof Refused || (error instanceof Error && 'statusCode' in error)) throw error;
+    return refuse('malformed');
   }
 }

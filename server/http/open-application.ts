@@ -8,6 +8,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppModule, type Platform } from '../app.module.js';
 import { MOST_BYTES } from '../files/files.js';
 import { sendProblem } from './problem.filter.js';
+import { refuseEarly } from './refuse-early.js';
 import { HEADERS } from './security-headers.js';
 import { serveClient } from './serve-client.js';
 
@@ -52,9 +53,11 @@ export async function openApplication(
     // What somebody may see today is not kept for whoever sits there tomorrow.
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
+  refuseEarly(fastify);
   await app.register(helmet, HEADERS);
   await app.register(cookie);
-  await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: MOST_BYTES } });
+  // One byte more: a file that is cut off at the limit itself would look complete.
+  await app.register(multipart, { limits: { files: 1, fields: 5, fileSize: MOST_BYTES + 1 } });
   if (client !== undefined) await serveClient(fastify, client);
   return app;
 }

@@ -1,3 +1,4 @@
+import type { Compilation } from '../../engine/compile/compile.js';
 import type { Issue } from '../../engine/issue.js';
 import type { Program } from '../../engine/program.js';
 import type { Clock } from '../store/clock.js';
@@ -10,11 +11,11 @@ import {
   type PackVersionLine,
 } from '../store/packs.js';
 import { compileSource, type PackSource } from './pack-source.js';
+import { withBase } from './with-base.js';
 
 /** What came of publishing. A faulty pack changes nothing. */
 export type Publication =
-  | { kind: 'published'; program: Program; issues: Issue[] }
-  | { kind: 'faulty'; issues: Issue[] };
+  { kind: 'published'; program: Program; issues: Issue[] } | { kind: 'faulty'; issues: Issue[] };
 
 /** The versions of packs: which is in force, and each as the program that its cases run on. */
 export class Packs {
@@ -43,9 +44,17 @@ export class Packs {
     return program;
   }
 
-  /** Compiles a pack and puts it in force; cases that are open keep the version they began with. */
-  async publish(source: PackSource, by: string | null): Promise<Publication> {
-    const { program, issues } = compileSource(source);
+  /**
+   * Compiles a pack and puts it in force; cases that are open keep the version they began with.
+   *
+   * @param compilation what the source gives, where it has been compiled already
+   */
+  async publish(
+    source: PackSource,
+    by: string | null,
+    compilation: Compilation = compileSource(source),
+  ): Promise<Publication> {
+    const { program, issues } = compilation;
     if (program === undefined) return { kind: 'faulty', issues };
     const { hash, pack } = program;
     await this.database.write((sql) =>

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../engine/case.js';
 import { describeFault, type FieldFault } from '../../engine/form/fault-words.js';
 import type { Program } from '../../engine/program.js';
-import type { Checks, Fields, FieldSchema } from '../../engine/types.js';
+import type { Fields, FieldSchema } from '../../engine/types.js';
 import { asJson } from '../as-json.js';
 import { granted, Refused } from '../refusals/refused.js';
 import { taskById } from '../store/reading/tasks.js';
@@ -26,18 +26,23 @@ export async function grantedInWords<T extends object>(
   throw new Refused(asked === undefined ? result : translated(desk, asked, result));
 }
 
+/** What people may be told about what they filled in, in their language. */
 interface Asked {
-  words: Program;
-  process?: string;
   fields: Fields;
-  checks: Checks;
+  /** Checks of the form or the signal, and what processes refuse, by id. */
+  rules: Record<string, { message: string }>;
 }
 
 async function askedBy(desk: Desk, filledIn: FilledIn): Promise<Asked | undefined> {
   const { words } = desk.active;
   if ('signal' in filledIn) {
     const signal = words.signals[filledIn.signal]?.definition;
-    return signal && { words, fields: signal.schema.properties, checks: signal.checks ?? {} };
+    if (signal === undefined) return undefined;
+    const heard = Object.values(words.processes).flatMap(({ definition: { refuses = {} } }) =>
+      Object.entries(refuses),
+    );
+    const rules = { ...Object.fromEntries(heard), ...signal.checks };
+    return { fields: signal.schema.properties, rules };
   }
   if ('opening' in filledIn) {
     const opening = words.processes[filledIn.process]?.definition.opens?.[filledIn.opening];
@@ -50,14 +55,14 @@ async function askedBy(desk: Desk, filledIn: FilledIn): Promise<Asked | undefine
 
 function ofForm(words: Program, process: string, id: string | undefined): Asked | undefined {
   const form = words.forms[id ?? '']?.definition;
-  return form && { words, process, fields: form.schema.properties, checks: form.checks ?? {} };
+  const refuses = words.processes[process]?.definition.refuses;
+  return form && { fields: form.schema.properties, rules: { ...refuses, ...form.checks } };
 }
 
 function translated(desk: Desk, asked: Asked, refusal: Refusal): Refusal {
   const own = phraseLanguage(desk.language);
   const details = refusal.details as { faults?: FieldFault[]; rule?: string } | undefined;
-  const rule =
-    asked.words.processes[asked.process ?? '']?.definition.refuses?.[details?.rule ?? ''];
+  const rule = asked.rules[details?.rule ?? ''];
   const message =
     rule === undefined ? refusal.message : { ...refusal.message, [own]: rule.message };
   if (details?.faults === undefined) return { ...refusal, message };
@@ -69,12 +74,12 @@ function translated(desk: Desk, asked: Asked, refusal: Refusal): Refusal {
 }
 
 function faultText(
-  { fields, checks }: Asked,
+  { fields, rules }: Asked,
   { field, code }: FieldFault,
   own: 'zh' | 'en',
 ): string | undefined {
-  const check = checks[code];
-  if (check !== undefined) return check.message;
+  const rule = rules[code];
+  if (rule !== undefined) return rule.message;
   const schema = fieldAt(fields, field.split('/'));
   return schema && describeFault(code, schema, field.split('/').at(-1) ?? field)[own];
 }

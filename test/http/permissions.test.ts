@@ -126,7 +126,6 @@ describe('a route that does not say who may use it', () => {
     const app = await NestFactory.create<NestFastifyApplication>(
       ForgetfulModule,
       new FastifyAdapter(),
-      { logger: false },
     );
     await app.listen(0, '127.0.0.1');
     try {

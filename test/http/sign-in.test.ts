@@ -64,11 +64,15 @@ describe('signing in', () => {
       await guess('nonsense', account, `10.0.1.${account.length}`);
       return performance.now() - begun;
     };
-    await took('chief-west');
-    const known = Math.min(await took('chief-west'), await took('chief-west'));
-    const unknown = Math.min(await took('who-is-that'), await took('who-is-that'));
+    const known: number[] = [];
+    const unknown: number[] = [];
+    // In turn, so that what else the machine does slows both; of four each the least disturbed.
+    for (let count = 0; count < 4; count += 1) {
+      known.push(await took('chief-west'));
+      unknown.push(await took('who-is-that'));
+    }
     // Without the hash it would take a tenth.
-    expect(unknown).toBeGreaterThan(known / 2);
+    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) / 2);
   });
 
   test('without a session there is nothing to see', async () => {
@@ -160,11 +164,12 @@ describe('a session', () => {
 
   test('does not serve another site', async () => {
     const chief = await river.as('chief-east');
-    for (const headers of [
+    const foreign: Record<string, string>[] = [
       { origin: 'https://elsewhere.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site' },
-    ]) {
+    ];
+    for (const headers of foreign) {
       const answer = await chief.delete('/api/session', { headers });
       expect(answer.status).toBe(403);
       expect(answer.body.code).toBe('foreign-origin');

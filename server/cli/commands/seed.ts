@@ -3,7 +3,7 @@ import { CannotStart } from '../../cannot-start.js';
 import { makeFolder } from '../../make-folder.js';
 import { Packs } from '../../packs/packs.js';
 import { seedSample } from '../../packs/seed.js';
-import { putInForce } from '../../put-in-force.js';
+import { packInForce, putInForce, readPack } from '../../put-in-force.js';
 import { hasPeople } from '../../store/accounts/has-people.js';
 import { systemClock } from '../../store/clock.js';
 import { type Database, openDatabase } from '../../store/database.js';
@@ -40,7 +40,9 @@ async function fill(
   password: string,
 ): Promise<string> {
   if (await hasPeople(database.read)) throw notEmpty();
-  const program = await putInForce(new Packs(database, systemClock), pack);
+  const packs = new Packs(database, systemClock);
+  const program =
+    pack === undefined ? await packInForce(packs) : await putInForce(packs, await readPack(pack));
   const known = Object.keys(program.samples);
   const sample = program.samples[wanted ?? known[0] ?? ''];
   if (sample === undefined) throw noSample(wanted, known);

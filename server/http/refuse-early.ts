@@ -1,0 +1,22 @@
+import type { FastifyInstance } from 'fastify';
+import { refusal, Refused } from '../refusals/refused.js';
+
+/** What no route has to deal with, because it is refused before any is reached. */
+export function refuseEarly(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', ({ headers, params }, _reply, done) => {
+    const { 'content-type': type } = headers;
+    if (type !== undefined && !TAKEN.test(type))
+      done(new Refused(refusal('unsupported-media-type')));
+    else if (Object.values(params ?? {}).some(isNobodysName))
+      done(new Refused(refusal('not-found')));
+    else done();
+  });
+}
+
+/** Forms of plain HTML can be sent by any site without asking first; ours are sent by script. */
+const TAKEN = /^(application\/json|multipart\/form-data)\s*(;|$)/i;
+
+/** Names that every object has, such as constructor, and signs that no name holds: nothing of ours is called so. */
+function isNobodysName(name: unknown): boolean {
+  return typeof name === 'string' && (name in Object.prototype || /\p{Cc}/u.test(name));
+}
