@@ -9,7 +9,7 @@ import { unitOf } from '../units/who-has.js';
 import type { DoingFor } from './doing.js';
 import { fill } from './fill.js';
 import { happen, isExclusive } from './happen.js';
-import { caseExists, notFound, notPermitted, openingRefused } from './refusals.js';
+import { caseExists, notFound, notPermitted } from './refusals.js';
 import { openCaseOf, type Subject, subjectsOf, unitsInOrder } from './subject.js';
 import type { CaseEventRef } from './submit.js';
 
@@ -45,8 +45,6 @@ export async function apply(
     { sql, organisation: doing.organisation, person: reader.person },
   );
   if (filled.kind === 'refused') return filled;
-  if (opening.guard?.({ form: filled.data, case: {}, record: subject.data, now }) === false)
-    return openingRefused();
   const kase = newId(now);
   const happened = await happen(doing, program, subject, null, by, {
     type: 'opened',

@@ -62,13 +62,6 @@ export function caseExists(kase: string): Refusal {
   );
 }
 
-export function openingRefused(): Refusal {
-  return refuse('opening-refused', {
-    zh: '按所填内容，不符合提出的条件',
-    en: 'With what was filled in, the conditions for opening this are not met',
-  });
-}
-
 /** How a task ended, for whoever comes too late. */
 export interface TaskEnding {
   at: number;

@@ -50,11 +50,12 @@ export class Packs {
    * @param compilation what the source gives, where it has been compiled already
    */
   async publish(
-    source: PackSource,
+    given: PackSource,
     by: string | null,
-    compilation: Compilation = compileSource(source),
+    compilation?: Compilation,
   ): Promise<Publication> {
-    const { program, issues } = compilation;
+    const source = await withBase(this.database.read, given);
+    const { program, issues } = compilation ?? compileSource(source);
     if (program === undefined) return { kind: 'faulty', issues };
     const { hash, pack } = program;
     await this.database.write((sql) =>

@@ -17,6 +17,14 @@ export async function packFiles(sql: Sql, hash: string): Promise<string | undefi
   return row?.files;
 }
 
+/** The files of the version of a pack that was published last. */
+export async function latestFilesOf(sql: Sql, pack: string): Promise<string | undefined> {
+  const [row] = await sql<Pick<PackVersionRow, 'files'>>`
+    SELECT files FROM pack_version WHERE district = ${sql.district} AND pack = ${pack}
+    ORDER BY published_at DESC, hash LIMIT 1`;
+  return row?.files;
+}
+
 /** Newest first. */
 export function packVersions(sql: Sql): Promise<PackVersionLine[]> {
   return sql<PackVersionLine>`

@@ -48,6 +48,26 @@ test('versions are listed with the cases that run on them; going back makes no n
   expect(versions).toHaveLength(2);
 });
 
+test('an overlay that comes without its base is put over the one that was published', async () => {
+  const pack = {
+    ...{ kind: 'pack', id: 'delta', title: '三角洲值守', version: '1.0.0', locale: 'zh-CN' },
+    ...{ timeZone: 'Asia/Shanghai', extends: { pack: 'flood-watch', version: '1.0.0' } },
+  };
+  const hours = { parameters: { inspectWithin: { default: 6 } } };
+  const files = {
+    'pack.json': JSON.stringify(pack),
+    'parameters.json': JSON.stringify(hours),
+  };
+  const published = await flood.packs.publish({ files }, 'admin');
+  expect(published.issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const kase = await highWater(flood);
+  expect(await dueOf(flood, kase)).toBe(at('2026-07-01T14:00'));
+
+  const lost = { ...pack, extends: { pack: 'nothing', version: '1.0.0' } };
+  const refused = await flood.packs.publish({ files: { 'pack.json': JSON.stringify(lost) } }, null);
+  expect(refused).toMatchObject({ kind: 'faulty', issues: [{ code: 'base-missing' }] });
+});
+
 test('a faulty pack is refused with all its issues, and nothing changes', async () => {
   const source = await slower();
   const faulty = {

@@ -164,6 +164,31 @@ test('a form opens a case for who may apply, once', async () => {
   expect(nowhere).toMatchObject({ code: 'not-found' });
 });
 
+test('a form whose opening has a condition opens nothing while it does not hold', async () => {
+  await highWater(flood);
+  await addFile(flood, 'picture-1', 'keeper-east-1');
+  const leak = { ...SOUND, seepage: true, picture: 'picture-1' };
+  await doTask(flood, 'keeper-east-1', 'inspect', leak);
+  const refused = await flood.cases.apply({
+    key: 'a',
+    by: await as(flood, 'chief-east'),
+    process: 'repair',
+    opening: 'request',
+    record: 'gauge-e1',
+    form: flood.program.forms['repair-request']?.hash ?? '',
+    data: { fault: '刻度脱落' },
+  });
+  expect(refused).toMatchObject({ code: 'opening-not-allowed' });
+});
+
+test('a file that somebody else has uploaded cannot be named', async () => {
+  await highWater(flood);
+  await addFile(flood, 'picture-2', 'keeper-west-1');
+  const leak = { ...SOUND, seepage: true, picture: 'picture-2' };
+  const refused = await doTask(flood, 'keeper-east-1', 'inspect', leak);
+  expect(refused).toMatchObject({ details: { faults: [{ field: 'picture', code: 'format' }] } });
+});
+
 test('a task that somebody else has done says so', async () => {
   await highWater(flood);
   const by = await as(flood, 'keeper-east-1');
