@@ -82,6 +82,17 @@ test('of twenty readings at once of one gauge, one opens the case', async () => 
   expect(total).toBe(1);
 });
 
+test('of twenty applications at once about one gauge, one opens the case', async () => {
+  const by = await as(flood, 'chief-east');
+  const form = flood.program.forms['repair-request']?.hash ?? '';
+  const request = { process: 'repair', opening: 'request', record: 'gauge-e1', form };
+  const results = await Promise.all(
+    twenty((n) => flood.cases.apply({ key: `key ${n}`, by, ...request, data: { fault: `${n}` } })),
+  );
+  const codes = results.map((result) => (result.kind === 'refused' ? result.code : result.kind));
+  expect(codes.toSorted()).toEqual([...twenty(() => 'case-exists').slice(1), 'done']);
+});
+
 test('a case that has changed since it was read is not overwritten', async () => {
   const id = await highWater(flood);
   const row = await caseById(flood.database.read, await as(flood, 'office'), id);

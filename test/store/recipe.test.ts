@@ -7,7 +7,7 @@ import { noticesOf } from '../../server/store/reading/notices.js';
 import { recordById } from '../../server/store/reading/records.js';
 import { workOf } from '../../server/store/reading/tasks.js';
 import { addFile } from './files.js';
-import { as, doTask, highWater, read, SOUND, useFlood } from './flood.js';
+import { as, doTask, highWater, read, send, SOUND, taskOf, useFlood } from './flood.js';
 
 const flood = useFlood();
 
@@ -211,6 +211,21 @@ test('a task that somebody else has done says so', async () => {
       by: { person: 'keeper-east-1', name: '水一' },
     },
   });
+});
+
+test('only who has the task may do it: who sees it is told so, for others it does not exist', async () => {
+  await highWater(flood);
+  const task = await taskOf(flood, 'keeper-east-1', 'inspect');
+  if (task === undefined) throw new Error('There is nothing to inspect.');
+  const codeFor = async (who: string) => {
+    const result = await send(flood, who, task, SOUND, `by ${who}`);
+    return result.kind === 'refused' ? result.code : result.kind;
+  };
+  expect(await codeFor('chief-east')).toBe('not-permitted');
+  expect(await codeFor('office')).toBe('not-permitted');
+  for (const stranger of ['keeper-east-2', 'keeper-west-1', 'chief-west', 'rescue-lead', 'admin'])
+    expect(await codeFor(stranger)).toBe('not-found');
+  expect(await codeFor('keeper-east-1')).toBe('done');
 });
 
 test('a report is acknowledged by whoever it was addressed to', async () => {
