@@ -57,6 +57,8 @@ export function FilledForm(props: FilledFormProps) {
 
   const serverFaults = declined?.faults ?? NONE;
   const faults = tried ? [...form.faults(filled.data), ...serverFaults] : serverFaults;
+  // Said by the note on what changed.
+  const carried = filled.changed.size > 0 || filled.lost.length > 0;
   const waiting = parcel !== undefined && parcel.refused === undefined && !sending;
 
   const submit = async () => {
@@ -94,9 +96,9 @@ export function FilledForm(props: FilledFormProps) {
       {filled.restoredAt !== undefined && !waiting && (
         <RestoredNote at={filled.restoredAt} onStartAnew={filled.startAnew} />
       )}
-      <ChangedNote changed={filled.changed} lost={filled.lost} />
+      {carried && <ChangedNote lost={filled.lost} />}
       {waiting && <WaitingNote subject={subject} />}
-      {declined !== undefined && serverFaults.length === 0 && declined.code !== 'form-changed' && (
+      {declined !== undefined && serverFaults.length === 0 && !carried && (
         <Note tone="danger" role="alert">
           {words(declined.message)}
         </Note>

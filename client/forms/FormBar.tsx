@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { useOutbox } from '../outbox/Outbox.js';
+import { useNow } from '../ui/now.js';
 import { Button } from '../ui/Button.js';
-import styles from './bar.module.css';
+import styles from '../ui/bar.module.css';
 
 interface FormBarProps {
   word: string;
@@ -12,18 +14,27 @@ interface FormBarProps {
 /** The foot of a form: whether it is kept, and the one button that sends it. */
 export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
   const { t, i18n } = useTranslation();
+  const { retry } = useOutbox();
+  const { timeZone } = useNow();
   const clock = new Intl.DateTimeFormat(i18n.language, {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
+    timeZone,
   });
+  const kept = () => {
+    if (waiting) return `${t('outbox.waiting')} · ${t('outbox.bySelf')}`;
+    if (savedAt === false) return t('form.notKept');
+    return savedAt === undefined ? '' : t('form.kept', { time: clock.format(Date.parse(savedAt)) });
+  };
   return (
     <div className={styles.bar} data-bar>
-      <span className={styles.kept} role="status">
-        {savedAt === false && t('form.notKept')}
-        {typeof savedAt === 'string' && t('form.kept', { time: clock.format(Date.parse(savedAt)) })}
+      <span className={styles.word} role="status">
+        {kept()}
       </span>
-      {!waiting && (
+      {waiting ? (
+        <Button onClick={retry}>{t('outbox.sendNow')}</Button>
+      ) : (
         <Button type="submit" look="primary" busy={sending}>
           {sending ? t('form.sending') : word}
         </Button>

@@ -3,17 +3,23 @@ export function controlId(field: string): string {
   return ['root', ...field.split('/').filter(Boolean)].join('_');
 }
 
-/** Puts the cursor where the fault is, once the page shows it. */
+/** Puts the cursor where the fault is, once the page shows it: a form that was just sent has to open again first. */
 export function focusField(field: string): void {
   requestAnimationFrame(() => {
-    const place = document.getElementById(controlId(field));
-    // A group of choices takes no focus itself; its first choice does.
-    const control =
-      place?.matches('input, select, textarea, button, [tabindex]') === true
-        ? place
-        : place?.querySelector('input');
-    control?.focus({ preventScroll: true });
-    const block = (control ?? place)?.closest('[data-field]') ?? control ?? place;
-    block?.scrollIntoView({ block: 'center' });
+    requestAnimationFrame(() => {
+      focusNow(field);
+    });
   });
+}
+
+function focusNow(field: string): void {
+  const place = document.getElementById(controlId(field));
+  // A group of choices takes no focus itself; its first choice does.
+  const control =
+    place?.matches('input, select, textarea, button, [tabindex]') === true
+      ? place
+      : place?.querySelector('input');
+  control?.focus({ preventScroll: true });
+  const block = (control ?? place)?.closest('[data-field]') ?? control ?? place;
+  block?.scrollIntoView({ block: 'center' });
 }

@@ -23,15 +23,20 @@ export function useCaseFilter(): {
     change: (part) => {
       const next = new URLSearchParams(search);
       // Another filter begins with its first page.
-      for (const [name, value] of Object.entries({ offset: 0, ...part })) {
-        const written =
-          name === 'open' ? writtenOpen(value as boolean | undefined) : String(value ?? '');
-        if (written === '' || (name === 'offset' && value === 0)) next.delete(name);
-        else next.set(name, written);
-      }
+      const wanted = { ...filter, offset: 0, ...part };
+      put(next, 'process', wanted.process);
+      put(next, 'state', wanted.state);
+      put(next, 'open', writtenOpen(wanted.open));
+      put(next, 'q', wanted.q);
+      put(next, 'offset', wanted.offset === 0 ? undefined : String(wanted.offset));
       setSearch(next, { replace: 'q' in part });
     },
   };
+}
+
+function put(search: URLSearchParams, name: string, value: string | undefined): void {
+  if (value === undefined || value === '') search.delete(name);
+  else search.set(name, value);
 }
 
 /** Open cases unless something else is asked for. */
@@ -40,7 +45,7 @@ function openOf(written: string | undefined): boolean | undefined {
   return written !== 'false';
 }
 
-function writtenOpen(open: boolean | undefined): string {
+function writtenOpen(open: boolean | undefined): string | undefined {
   if (open === undefined) return 'all';
-  return open ? '' : 'false';
+  return open ? undefined : 'false';
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { RollCallView } from '../../api/types.js';
 import { Button } from '../../ui/Button.js';
-import styles from './send.module.css';
+import bar from '../../ui/bar.module.css';
+import styles from './lines.module.css';
 
 interface SendBarProps {
   view: RollCallView;
@@ -16,8 +17,8 @@ export function SendBar({ view, marked, sending, onSend }: SendBarProps) {
   const ordinary = view.events.find(({ id }) => id === view.otherwise)?.title ?? '';
   const rest = view.entries.length - marked;
   return (
-    <div className={styles.bar} data-bar>
-      <p role="status">
+    <div className={`${bar.bar ?? ''} ${styles.bar ?? ''}`} data-bar>
+      <p role="status" className={bar.word}>
         {marked === 0
           ? t('rollCall.untouched', { ordinary })
           : t('rollCall.marked', { count: marked, rest, ordinary })}
