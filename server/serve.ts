@@ -125,17 +125,15 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   }
 }
 
+/** Not by Nest's own listen, which writes what fails on the console, and we say it in better words. */
 async function listen(app: NestFastifyApplication, { host, port }: ServerOptions): Promise<string> {
   try {
-    await app.listen({ host, port });
-    return addressOf(await app.getUrl());
+    await app.init();
+    const fastify = app.getHttpAdapter().getInstance();
+    return await fastify.listen({ host, port });
   } catch (error) {
     throw notListening((error as NodeJS.ErrnoException).code, host, port) ?? error;
   }
-}
-
-function addressOf(url: string): string {
-  return url.replace(/\/$/, '').replace('[::1]', 'localhost');
 }
 
 function notListening(code: string | undefined, host: string, port: number): Error | undefined {

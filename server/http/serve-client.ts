@@ -39,7 +39,7 @@ export async function serveClient(fastify: FastifyInstance, folder: string): Pro
 
 function isPage({ url, headers }: FastifyRequest): boolean {
   const accepts = headers.accept ?? '';
-  return !/^\/api(\/|$|\?)/.test(url) && (accepts.includes('text/html') || accepts === '*/*');
+  return !/^\/(api|assets)(\/|$|\?)/.test(url) && /text\/html|\*\/\*/.test(accepts);
 }
 
 /** The page, with a nonce of this answer alone, for the styles that its scripts write. */

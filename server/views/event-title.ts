@@ -72,7 +72,7 @@ function openedTitle(
 }
 
 /** The word for what was told, by <signal>.<event>. */
-export function tellingTitle(words: Program, name: string): string {
+function tellingTitle(words: Program, name: string): string {
   const [signal = '', event = ''] = name.split('.');
   return words.signals[signal]?.definition.events[event]?.title ?? name;
 }

@@ -52,7 +52,7 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
 }
 
 /** What somebody filled in with an event, and the fields that say what it means. */
-export function filled(
+function filled(
   words: Program,
   process: string,
   event: CaseEvent,

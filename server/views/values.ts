@@ -50,7 +50,7 @@ export function recordValues(
 }
 
 /** 110101********0011: what is left out keeps its length, so that people see that it is there. */
-export function masked(text: string, mask: Mask | undefined): string {
+function masked(text: string, mask: Mask | undefined): string {
   if (mask === undefined) return text;
   const characters = Array.from(text);
   const { keepFirst = 0, keepLast = 0 } = mask;
@@ -90,4 +90,4 @@ function filesIn(field: FieldSchema, value: Json, { files }: Shown): FileView[] 
 }
 
 /** The formats whose value is the id of an uploaded file. */
-export const FILE_FORMATS: ReadonlySet<string> = new Set(['photo', 'file', 'signature']);
+const FILE_FORMATS: ReadonlySet<string> = new Set(['photo', 'file', 'signature']);

@@ -11,5 +11,6 @@ export const SUITES = [
   { name: 'architecture' },
   { name: 'store', environments: BOTH_DATABASES },
   { name: 'http', environments: BOTH_DATABASES },
+  { name: 'cli', needs: ['build'] },
   { name: 'browser', needs: ['build', 'chromium'] },
 ];

@@ -27,6 +27,8 @@ export async function serve(
   const settings = settingsFrom(process.env);
   const { startServer } = await import('../../serve.js');
   const folder = pack ?? (demo ? samplePack() : undefined);
+  // From now on: who signals while it starts is heard when it has.
+  const stopping = toldToStop();
   const client = fileURLToPath(new URL('dist/client/', packageRoot()));
   const server = await startServer({
     ...settings,
@@ -39,7 +41,7 @@ export async function serve(
       ? JSON.stringify({ address: server.address, accounts: server.accounts })
       : welcome(server, demo ? DEMONSTRATION_PASSWORD : undefined, language),
   );
-  await toldToStop();
+  await stopping;
   await stop(server);
 }
 
