@@ -1,0 +1,96 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const PICTURES = process.env.PICTURES ?? join(import.meta.dirname, '../output');
+
+/** How long a person waits for what should be there. */
+const PATIENCE = 10_000;
+
+/** Somebody with a phone or at a desk, signed in as the holder of a post. */
+export class Person {
+  private constructor(
+    readonly page: Page,
+    readonly address: string,
+    /** What the browser complained of: scripts that broke, styles or scripts that the page's policy refused. */
+    readonly complaints: string[],
+  ) {}
+
+  /** Opens the sign-in page and taps the account's row. */
+  static async signIn(
+    browser: Browser,
+    address: string,
+    name: string,
+    device: 'phone' | 'desk' = 'phone',
+  ): Promise<Person> {
+    const context = await contextFor(browser, device);
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+    });
+    await page.goto(address);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    return new Person(page, address, complaints);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.address + path);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
+  /** What the interface answers to this person, as their browser would ask. */
+  async ask<T>(path: string): Promise<T> {
+    const answer = await this.page
+      .context()
+      .request.get(this.address + path, { headers: { 'Accept-Language': 'zh-CN' } });
+    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+    return (await answer.json()) as T;
+  }
+
+  /** Sets the demonstration's clock forward, to a local time of the pack: 2026-09-30T09:00. */
+  async setClock(local: string): Promise<void> {
+    const answer = await this.page.context().request.put(`${this.address}/api/clock`, {
+      data: { now: new Date(`${local}:00+08:00`).toISOString() },
+      headers: { Origin: this.address },
+    });
+    if (!answer.ok()) throw new Error(`the clock: ${answer.status()} ${await answer.text()}`);
+  }
+
+  /** Keeps a picture of what is seen, for the README and for eyes. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** What axe finds against WCAG 2.2 AA, as lines that name rule and place. */
+  async barriers(): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+function contextFor(browser: Browser, device: 'phone' | 'desk'): Promise<BrowserContext> {
+  const common = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' as const };
+  return device === 'phone'
+    ? browser.newContext({
+        ...common,
+        viewport: { width: 390, height: 844 },
+        deviceScaleFactor: 2,
+        hasTouch: true,
+        isMobile: true,
+      })
+    : browser.newContext({ ...common, viewport: { width: 1280, height: 800 } });
+}
