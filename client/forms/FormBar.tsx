@@ -25,7 +25,9 @@ export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
   const kept = () => {
     if (waiting) return `${t('outbox.waiting')} · ${t('outbox.bySelf')}`;
     if (savedAt === false) return t('form.notKept');
-    return savedAt === undefined ? '' : t('form.kept', { time: clock.format(Date.parse(savedAt)) });
+    return savedAt === undefined
+      ? t('form.keeps')
+      : t('form.kept', { time: clock.format(Date.parse(savedAt)) });
   };
   return (
     <div className={styles.bar} data-bar>

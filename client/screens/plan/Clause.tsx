@@ -24,7 +24,7 @@ export function Clause({ clause, here }: { clause: ClauseView; here: boolean }) 
       </header>
       <p className={styles.summary}>{summary}</p>
       {place !== undefined && <p className={styles.place}>{place}</p>}
-      {elements.length > 0 && <Elements elements={elements} />}
+      {elements.length > 0 && <Elements elements={elements} open={here} />}
       {waived !== undefined && (
         <p className={styles.waived}>
           <strong>{t('plan.waived')}</strong>

@@ -3,8 +3,8 @@ import type { RollCallOffer } from '../../api/types.js';
 import { ForwardIcon, ListIcon } from '../../ui/icons.js';
 import styles from './entries.module.css';
 
-/** Lists that can be told in two taps. */
-export function QuickEntries({ offers }: { offers: RollCallOffer[] }) {
+/** Lists that can be told in two taps: the main thing of the day for whom it is the only one. */
+export function QuickEntries({ offers, main }: { offers: RollCallOffer[]; main: boolean }) {
   if (offers.length === 0) return null;
   return (
     <ul className={styles.entries}>
@@ -13,7 +13,7 @@ export function QuickEntries({ offers }: { offers: RollCallOffer[] }) {
           <Link
             to={`/roll-calls/${signal}?unit=${encodeURIComponent(unit)}`}
             className={styles.entry}
-            data-look="main"
+            data-look={main ? 'main' : 'plain'}
           >
             <ListIcon />
             <span className={styles.words}>

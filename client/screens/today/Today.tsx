@@ -17,12 +17,14 @@ export default function Today() {
   const { t } = useTranslation();
   const { now } = useNow();
   const when = useWhen();
-  const session = useSession();
+  const { posts, rollCalls, applications } = useSession();
+  // Who answers for one list begins with it; who looks after several, with what waits for them.
+  const main = rollCalls.length === 1 && !posts.some((post) => post.supervises);
   const query = useWork();
   return (
     <Page title={t('today.title')} lead={when.day(new Date(now).toISOString())}>
       <Unsent />
-      <QuickEntries offers={session.rollCalls} />
+      {main && <QuickEntries offers={rollCalls} main />}
       <Answered query={query} skeleton={<RowsSkeleton rows={4} />}>
         {(work) => (
           <>
@@ -31,7 +33,8 @@ export default function Today() {
           </>
         )}
       </Answered>
-      <Applications offers={session.applications} />
+      {!main && <QuickEntries offers={rollCalls} main={false} />}
+      <Applications offers={applications} />
     </Page>
   );
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+
+const KINDS = [
+  'pack',
+  'policy',
+  'parameters',
+  'units',
+  'tier',
+  'record',
+  'signal',
+  'form',
+  'process',
+  'calendar',
+  'document',
+] as const;
+
+/** What people call a kind of document. */
+export function useKindWord(): (kind: string) => string {
+  const { t } = useTranslation();
+  return (kind) => {
+    const known = KINDS.find((one) => one === kind);
+    return known === undefined ? kind : t(`plan.kinds.${known}`);
+  };
+}
