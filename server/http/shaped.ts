@@ -33,7 +33,7 @@ function validatorOf(name: keyof Http): ValidateFunction {
 /** Compiled at the first request, so that starting does not wait for it. */
 function wire(): Ajv2020 {
   const made = new Ajv2020({ allErrors: true, strict: false });
-  addFormats.default(made, ['date-time']);
+  addFormats.default(made, ['date', 'date-time']);
   const file = new URL('./schema/http.schema.json', import.meta.url);
   made.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object);
   return made;
