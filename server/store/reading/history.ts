@@ -26,12 +26,18 @@ export async function eventsAt(
   reader: Reader,
   places: { case_id: string; sequence: number }[],
 ): Promise<Happened[]> {
-  if (places.length === 0) return [];
-  const each = places.map(
-    ({ case_id, sequence }) => part`(e.case_id = ${case_id} AND e.sequence = ${sequence})`,
-  );
-  return select(sql, reader, part`(${join(each, ' OR ')})`);
+  const found: Happened[] = [];
+  for (let from = 0; from < places.length; from += AT_ONCE) {
+    const each = places
+      .slice(from, from + AT_ONCE)
+      .map(({ case_id, sequence }) => part`(e.case_id = ${case_id} AND e.sequence = ${sequence})`);
+    found.push(...(await select(sql, reader, part`(${join(each, ' OR ')})`)));
+  }
+  return found;
 }
+
+/** SQLite takes conditions of 1,000 parts at most; somebody may well have more tasks than that. */
+const AT_ONCE = 250;
 
 /** The timers that wait in a case, the next first. */
 export function timersOf(sql: Sql, reader: Reader, kase: string): Promise<TimerRow[]> {
