@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { Work } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { choose, fill } from './fill.js';
+import { openTask, send } from './ladder.js';
 import { form, PACK, scenario } from './pack-files.js';
 import { Person } from './person.js';
 import { type Product, startProduct } from './product.js';
@@ -12,13 +13,6 @@ const LADDER = scenario('ladder-to-justice').steps;
 const answers = (task: string): Record<string, unknown> =>
   LADDER.find(({ submit }) => submit?.task === task)!.submit!.form as Record<string, unknown>;
 const moment = (task: string) => LADDER.find(({ submit }) => submit?.task === task)!.at;
-const TASK_FORMS: Record<string, string> = {
-  'principal-persuasion': 'persuasion',
-  'named-persuasion': 'persuasion',
-  'village-persuasion': 'persuasion',
-  persuade: 'persuasion',
-};
-
 let browser: Browser;
 let product: Product;
 const people: Person[] = [];
@@ -38,43 +32,14 @@ async function person(name: string, device?: 'desk'): Promise<Person> {
   return signedIn;
 }
 
-/** Opens the one task of this kind that the person has, from today's list. */
-async function openTask(who: Person, task: string): Promise<void> {
-  const { tasks } = await who.ask<Work>('/api/work');
-  const mine = tasks.find(({ id }) => id.endsWith(`.${task}`));
-  if (mine === undefined)
-    throw new Error(`no ${task} among ${tasks.map(({ id }) => id).join(', ')}`);
-  await who.open('/');
-  await who.page
-    .getByRole('link', { name: new RegExp(mine.title) })
-    .first()
-    .click();
-  await who.page.getByRole('heading', { level: 1, name: mine.title }).waitFor();
-}
-
-/** Does a task as the ladder's story tells it. */
-async function doTask(
-  name: string,
-  task: string,
-  more: Record<string, unknown> = {},
-): Promise<Person> {
+/** Does a task as the ladder's story tells it, at the moment it tells. */
+async function doTask(name: string, task: string): Promise<Person> {
   const who = await person(name);
   await who.setClock(moment(task));
-  await openTask(who, task);
-  const document = form(TASK_FORMS[task] ?? (await formOf(who)));
-  await fill(who.page, document, { ...answers(task), ...more });
-  await who.page.getByRole('button', { name: '提交' }).click();
-  await who.page
-    .getByRole('heading', { name: '已送达' })
-    .or(who.page.getByText('已送达'))
-    .first()
-    .waitFor();
+  const view = await openTask(who, task);
+  await fill(who.page, form(view.form.id), answers(task));
+  await send(who);
   return who;
-}
-
-async function formOf(who: Person): Promise<string> {
-  const id = decodeURIComponent(new URL(who.page.url()).pathname.split('/').at(-1)!);
-  return (await who.ask<{ form: { id: string } }>(`/api/tasks/${id}`)).form.id;
 }
 
 test('1 a roll call in two taps: nothing to do before, an absence told after', async () => {
@@ -221,8 +186,7 @@ test('4 a month: a named person, the mark, reports to township and bureau', asyn
     ...answers('appoint-persuader'),
     persuader: undefined,
   });
-  await principal.page.getByRole('button', { name: '提交' }).click();
-  await principal.page.getByText('已送达').first().waitFor();
+  await send(principal);
   await doTask('孙静宜', 'named-persuasion');
   await doTask('孙静宜', 'mark-status');
   for (const name of ['吴长河', '周怀谷']) {
@@ -243,7 +207,7 @@ test('4 the township orders the return: the notice is an A4 page', async () => {
     .click();
   await township.page.getByRole('heading', { name: /限期返校通知书/ }).waitFor();
   await township.page.getByText('望政教返〔2026〕3号').waitFor();
-  await township.page.setViewportSize({ width: 900, height: 1240 });
+  await township.page.setViewportSize({ width: 1180, height: 1300 });
   await township.picture('notice');
   expect(await township.barriers()).toEqual([]);
 });
