@@ -3,6 +3,12 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
   plugins: [react()],
+  resolve: {
+    alias: {
+      // The texts of packs are plain: rjsf's Markdown is neither wanted nor fetched.
+      'markdown-to-jsx/react': `${import.meta.dirname}/forms/plain-text.ts`,
+    },
+  },
   // Beside the compiled server, which serves it.
   build: { outDir: '../dist/client', emptyOutDir: true },
   server: {

@@ -1,4 +1,4 @@
-import { descriptionId, errorId, type FieldTemplateProps } from '@rjsf/utils';
+import { descriptionId, errorId, helpId, type FieldTemplateProps } from '@rjsf/utils';
 import { useTranslation } from 'react-i18next';
 import { surroundings } from '../form-context.js';
 import styles from './field.module.css';
@@ -8,8 +8,18 @@ const GROUPS = new Set(['radio', 'checkboxes', 'yesNo', 'photo', 'file', 'signat
 
 /** A question, its help, what is wrong, then the place for the answer: in the order in which it is read. */
 export function FieldTemplate(props: FieldTemplateProps) {
-  const { id, label, required, hidden, rawErrors, rawDescription, schema, uiSchema, children } =
-    props;
+  const {
+    id,
+    label,
+    required,
+    hidden,
+    rawErrors,
+    rawDescription,
+    rawHelp,
+    schema,
+    uiSchema,
+    children,
+  } = props;
   const { t } = useTranslation();
   if (hidden) return <div hidden>{children}</div>;
   // An object or rows draw their own heading.
@@ -48,6 +58,11 @@ export function FieldTemplate(props: FieldTemplateProps) {
         </p>
       )}
       {children}
+      {rawHelp !== undefined && rawHelp !== '' && (
+        <p id={helpId(id)} className={styles.help}>
+          {rawHelp}
+        </p>
+      )}
     </Block>
   );
 }
