@@ -8,6 +8,7 @@ import type { Database } from '../store/database.js';
 import { keepFile } from '../store/files/keep-file.js';
 import type { FileRow } from '../store/entities/cases.js';
 import { mediaTypeOf } from './media-type.js';
+import { withoutMetadata } from './metadata/without-metadata.js';
 
 /** The largest file that is taken: a photograph of a phone, or a few scanned pages. */
 export const MOST_BYTES = 10 * 1024 * 1024;
@@ -28,8 +29,10 @@ export class Files {
     if (content.length > MOST_BYTES) return TOO_LARGE;
     const type = mediaTypeOf(content);
     if (type === undefined) return NOT_TAKEN;
-    const file = { id: randomUUID(), name: plainName(calledBySender), type, size: content.length };
-    await this.write(file.id, content);
+    const kept = withoutMetadata(type, content);
+    if (kept === undefined) return BROKEN;
+    const file = { id: randomUUID(), name: plainName(calledBySender), type, size: kept.length };
+    await this.write(file.id, kept);
     try {
       const at = this.clock.now();
       await this.database.write((sql) => keepFile(sql, { ...file, uploaded_by: by, at }));
@@ -74,6 +77,15 @@ const TOO_LARGE: Refusal = {
   kind: 'refused',
   code: 'too-large',
   message: { zh: '文件不能超过 10 MB', en: 'A file may have 10 MB at most' },
+};
+
+const BROKEN: Refusal = {
+  kind: 'refused',
+  code: 'file-broken',
+  message: {
+    zh: '照片文件已损坏，请重新拍摄或另存后再上传',
+    en: 'The photograph is damaged; take it again, or save it anew and try again',
+  },
 };
 
 const NOT_TAKEN: Refusal = {

@@ -5,8 +5,13 @@ import type { Answer, Caller } from './caller.js';
 import { PHOTO, send, SOUND, taskOf, tellHigh, upload } from './river.js';
 import { running, type Running } from './running.js';
 
-const JPEG = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70]);
-const WEBP = Buffer.from('RIFF\x10\0\0\0WEBPVP8 ', 'latin1');
+/** Its beginning, a scan and its end; no picture, but the parts of one. */
+const JPEG = Buffer.concat([
+  Buffer.from([0xff, 0xd8]),
+  segment(0xe0, 'JFIF\0'),
+  Buffer.from([0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9]),
+]);
+const WEBP = webp(['VP8 ', 'picture!']);
 const PDF = Buffer.from('%PDF-1.7\n%âãÏÓ');
 
 let river: Running;
@@ -17,6 +22,30 @@ beforeAll(async () => {
   keeper = await river.as('keeper-east-1');
 });
 afterAll(() => river.close());
+
+function segment(marker: number, data: string): Buffer {
+  const head = Buffer.from([0xff, marker, 0, 0]);
+  head.writeUInt16BE(data.length + 2, 2);
+  return Buffer.concat([head, Buffer.from(data, 'latin1')]);
+}
+
+function chunk(type: string, data: string): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(data.length);
+  return Buffer.concat([size, Buffer.from(type + data, 'latin1'), Buffer.alloc(4)]);
+}
+
+function webp(...chunks: [name: string, data: string][]): Buffer {
+  const parts = chunks.map(([name, data]) => {
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(data.length);
+    return Buffer.concat([Buffer.from(name), size, Buffer.from(data, 'latin1')]);
+  });
+  const body = Buffer.concat([Buffer.from('WEBP'), ...parts]);
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(body.length);
+  return Buffer.concat([Buffer.from('RIFF'), size, body]);
+}
 
 const codeOf = (answer: Answer<unknown>) => (answer.body as Problem).code;
 const kept = () => readdir(join(river.dataDir, 'files')).catch(() => []);
@@ -78,6 +107,66 @@ describe('an upload', () => {
     for (const name of ['../../etc/passwd', '..\\..\\x.png', '/etc/passwd', 'a\r\nb: c.png']) {
       const { body } = await upload(keeper, PHOTO, { name });
       expect(body.name).not.toMatch(/[/\\\r\n]|\.\./);
+    }
+  });
+});
+
+describe('a photograph', () => {
+  const keptOf = async (content: Buffer) => {
+    const { body } = await upload(keeper, content);
+    return (await readFile(join(river.dataDir, 'files', body.id))).toString('latin1');
+  };
+
+  test('is kept without where and when it was taken, but the right way up', async () => {
+    // Exif as a phone writes it: turned by 90°, and a place in Shanghai.
+    const exif =
+      'Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0GPS 31.2304N';
+    const photo = Buffer.concat([
+      JPEG.subarray(0, 2),
+      segment(0xe1, exif),
+      segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>GPS'),
+      segment(0xed, 'Photoshop 3.0\0GPS'),
+      segment(0xfe, 'GPS in a comment'),
+      segment(0xe2, 'ICC_PROFILE\0colours'),
+      JPEG.subarray(2),
+    ]);
+    const kept = await keptOf(photo);
+    expect(kept).not.toContain('GPS');
+    expect(kept).toContain('ICC_PROFILE');
+    expect(kept).toContain('Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06');
+    expect(kept.endsWith('\xff\xda\0\x02\x01\x02\x03\xff\xd9')).toBe(true);
+    expect(await keptOf(JPEG)).toBe(JPEG.toString('latin1'));
+
+    const png = Buffer.concat([
+      PHOTO.subarray(0, 33),
+      chunk('tEXt', 'Comment\0GPS'),
+      chunk('eXIf', 'II*GPS'),
+      PHOTO.subarray(33),
+      Buffer.from('GPS behind its end'),
+    ]);
+    expect(await keptOf(png)).toBe(PHOTO.toString('latin1'));
+
+    const flagged = webp(
+      ['VP8X', '\x1c\0\0\0\0\0\0\0\0\0'],
+      ['VP8 ', 'picture!'],
+      ['EXIF', 'GPS.'],
+    );
+    const plain = webp(['VP8X', '\x10\0\0\0\0\0\0\0\0\0'], ['VP8 ', 'picture!']);
+    expect(await keptOf(flagged)).toBe(plain.toString('latin1'));
+  });
+
+  test('whose parts cannot be told apart is refused', async () => {
+    const broken = [
+      ...[
+        JPEG.subarray(0, 12),
+        Buffer.concat([JPEG.subarray(0, 2), segment(0xe1, '').fill(0xff, 2)]),
+      ],
+      ...[PHOTO.subarray(0, 60), PHOTO.subarray(0, 8), WEBP.subarray(0, 25), WEBP.subarray(0, 12)],
+    ];
+    for (const content of broken) {
+      const answer = await upload(keeper, content);
+      expect({ content, status: answer.status }).toEqual({ content, status: 422 });
+      expect(codeOf(answer)).toBe('file-broken');
     }
   });
 });
