@@ -76,7 +76,8 @@ export function GeneratedForm(props: GeneratedFormProps) {
       extraErrors={extraErrors}
       experimental_defaultFormStateBehavior={NOTHING_BY_ITSELF}
       onChange={({ formData }) => {
-        onChange(merged(data, Object.keys(asked.schema.properties), (formData ?? {}) as Data));
+        const after = merged(data, Object.keys(asked.schema.properties), (formData ?? {}) as Data);
+        onChange(form.answer(data, after));
       }}
       onSubmit={onSubmit}
       onError={onSubmit}

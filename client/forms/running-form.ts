@@ -1,4 +1,4 @@
-import { asked, checkForm, compileForm } from '../../engine/form/form.js';
+import { answered, asked, checkForm, compileForm } from '../../engine/form/form.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
 import type { Scope } from '../../engine/expression/expression.js';
 import type { Data } from '../../engine/json.js';
@@ -11,6 +11,8 @@ export interface RunningForm {
   definition: FormDocument;
   /** Which fields are asked, given what is filled; hidden ones dropped, computed ones filled in. */
   ask: (data: Data) => { schema: DataSchema; data: Data };
+  /** What is filled after a change: a question that comes up only now starts with what is known. */
+  answer: (before: Data, after: Data) => Data;
   /** What is wrong with what is filled, field by field in the form's order. */
   faults: (data: Data) => FieldFault[];
 }
@@ -34,6 +36,7 @@ export function runForm({ definition: document, context }: FormView, now: number
   return {
     definition,
     ask,
+    answer: (before, after) => answered(behaviour, definition, before, scope(after)),
     faults: (data) => {
       const { schema, data: given } = ask(data);
       const own = checkForm(behaviour, definition, scope(data));

@@ -9,13 +9,29 @@ export { compileForm, type FormContext } from './compile-form.js';
 
 /** What a new form starts with: defaults, prefilled and computed values. */
 export function prefilled(behaviour: FormBehaviour, definition: FormDocument, scope: Scope): Data {
-  const data: Data = {};
-  for (const [name, field] of Object.entries(definition.schema.properties)) {
-    const value = field.default === undefined ? undefined : (field.default as Json);
-    const filled = valueOf(behaviour.fields[name]?.prefill, { ...scope, form: data }) ?? value;
-    if (filled !== undefined && !isEmpty(filled)) data[name] = filled;
-  }
+  const data = filledIn(behaviour, definition, Object.keys(definition.schema.properties), {
+    ...scope,
+    form: {},
+  });
   return asked(behaviour, definition, { ...scope, form: data }).data;
+}
+
+/**
+ * The data after somebody has changed them (scope.form; `before` is how they were): a field that is
+ * asked only now starts with its prefilled value, as it would have in a new form.
+ */
+export function answered(
+  behaviour: FormBehaviour,
+  definition: FormDocument,
+  before: Data,
+  scope: Scope,
+): Data {
+  const was = asked(behaviour, definition, { ...scope, form: before }).schema.properties;
+  const is = asked(behaviour, definition, scope).schema.properties;
+  const appeared = Object.keys(is).filter(
+    (name) => !Object.hasOwn(was, name) && isEmpty(scope.form?.[name]),
+  );
+  return filledIn(behaviour, definition, appeared, scope);
 }
 
 /**
@@ -84,6 +100,22 @@ export function failedChecks(checks: readonly CompiledCheck[], scope: Scope): Fi
       code: id,
       message: { zh: message, en: message },
     }));
+}
+
+/** The data with the prefilled or default values of these fields; each reads those before it. */
+function filledIn(
+  behaviour: FormBehaviour,
+  { schema }: FormDocument,
+  names: readonly string[],
+  scope: Scope,
+): Data {
+  const data: Data = { ...scope.form };
+  for (const name of names) {
+    const standard = schema.properties[name]?.default as Json | undefined;
+    const value = valueOf(behaviour.fields[name]?.prefill, { ...scope, form: data }) ?? standard;
+    if (value !== undefined && !isEmpty(value)) data[name] = value;
+  }
+  return data;
 }
 
 /** Whether a value counts as not filled. */

@@ -1,10 +1,10 @@
 import { instantOf } from '../../engine/calendar/zone.js';
-import { asked, checkForm, prefilled } from '../../engine/form/form.js';
+import { answered, asked, checkForm, prefilled } from '../../engine/form/form.js';
 import { describeFault } from '../../engine/form/fault-words.js';
 import { FORMATS } from '../../engine/form/formats.js';
 import { jsonSchemaOf, validationSchemaOf } from '../../engine/form/json-schema.js';
 import type { Data } from '../../engine/json.js';
-import { parcelProgram } from './parcel-pack.js';
+import { parcelProgram, within } from './parcel-pack.js';
 
 const { definition, behaviour } = parcelProgram().forms.search!;
 const scope = (form: Data) => ({
@@ -53,6 +53,25 @@ test('what is missing and what does not hold is said at its field', () => {
   expect(
     checkForm(behaviour.loss!, definition, scope({ outcome: 'nothing', searchedOn: '2026-09-16' })),
   ).toEqual([]);
+});
+
+test('a question that comes up later starts with what is known, and stays empty once emptied', () => {
+  const form = parcelProgram((d) => {
+    within(d, 'forms/search.json', 'fields', 'place').prefill = 'record.label';
+  }).forms.search!;
+  const after = (before: Data, now: Data) =>
+    answered(form.behaviour.loss!, form.definition, before, scope(now));
+  expect(after({ outcome: 'nothing' }, { outcome: 'found' })).toEqual({
+    outcome: 'found',
+    place: '花瓶',
+  });
+  expect(after({ outcome: 'found', place: '花瓶' }, { outcome: 'found' })).toEqual({
+    outcome: 'found',
+  });
+  expect(after({}, { outcome: 'found', place: '后院' })).toEqual({
+    outcome: 'found',
+    place: '后院',
+  });
 });
 
 test('a computed value is not what somebody sent', () => {
