@@ -11,7 +11,7 @@ const SignIn = lazy(() => import('../screens/sign-in/SignIn.js'));
 export function Door() {
   const { data: session, error, refetch } = useSessionQuery();
   if (session === undefined) {
-    return error === null ? null : <Trouble error={error} onRetry={() => void refetch()} />;
+    return error === null ? null : <Trouble error={error} onRetry={() => void refetch()} alone />;
   }
   if (session === null) {
     return (

@@ -18,6 +18,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { error: Error 
     if (error === null) return this.props.children;
     return (
       <Trouble
+        alone
         error={error}
         onRetry={() => {
           // A screen that could not be fetched stays broken in this page's memory: load anew.

@@ -1,9 +1,10 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useSession } from '../api/session.js';
 import { RowsSkeleton } from '../ui/Skeleton.js';
 import { DemonstrationBar } from './DemonstrationBar.js';
+import { fetchAhead } from './fetch-ahead.js';
 import { FaultBoundary } from './FaultBoundary.js';
 import { SideNav } from './SideNav.js';
 import { TabBar } from './TabBar.js';
@@ -12,8 +13,9 @@ import styles from './shell.module.css';
 /** What surrounds every screen: ways to go at the foot of a phone, at the side of a desk. */
 export function Shell() {
   const { t } = useTranslation();
-  const { demonstration } = useSession();
+  const session = useSession();
   const { pathname } = useLocation();
+  useEffect(() => fetchAhead(session), [session]);
   return (
     <div className={styles.shell}>
       <a href="#main" className={styles.skip}>
@@ -21,7 +23,7 @@ export function Shell() {
       </a>
       <SideNav />
       <div className={styles.stage}>
-        {demonstration && <DemonstrationBar />}
+        {session.demonstration && <DemonstrationBar />}
         <main id="main" className={styles.main}>
           <FaultBoundary key={pathname}>
             <Suspense fallback={<Waiting />}>

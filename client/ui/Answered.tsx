@@ -7,6 +7,8 @@ import { Trouble } from './Trouble.js';
 interface AnsweredProps<Answer> {
   query: UseQueryResult<Answer>;
   skeleton: ReactNode;
+  /** The answer brings its own heading: the whole screen hangs on it. */
+  alone?: boolean;
   children: (answer: Answer) => ReactNode;
 }
 
@@ -14,7 +16,12 @@ interface AnsweredProps<Answer> {
  * What the server answered; until then its skeleton. When a later question fails, what was read
  * before stays on the screen, with a note of how old it is.
  */
-export function Answered<Answer>({ query, skeleton, children }: AnsweredProps<Answer>) {
+export function Answered<Answer>({
+  query,
+  skeleton,
+  alone = false,
+  children,
+}: AnsweredProps<Answer>) {
   const { t } = useTranslation();
   const retry = () => void query.refetch();
   if (query.data !== undefined) {
@@ -25,7 +32,7 @@ export function Answered<Answer>({ query, skeleton, children }: AnsweredProps<An
       </>
     );
   }
-  if (query.isError) return <Trouble error={query.error} onRetry={retry} />;
+  if (query.isError) return <Trouble error={query.error} onRetry={retry} alone={alone} />;
   return (
     <div role="status">
       <span className="visually-hidden">{t('app.loading')}</span>

@@ -6,8 +6,15 @@ import { Button, ButtonLink } from './Button.js';
 import { OfflineIcon, WarningIcon } from './icons.js';
 import { useWords } from './words.js';
 
+interface TroubleProps {
+  error: Error;
+  onRetry?: () => void;
+  /** Nothing else is on the screen. */
+  alone?: boolean;
+}
+
 /** Why something cannot be shown, and what to do now. */
-export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void }) {
+export function Trouble({ error, onRetry, alone = false }: TroubleProps) {
   const { t } = useTranslation();
   const words = useWords();
   const again = onRetry !== undefined && (
@@ -17,14 +24,24 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
   );
   if (error instanceof Unreachable) {
     return (
-      <Blank icon={<OfflineIcon size={40} />} title={t('trouble.offline')} action={again}>
+      <Blank
+        alone={alone}
+        icon={<OfflineIcon size={40} />}
+        title={t('trouble.offline')}
+        action={again}
+      >
         {t('trouble.offlineAdvice')}
       </Blank>
     );
   }
   if (!(error instanceof Refused)) {
     return (
-      <Blank icon={<WarningIcon size={40} />} title={t('trouble.fault')} action={again}>
+      <Blank
+        alone={alone}
+        icon={<WarningIcon size={40} />}
+        title={t('trouble.fault')}
+        action={again}
+      >
         {t('trouble.faultAdvice')}
       </Blank>
     );
@@ -37,20 +54,35 @@ export function Trouble({ error, onRetry }: { error: Error; onRetry?: () => void
   const { status, problem } = error;
   if (status === 404) {
     return (
-      <Blank icon={<WarningIcon size={40} />} title={t('trouble.notFound')} action={home}>
+      <Blank
+        alone={alone}
+        icon={<WarningIcon size={40} />}
+        title={t('trouble.notFound')}
+        action={home}
+      >
         {t('trouble.notFoundAdvice')}
       </Blank>
     );
   }
   if (status === 403) {
     return (
-      <Blank icon={<WarningIcon size={40} />} title={t('trouble.notPermitted')} action={home}>
+      <Blank
+        alone={alone}
+        icon={<WarningIcon size={40} />}
+        title={t('trouble.notPermitted')}
+        action={home}
+      >
         {words(problem.message)}
       </Blank>
     );
   }
   return (
-    <Blank icon={<WarningIcon size={40} />} title={t('trouble.refused')} action={again}>
+    <Blank
+      alone={alone}
+      icon={<WarningIcon size={40} />}
+      title={t('trouble.refused')}
+      action={again}
+    >
       {words(problem.message)}
     </Blank>
   );

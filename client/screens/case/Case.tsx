@@ -23,6 +23,7 @@ export default function Case() {
   return (
     <Answered
       query={query}
+      alone
       skeleton={
         <div className={page.page}>
           <LinesSkeleton lines={8} />

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { SourceView } from '../../api/types.js';
 import { useWhen } from '../../ui/when.js';
 import styles from './plan.module.css';
 
 /** The papers that the plan consists of. */
 export function Sources({ sources }: { sources: SourceView[] }) {
+  const { t } = useTranslation();
   const when = useWhen();
   return (
     <ul className={styles.sources}>
@@ -13,7 +15,7 @@ export function Sources({ sources }: { sources: SourceView[] }) {
           <small>
             {[publisher, reference, publishedOn && when.calendarDay(publishedOn)]
               .filter(Boolean)
-              .join('，')}
+              .join(t('app.comma'))}
           </small>
         </li>
       ))}

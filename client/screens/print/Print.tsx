@@ -30,7 +30,7 @@ export default function Print() {
           </Button>
         )}
       </div>
-      <Answered query={query} skeleton={<LinesSkeleton lines={12} />}>
+      <Answered query={query} alone skeleton={<LinesSkeleton lines={12} />}>
         {(document) => <Paper document={document} />}
       </Answered>
     </div>

@@ -36,7 +36,7 @@ export function ClosedTask({ view }: { view: TaskView }) {
           <span>
             {closed.reason}
             <br />
-            {closed.by !== undefined && `${closed.by.postTitle} ${closed.by.name}，`}
+            {closed.by !== undefined && `${closed.by.postTitle} ${closed.by.name}${t('app.comma')}`}
             {when.moment(closed.at)}
           </span>
         )}

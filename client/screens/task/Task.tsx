@@ -13,6 +13,7 @@ export default function Task() {
   return (
     <Answered
       query={query}
+      alone
       skeleton={
         <div className={page.page}>
           <LinesSkeleton lines={8} />

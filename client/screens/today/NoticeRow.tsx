@@ -26,7 +26,7 @@ export function NoticeRow({ notice }: { notice: Notice }) {
           {notice.case.record.name} <StateTag state={notice.case.state} />
         </span>
         <span className={styles.until}>
-          {from !== undefined && `${from.postTitle} ${from.name}，`}
+          {from !== undefined && `${from.postTitle} ${from.name}${t('app.comma')}`}
           <span className="whole">{when.moment(notice.at)}</span>
         </span>
       </div>
