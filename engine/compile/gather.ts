@@ -22,7 +22,7 @@ export function gather(raw: readonly RawDocument[]): { documents?: Documents; is
 
 function misnamed(file: string, id: string, own: string): Issue {
   return issue('id-differs-from-file', file, '/id', {
-    zh: `文件名是“${id}”,里面的 id 却是“${own}”`,
+    zh: `文件名是“${id}”，里面的 id 却是“${own}”`,
     en: `The file is named “${id}”, but its id is “${own}”`,
   });
 }

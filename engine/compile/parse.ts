@@ -116,7 +116,7 @@ function syntax(file: string, text: string, error: ParseError): Issue {
     file,
     '',
     {
-      zh: `第 ${place.line} 行第 ${place.column} 列不是合法的 JSON(${what}),附近是 ${near}`,
+      zh: `第 ${place.line} 行第 ${place.column} 列不是合法的 JSON（${what}），附近是 ${near}`,
       en: `Line ${place.line}, column ${place.column} is not JSON (${what}), near ${near}`,
     },
     place,
@@ -143,14 +143,14 @@ function unknownFile(file: string): Issue {
 
 function tooLarge(file: string, length: number): Issue {
   return issue('document-too-large', file, '', {
-    zh: `文件有 ${length} 个字符,最多 ${MOST_CHARACTERS}`,
+    zh: `文件有 ${length} 个字符，最多 ${MOST_CHARACTERS}`,
     en: `The file has ${length} characters; ${MOST_CHARACTERS} at most`,
   });
 }
 
 function tooDeep(file: string): Issue {
   return issue('document-too-deep', file, '', {
-    zh: `嵌套超过 ${MOST_DEPTH} 层,或文件为空`,
+    zh: `嵌套超过 ${MOST_DEPTH} 层，或文件为空`,
     en: `Nested deeper than ${MOST_DEPTH} levels, or empty`,
   });
 }

@@ -85,7 +85,7 @@ const DESCRIPTIONS: Record<string, (error: ErrorObject) => Description> = {
     return {
       code: 'value-not-allowed',
       message: {
-        zh: `这里应为“${wanted}”,而不是“${shown(error)}”`,
+        zh: `这里应为“${wanted}”，而不是“${shown(error)}”`,
         en: `This must be “${wanted}”, not “${shown(error)}”`,
       },
     };
@@ -95,7 +95,7 @@ const DESCRIPTIONS: Record<string, (error: ErrorObject) => Description> = {
     return {
       code: 'wrong-type',
       message: {
-        zh: `“${shown(error)}”的类型不对,应为 ${wanted}`,
+        zh: `“${shown(error)}”的类型不对，应为 ${wanted}`,
         en: `“${shown(error)}” has the wrong type; ${wanted} is expected`,
       },
     };
@@ -105,7 +105,7 @@ const DESCRIPTIONS: Record<string, (error: ErrorObject) => Description> = {
     return {
       code: 'bad-format',
       message: {
-        zh: `“${name}”的写法不对,应符合 ${String(error.params.pattern)}`,
+        zh: `“${name}”的写法不对，应符合 ${String(error.params.pattern)}`,
         en: `“${name}” is not written as it must be: ${String(error.params.pattern)}`,
       },
     };
@@ -116,7 +116,7 @@ function other(error: ErrorObject): Description {
   return {
     code: 'out-of-bounds',
     message: {
-      zh: `“${shown(error)}”不符合要求(${error.message ?? error.keyword})`,
+      zh: `“${shown(error)}”不符合要求（${error.message ?? error.keyword}）`,
       en: `“${shown(error)}” is not acceptable: ${error.message ?? error.keyword}`,
     },
   };

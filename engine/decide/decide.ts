@@ -39,7 +39,7 @@ function expressionFailed(fault: ExpressionFault): Refusal {
     kind: 'refused',
     code: 'expression-failed',
     message: {
-      zh: `流程中的表达式“${fault.text}”用现有数据算不出结果,请联系管理员`,
+      zh: `流程中的表达式“${fault.text}”用现有数据算不出结果，请联系管理员`,
       en: `The expression “${fault.text}” in the process has no value with the data there is; tell the administrator`,
     },
     details: { expression: fault.text, cause: fault.message },

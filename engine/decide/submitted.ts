@@ -41,7 +41,7 @@ function taskClosed(task: string): Refusal {
     kind: 'refused',
     code: 'task-closed',
     message: {
-      zh: '这项任务已经结束,不能再提交',
+      zh: '这项任务已经结束，不能再提交',
       en: 'This task has ended; nothing more can be sent',
     },
     details: { task },

@@ -38,10 +38,10 @@ export function nearest(name: string, known: readonly string[]): string | undefi
 /** “Did you mean …”, or what there is. */
 export function hintFor(name: string, known: readonly string[]): Words | undefined {
   const near = nearest(name, known);
-  if (near !== undefined) return { zh: `是否想写“${near}”?`, en: `Did you mean “${near}”?` };
+  if (near !== undefined) return { zh: `是否想写“${near}”？`, en: `Did you mean “${near}”?` };
   if (known.length === 0) return undefined;
   const list = known.slice(0, 12).join(', ');
-  return { zh: `可用的有:${list}`, en: `There are: ${list}` };
+  return { zh: `可用的有：${list}`, en: `There are: ${list}` };
 }
 
 /** A fault that CEL itself found in syntax or types. */
@@ -55,14 +55,14 @@ export function expressionFault(text: string, error: unknown): Fault {
     ? {
         code: 'expression-syntax',
         message: {
-          zh: `表达式“${text}”写法有误(${summary})`,
+          zh: `表达式“${text}”写法有误（${summary}）`,
           en: `The expression “${text}” cannot be read (${summary})`,
         },
       }
     : {
         code: 'expression-type',
         message: {
-          zh: `表达式“${text}”里的类型不相配(${summary})`,
+          zh: `表达式“${text}”里的类型不相配（${summary}）`,
           en: `The types in “${text}” do not fit (${summary})`,
         },
       };
@@ -74,7 +74,7 @@ export function resultFault(text: string, type: string, expected: readonly strin
   return {
     code: 'expression-result',
     message: {
-      zh: `表达式“${text}”得出的是${word(type).zh},这里需要${expected.map((name) => word(name).zh).join('或')}`,
+      zh: `表达式“${text}”得出的是${word(type).zh}，这里需要${expected.map((name) => word(name).zh).join('或')}`,
       en: `“${text}” yields ${word(type).en}; this place needs ${expected.map((name) => word(name).en).join(' or ')}`,
     },
   };
@@ -95,7 +95,7 @@ function unknownField(text: string, names: Names, vocabulary: Vocabulary): Fault
   return {
     code: 'expression-whole',
     message: {
-      zh: `表达式“${text}”用了整个 ${whole},请写出其中的字段,如 ${whole}.…`,
+      zh: `表达式“${text}”用了整个 ${whole}，请写出其中的字段，如 ${whole}.…`,
       en: `“${text}” uses ${whole} as a whole; name one of its fields, as ${whole}.…`,
     },
   };
@@ -115,7 +115,7 @@ function unknownOther(text: string, names: Names, vocabulary: Vocabulary): Fault
     return {
       code: 'expression-function',
       message: {
-        zh: `表达式“${text}”不能用 matches,请改用字段的 pattern`,
+        zh: `表达式“${text}”不能用 matches，请改用字段的 pattern`,
         en: `“${text}” may not use matches; use the field’s pattern instead`,
       },
     };
@@ -166,7 +166,7 @@ function notHere(text: string, variable: string, vocabulary: Vocabulary): Fault 
       zh: `表达式“${text}”在这里不能用 ${variable}`,
       en: `“${text}” cannot read ${variable} here`,
     },
-    hint: { zh: `这里可用:${here.join(', ')}`, en: `Here there are: ${here.join(', ')}` },
+    hint: { zh: `这里可用：${here.join(', ')}`, en: `Here there are: ${here.join(', ')}` },
   };
 }
 

@@ -13,9 +13,9 @@ export interface FieldFault {
 export function requiredWords(field: FieldSchema, name: string): Words {
   const title = field.title ?? name;
   const format = field.format ?? field.items?.format;
-  if (format === 'photo') return { zh: `请上传照片:${title}`, en: `Add a photograph: ${title}` };
-  if (format === 'file') return { zh: `请上传文件:${title}`, en: `Add a file: ${title}` };
-  if (format === 'signature') return { zh: `请签名:${title}`, en: `Sign: ${title}` };
+  if (format === 'photo') return { zh: `请上传照片：${title}`, en: `Add a photograph: ${title}` };
+  if (format === 'file') return { zh: `请上传文件：${title}`, en: `Add a file: ${title}` };
+  if (format === 'signature') return { zh: `请签名：${title}`, en: `Sign: ${title}` };
   const chosen =
     field.choices !== undefined ||
     field.items?.choices !== undefined ||
@@ -105,7 +105,7 @@ const TYPE_MESSAGES: Partial<Record<FieldSchema['type'], (title: string) => Word
 
 const FORMAT_MESSAGES: Record<string, (title: string) => Words> = {
   date: (title) => ({
-    zh: `“${title}”请填日期,如 2026-09-01`,
+    zh: `“${title}”请填日期，如 2026-09-01`,
     en: `“${title}” must be a date, as 2026-09-01`,
   }),
   'date-time': (title) => ({
@@ -113,15 +113,15 @@ const FORMAT_MESSAGES: Record<string, (title: string) => Words> = {
     en: `“${title}” must be a date and time`,
   }),
   time: (title) => ({
-    zh: `“${title}”请填时间,如 08:30`,
+    zh: `“${title}”请填时间，如 08：30`,
     en: `“${title}” must be a time, as 08:30`,
   }),
   phone: (title) => ({
-    zh: `“${title}”请填电话号码(手机 11 位,座机带区号)`,
+    zh: `“${title}”请填电话号码（手机 11 位，座机带区号）`,
     en: `“${title}” must be a telephone number`,
   }),
   'id-number': (title) => ({
-    zh: `“${title}”不是有效的身份证号(18 位,末位校验不符或日期不存在)`,
+    zh: `“${title}”不是有效的身份证号（18 位，末位校验不符或日期不存在）`,
     en: `“${title}” is no valid citizen ID number (18 digits; its check digit or date is wrong)`,
   }),
   email: (title) => ({ zh: `“${title}”请填邮箱地址`, en: `“${title}” must be an e-mail address` }),
@@ -130,11 +130,11 @@ const FORMAT_MESSAGES: Record<string, (title: string) => Words> = {
     en: `“${title}” must be an https address`,
   }),
   photo: (title) => ({
-    zh: `“${title}”的照片没有传上来,请重新上传`,
+    zh: `“${title}”的照片没有传上来，请重新上传`,
     en: `The photograph for “${title}” did not arrive; add it again`,
   }),
   file: (title) => ({
-    zh: `“${title}”的文件没有传上来,请重新上传`,
+    zh: `“${title}”的文件没有传上来，请重新上传`,
     en: `The file for “${title}” did not arrive; add it again`,
   }),
   post: (title) => ({

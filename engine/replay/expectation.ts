@@ -30,13 +30,13 @@ function refused({ refused: wanted }: Expectation, refusal: Refusal | undefined)
   return refusal === undefined
     ? [
         {
-          zh: `应被拒绝(${wanted}),却被接受了`,
+          zh: `应被拒绝（${wanted}），却被接受了`,
           en: `Should be refused (${wanted}), but was accepted`,
         },
       ]
     : [
         {
-          zh: `被拒绝(${actual}):${refusal.message.zh}`,
+          zh: `被拒绝（${actual}）：${refusal.message.zh}`,
           en: `Was refused (${actual}): ${refusal.message.en}`,
         },
       ];
@@ -119,7 +119,7 @@ function differ(zh: string, en: string, wanted: unknown, actual: unknown): Words
   const [expected, found] = [JSON.stringify(wanted), JSON.stringify(actual)];
   return [
     {
-      zh: `${zh}应为 ${expected},实际是 ${found}`,
+      zh: `${zh}应为 ${expected}，实际是 ${found}`,
       en: `${en} should be ${expected}, but is ${found}`,
     },
   ];

@@ -57,6 +57,6 @@ function runStep(world: World, step: Step, process: string): Words[] {
     return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    return [{ zh: `这一步出错:${what}`, en: `This step broke: ${what}` }];
+    return [{ zh: `这一步出错：${what}`, en: `This step broke: ${what}` }];
   }
 }

@@ -56,7 +56,7 @@ function badBase(id: string, base: string, known: readonly string[]): Issue {
     `calendars/${id}.json`,
     '/basedOn',
     {
-      zh: `没有可作基础的日历“${base}”(不存在,或互相引用)`,
+      zh: `没有可作基础的日历“${base}”（不存在，或互相引用）`,
       en: `There is no calendar “${base}” to be based on (none, or a circle)`,
     },
     {

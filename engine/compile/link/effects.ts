@@ -129,9 +129,9 @@ function oneAction(count: number) {
   return {
     code: 'effect-needs-one-action',
     message: {
-      zh: `这里应恰好有一个动作,现在有 ${count} 个`,
+      zh: `这里应恰好有一个动作，现在有 ${count} 个`,
       en: `There must be exactly one action here; there are ${count}`,
     },
-    hint: { zh: `动作有:${list}`, en: `Actions are: ${list}` },
+    hint: { zh: `动作有：${list}`, en: `Actions are: ${list}` },
   };
 }

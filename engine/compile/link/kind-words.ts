@@ -3,7 +3,7 @@ import type { FolderKind } from '../documents.js';
 
 /** What each kind of document is called in messages. */
 export const KIND_WORDS: Record<FolderKind, Words> = {
-  tier: { zh: '责任层级(角色)', en: 'tier (role)' },
+  tier: { zh: '责任层级（角色）', en: 'tier (role)' },
   record: { zh: '对象类型', en: 'record type' },
   signal: { zh: '登记', en: 'signal' },
   form: { zh: '表单', en: 'form' },

@@ -171,7 +171,7 @@ function durationFault(duration: Duration, documents: Documents): Fault {
   return {
     code: 'unknown-duration',
     message: {
-      zh: `“${text}”不是可用的时长(参数不存在、不是时间单位,或日历不存在)`,
+      zh: `“${text}”不是可用的时长（参数不存在、不是时间单位，或日历不存在）`,
       en: `“${text}” is no duration: the parameter or calendar does not exist, or the parameter counts no time`,
     },
     ...optional('hint', hintFor(name, known)),

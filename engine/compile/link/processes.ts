@@ -99,7 +99,7 @@ function rolesMissing(id: string) {
   return {
     code: 'opening-needs-roles',
     message: {
-      zh: `开启方式“${id}”有表单,须写明由哪些角色填写(roles)`,
+      zh: `开启方式“${id}”有表单，须写明由哪些角色填写（roles）`,
       en: `The opening “${id}” has a form; say which roles may fill it`,
     },
   };

@@ -12,7 +12,7 @@ export function checkTiers(linking: Linking): void {
     linking.fault(units, {
       code: 'units-not-one-tree',
       message: {
-        zh: `单位类型应只有一个顶层,现在有 ${roots.length} 个`,
+        zh: `单位类型应只有一个顶层，现在有 ${roots.length} 个`,
         en: `One unit type must stand at the top; there are ${roots.length}`,
       },
     });

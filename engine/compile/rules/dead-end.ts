@@ -35,7 +35,7 @@ function waitsForEver(state: {
 
 function noEnd(file: string, pointer: string, title: string, id: string) {
   return issue('dead-end', file, pointer, {
-    zh: `从状态“${title}”(${id})走不到任何结束状态`,
+    zh: `从状态“${title}”（${id}）走不到任何结束状态`,
     en: `No final state can be reached from “${title}” (${id})`,
   });
 }
@@ -46,12 +46,12 @@ function noTime(file: string, pointer: string, title: string, id: string) {
     file,
     pointer,
     {
-      zh: `状态“${title}”(${id})只等人办理,没有计时也没有逾期升级,可能永远停住`,
+      zh: `状态“${title}”（${id}）只等人办理，没有计时也没有逾期升级，可能永远停住`,
       en: `“${title}” (${id}) waits for people only: it has no timer and no escalation, and may wait forever`,
     },
     {
       hint: {
-        zh: '加一个 after 计时,或给任务设期限 due',
+        zh: '加一个 after 计时，或给任务设期限 due',
         en: 'Add a timer in after, or a due date to a task',
       },
     },

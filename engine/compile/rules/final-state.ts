@@ -11,7 +11,7 @@ export const finalState: Rule = ({ processes }) =>
       .flatMap((state) =>
         PARTS.filter((part) => Object.keys(state.definition[part] ?? {}).length > 0).map((part) =>
           issue('final-state', `processes/${id}.json`, pointerOf('states', state.id, part), {
-            zh: `结束状态“${state.definition.title}”(${state.id})里不能再有 ${part}`,
+            zh: `结束状态“${state.definition.title}”（${state.id}）里不能再有 ${part}`,
             en: `The final state “${state.definition.title}” (${state.id}) cannot have ${part}`,
           }),
         ),

@@ -16,7 +16,7 @@ export const roleOutOfReach: Rule = (program) =>
             `processes/${id}.json`,
             pointerOf('states', state.id, 'tasks', task, 'role'),
             {
-              zh: `从办理对象所属的单位找不到“${program.tiers[definition.role]?.title ?? definition.role}”,这项任务没人能办`,
+              zh: `从办理对象所属的单位找不到“${program.tiers[definition.role]?.title ?? definition.role}”，这项任务没人能办`,
               en: `“${program.tiers[definition.role]?.title ?? definition.role}” cannot be found from the record’s units; nobody could do this task`,
             },
           ),

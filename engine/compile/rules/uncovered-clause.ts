@@ -14,13 +14,13 @@ export const uncoveredClause: Rule = (program) => {
         'policy.json',
         pointerOf('clauses', id),
         {
-          zh: `条款 ${id}“${heading}”没有任何要素落实,也没有说明理由`,
+          zh: `条款 ${id}“${heading}”没有任何要素落实，也没有说明理由`,
           en: `Nothing implements clause ${id} “${heading}”, and no reason is given`,
         },
         {
           severity: 'warning',
           hint: {
-            zh: '在落实它的要素上写 cites,或写明 waived 的理由',
+            zh: '在落实它的要素上写 cites，或写明 waived 的理由',
             en: 'Cite it where it is implemented, or say why in waived',
           },
         },

@@ -14,12 +14,12 @@ export const unreachableState: Rule = ({ processes }) =>
           `processes/${id}.json`,
           pointerOf('states', state.id),
           {
-            zh: `状态“${state.definition.title}”(${state.id})从起始状态走不到`,
+            zh: `状态“${state.definition.title}”（${state.id}）从起始状态走不到`,
             en: `The state “${state.definition.title}” (${state.id}) cannot be reached from the initial one`,
           },
           {
             hint: {
-              zh: '加一条指向它的转移或计时,或者删去它',
+              zh: '加一条指向它的转移或计时，或者删去它',
               en: 'Add a transition or timer that targets it, or remove it',
             },
           },

@@ -13,7 +13,7 @@ export const unusedParameter: Rule = (program) => {
         'parameters.json',
         pointerOf('parameters', name),
         {
-          zh: `参数“${title}”(${name})没有任何地方使用`,
+          zh: `参数“${title}”（${name}）没有任何地方使用`,
           en: `The parameter “${title}” (${name}) is used nowhere`,
         },
         { severity: 'warning' },
