@@ -34,7 +34,7 @@ const MAY_IMPORT = [
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },
   { folder: 'server', folders: ['engine'] },
 
-  { folder: 'client', folders: ['engine/(expression|calendar|replay|form|locale|types)'] },
+  { folder: 'client', folders: ['engine/(expression|calendar|replay|form|locale|types|json)'] },
 ];
 
 const OURS = '^(engine|server|client|test|bench)/';

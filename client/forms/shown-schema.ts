@@ -16,7 +16,7 @@ export function useShownSchema(schema: DataSchema, offered: OfferedChoices): RJS
  * It says nothing that would make rjsf fill in by itself (defaults, least numbers of rows): what a
  * form starts with was decided when it was opened, and a cleared field has to stay clear.
  */
-export function shownSchema(schema: DataSchema, offered: OfferedChoices): RJSFSchema {
+function shownSchema(schema: DataSchema, offered: OfferedChoices): RJSFSchema {
   const properties = Object.entries(schema.properties).map(([name, field]) => [name, plain(field)]);
   return jsonSchemaOf({ ...schema, properties: Object.fromEntries(properties) as Fields }, offered);
 }

@@ -20,7 +20,7 @@ export interface Draft {
 const KEPT_DAYS = 60;
 
 /** e.g. draftName('p-12', 'task/17.3.visit'): drafts belong to a person, also on a shared phone. */
-export function draftName(person: string, subject: string): string {
+function draftName(person: string, subject: string): string {
   return `zelian/draft/${person}/${subject}`;
 }
 
