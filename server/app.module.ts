@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Accounts } from './accounts/accounts.js';
 import { CaseService } from './cases/case.service.js';
 import { Files } from './files/files.js';
@@ -10,6 +11,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SignIn } from './http/sign-in.js';
 import { Installation } from './installation.js';
 import { Packs } from './packs/packs.js';
+import type { Database } from './store/database.js';
 import { Desks } from './views/desks.js';
 
 /** What the routes stand on. It knows nothing of Nest and is made before Nest starts. */
@@ -26,6 +28,7 @@ export class AppModule {
   static of({ installation, cases, accounts, files }: Platform): DynamicModule {
     return {
       module: AppModule,
+      imports: [databaseModule(installation.database)],
       controllers: CONTROLLERS,
       providers: [
         { provide: Installation, useValue: installation },
@@ -41,4 +44,12 @@ export class AppModule {
       ],
     };
   }
+}
+
+/** The database is opened before Nest starts, so that what is wrong with it can be said; Nest ends it. */
+function databaseModule({ source }: Database): DynamicModule {
+  return TypeOrmModule.forRootAsync({
+    useFactory: () => source.options,
+    dataSourceFactory: () => Promise.resolve(source),
+  });
 }

@@ -105,8 +105,9 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const app = await openApplication(platform, options.client);
   await sweeper.start();
   const stop = async () => {
-    await app.close();
+    // The application takes its database along, so nothing may look for timers after it.
     await sweeper.stop();
+    await app.close();
   };
   try {
     const address = await listen(app, options);

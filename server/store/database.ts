@@ -1,3 +1,4 @@
+import type { DataSource } from 'typeorm';
 import { cannotOpen } from './database-cannot-open.js';
 import { openPostgres } from './postgres.js';
 import { openSqlite } from './sqlite.js';
@@ -6,6 +7,8 @@ import type { Sql } from './sql.js';
 /** Where everything is kept. What was written is there once `write` has resolved, whatever happens next. */
 export interface Database {
   kind: 'sqlite' | 'postgres';
+  /** TypeORM's own, which only reads: for Nest to know, and to end with the application. */
+  source: DataSource;
   /** Reads what is committed; never waits for a writer. */
   read: Sql;
   /**

@@ -24,10 +24,11 @@ export async function openPostgres(url: string): Promise<Database> {
     const reading = await connect(url, { options: '-c default_transaction_read_only=on' });
     return {
       kind: 'postgres',
+      source: reading,
       read: sqlOf((text, values) => ask(reading, text, values), DIALECT),
       write: (work) => write(writing, work),
       async close() {
-        await reading.destroy();
+        if (reading.isInitialized) await reading.destroy();
         await writing.destroy();
       },
     };

@@ -25,11 +25,12 @@ export async function openSqlite(path: string): Promise<Database> {
     const queue = new WriteQueue({ sql: sqlOf(ask, DIALECT), exec: (text) => ask(text, []) });
     return {
       kind: 'sqlite',
+      source: reading,
       read: sqlOf(askerOf(reading), DIALECT),
       write: (work) => queue.run(work),
       async close() {
         await queue.idle();
-        await reading.destroy();
+        if (reading.isInitialized) await reading.destroy();
         await writing.destroy();
       },
     };
