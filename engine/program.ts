@@ -87,6 +87,8 @@ export interface CompiledTransition {
 
 export interface CompiledTimer {
   id: string;
+  /** The key of its pending timer in a case. */
+  key: string;
   pointer: string;
   definition: D.Timer;
   since?: Compiled<Json>;
@@ -96,15 +98,25 @@ export interface CompiledTimer {
   effects: CompiledEffect[];
 }
 
+export interface CompiledEscalation {
+  /** The key of its pending timer in a case. */
+  key: string;
+  pointer: string;
+  definition: D.Escalation;
+  after?: Span;
+}
+
 export interface CompiledTask {
   id: string;
+  /** The key of the timer at its due date. */
+  key: string;
   pointer: string;
   definition: D.Task;
   when?: Compiled<boolean>;
   post?: Compiled<string>;
   due?: Span;
   /** Escalations by id; the default one, where none is written but there is a due date and a tier above. */
-  overdue: Record<string, { pointer: string; definition: D.Escalation; after?: Span }>;
+  overdue: Record<string, CompiledEscalation>;
 }
 
 export interface CompiledState {

@@ -1,6 +1,7 @@
 import type { Day } from '../json.js';
 import type { CalendarDocument, Span } from '../types.js';
 import { dayNumber, weekday } from './day.js';
+import { LAST_MINUTE, minutesOf } from './zone.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -8,8 +9,9 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 export interface CompiledCalendar {
   id: string;
   title: string;
-  opensAt: string;
-  closesAt: string;
+  /** Minutes since midnight. */
+  opensAt: number;
+  closesAt: number;
   /** Closed weekdays, 0 for Monday. */
   rest: ReadonlySet<number>;
   holidays: ReadonlySet<number>;
@@ -32,8 +34,8 @@ export function compileCalendar(
   return {
     id: calendar.id,
     title: calendar.title,
-    opensAt: calendar.opensAt ?? base?.opensAt ?? '00:00',
-    closesAt: calendar.closesAt ?? base?.closesAt ?? '23:59',
+    opensAt: minutesOr(calendar.opensAt, base?.opensAt ?? 0),
+    closesAt: minutesOr(calendar.closesAt, base?.closesAt ?? LAST_MINUTE),
     rest: new Set(rest),
     holidays: new Set([...(base?.holidays ?? []), ...daysOf(calendar.holidays)]),
     makeUpDays: new Set([
@@ -71,6 +73,10 @@ function knownUntil(
   if (calendar.knownUntil !== undefined) return dayNumber(calendar.knownUntil);
   const lastPeriod = periods.length > 0 ? Math.max(...periods.map(([, to]) => to)) : Infinity;
   return Math.min(lastPeriod, base?.knownUntil ?? Infinity);
+}
+
+function minutesOr(time: string | undefined, otherwise: number): number {
+  return time === undefined ? otherwise : minutesOf(time);
 }
 
 function daysOf(spans: Record<string, Span> = {}): number[] {

@@ -1,8 +1,8 @@
 import type { Day, Instant } from '../json.js';
 import type { Duration, Parameter } from '../types.js';
 import { type CompiledCalendar, isOpenNumber } from './calendar.js';
-import { dayNumber, dayOfNumber, plusMonths } from './day.js';
-import { dayOf, instantOf, localOf } from './zone.js';
+import { dayNumber, plusMonths } from './day.js';
+import { dayNumberAt, instantAt, LAST_MINUTE, minutesAt, minutesOf } from './zone.js';
 
 const HOUR = 3_600_000;
 /** No count goes on for longer than this many days, whatever the calendar says. */
@@ -59,11 +59,11 @@ export function momentAfter(start: Day | Instant, span: Span, counting: Counting
       span.count,
       counting.includesFirstDay === true,
     );
-    return at(day, counting.at ?? span.calendar.opensAt, counting.timeZone, estimated);
+    return at(day, timeOr(span.calendar.opensAt, counting), counting.timeZone, estimated);
   }
   const day =
     plainDays(from, span) - (counting.includesFirstDay === true && span.count > 0 ? 1 : 0);
-  return at(day, counting.at ?? timeOf(start, counting.timeZone), counting.timeZone);
+  return at(day, timeOf(start, counting), counting.timeZone);
 }
 
 /** The moment at which a timer fires that counts `span` back from a day or an instant. */
@@ -72,13 +72,9 @@ export function momentBefore(end: Day | Instant, span: Span, counting: Counting)
   const to = startDay(end, counting.timeZone);
   if (span.unit === 'days' && span.calendar !== undefined) {
     const { day, estimated } = nthOpenDayBefore(span.calendar, to, span.count);
-    return at(day, counting.at ?? span.calendar.opensAt, counting.timeZone, estimated);
+    return at(day, timeOr(span.calendar.opensAt, counting), counting.timeZone, estimated);
   }
-  return at(
-    plainDays(to, span, -1),
-    counting.at ?? timeOf(end, counting.timeZone),
-    counting.timeZone,
-  );
+  return at(plainDays(to, span, -1), timeOf(end, counting), counting.timeZone);
 }
 
 /** The moment by which work must be done that may take `span` from `now`: the end of the last day. */
@@ -89,7 +85,7 @@ export function deadlineAfter(now: Instant, span: Span, timeZone: string): Momen
     const { day, estimated } = nthOpenDay(span.calendar, from, span.count, false);
     return at(day, span.calendar.closesAt, timeZone, estimated);
   }
-  return at(plainDays(from, span), '23:59', timeZone);
+  return at(plainDays(from, span), LAST_MINUTE, timeZone);
 }
 
 /** How many days of `calendar` lie in [from, to], both included. */
@@ -141,18 +137,23 @@ function withCalendar(
 }
 
 function startDay(start: Day | Instant, timeZone: string): number {
-  return dayNumber(typeof start === 'string' ? start : dayOf(start, timeZone));
+  return typeof start === 'string' ? dayNumber(start) : dayNumberAt(start, timeZone);
 }
 
-function timeOf(start: Day | Instant, timeZone: string): string {
-  return typeof start === 'string' ? '00:00' : localOf(start, timeZone).slice(11);
+function timeOf(start: Day | Instant, counting: Counting): number {
+  return timeOr(typeof start === 'string' ? 0 : minutesAt(start, counting.timeZone), counting);
+}
+
+function timeOr(otherwise: number, { at }: Counting): number {
+  return at === undefined ? otherwise : minutesOf(at);
 }
 
 function instantAtStart(start: Day | Instant, { timeZone, at }: Counting): Instant {
-  return typeof start === 'string' ? instantOf(`${start}T${at ?? '00:00'}`, timeZone) : start;
+  if (typeof start === 'number') return start;
+  return instantAt(dayNumber(start), minutesOf(at ?? '00:00'), timeZone);
 }
 
-function at(day: number, time: string, timeZone: string, estimated = false): Moment {
-  const moment = { at: instantOf(`${dayOfNumber(day)}T${time}`, timeZone) };
-  return estimated ? { ...moment, estimated: true } : moment;
+function at(day: number, minutes: number, timeZone: string, estimated = false): Moment {
+  const instant = instantAt(day, minutes, timeZone);
+  return estimated ? { at: instant, estimated } : { at: instant };
 }

@@ -1,9 +1,13 @@
 import type { Day, Instant } from '../json.js';
 
-const QUARTER = 15 * 60_000;
+const MINUTE = 60_000;
+const QUARTER = 15 * MINUTE;
+const DAY = 24 * 60 * MINUTE;
+/** 23:59, in minutes since midnight. */
+export const LAST_MINUTE = 24 * 60 - 1;
 const MOST_REMEMBERED = 20_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, number>();
+const offsets = new Map<string, Map<number, number>>();
 
 /** The day it is in `timeZone` at `instant`: 2026-09-01. */
 export function dayOf(instant: Instant, timeZone: string): Day {
@@ -20,7 +24,31 @@ export function localOf(instant: Instant, timeZone: string): string {
  * the clock skips when it is put forward becomes the same distance after the skip.
  */
 export function instantOf(local: string, timeZone: string): Instant {
-  const asIfUtc = Date.parse(`${local}Z`);
+  return instantAsIfUtc(Date.parse(`${local}Z`), timeZone);
+}
+
+/** The same for a day's number and minutes since its midnight. */
+export function instantAt(day: number, minutes: number, timeZone: string): Instant {
+  return instantAsIfUtc(day * DAY + minutes * MINUTE, timeZone);
+}
+
+/** The number of the day it is in `timeZone` at `instant`. */
+export function dayNumberAt(instant: Instant, timeZone: string): number {
+  return Math.floor((instant + offsetAt(instant, timeZone)) / DAY);
+}
+
+/** How many minutes of its day have passed in `timeZone` at `instant`. */
+export function minutesAt(instant: Instant, timeZone: string): number {
+  const local = instant + offsetAt(instant, timeZone);
+  return Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE);
+}
+
+/** Minutes since midnight: 08:30 is 510. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+function instantAsIfUtc(asIfUtc: number, timeZone: string): Instant {
   const first = asIfUtc - offsetAt(asIfUtc, timeZone);
   return asIfUtc - offsetAt(first, timeZone);
 }
@@ -37,12 +65,18 @@ export function isTimeZone(timeZone: string): boolean {
 /** Offsets change on the quarter hour at the finest, so one look-up a quarter serves. */
 function offsetAt(instant: Instant, timeZone: string): number {
   const quarter = Math.floor(instant / QUARTER);
-  const key = `${timeZone} ${quarter}`;
-  const known = offsets.get(key);
-  if (known !== undefined) return known;
-  if (offsets.size >= MOST_REMEMBERED) offsets.clear();
+  const known = offsets.get(timeZone)?.get(quarter);
+  return known ?? rememberOffset(quarter, timeZone);
+}
+
+function rememberOffset(quarter: number, timeZone: string): number {
+  let ofZone = offsets.get(timeZone);
+  if (ofZone === undefined || ofZone.size >= MOST_REMEMBERED) {
+    ofZone = new Map();
+    offsets.set(timeZone, ofZone);
+  }
   const offset = computeOffset(quarter * QUARTER, timeZone);
-  offsets.set(key, offset);
+  ofZone.set(quarter, offset);
   return offset;
 }
 

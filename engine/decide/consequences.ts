@@ -30,8 +30,8 @@ export function consequences(program: Program, present: Case, task: string): Con
       };
     },
   );
-  const moves = Object.values(state.after).flatMap(({ id, definition: timer }): Consequence[] => {
-    const pending = present.timers[`after/${id}`];
+  const moves = Object.values(state.after).flatMap(({ key, definition: timer }): Consequence[] => {
+    const pending = present.timers[key];
     if (pending === undefined || timer.target === undefined) return [];
     const { dueAt: at, ...rest } = pending;
     return [{ kind: 'transition', target: timer.target, at, ...rest, ...named(timer) }];

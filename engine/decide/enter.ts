@@ -45,7 +45,7 @@ export function enter(
 
 function openTask(
   unfolding: Unfolding,
-  { id, pointer, definition, post, due }: CompiledTask,
+  { id, key, pointer, definition, post, due }: CompiledTask,
 ): void {
   const { case: kase, effects, event, program } = unfolding;
   const named = post?.(scopeOf(unfolding)) ?? '';
@@ -62,5 +62,5 @@ function openTask(
   kase.tasks[id] = opened;
   const why = because(pointer, definition);
   effects.push({ type: 'task-opened', task: id, opened, because: why });
-  if (deadline !== undefined) setTimer(unfolding, `due/${id}`, pendingAt(deadline), why);
+  if (deadline !== undefined) setTimer(unfolding, key, pendingAt(deadline), why);
 }

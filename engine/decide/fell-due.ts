@@ -1,6 +1,6 @@
 import { deadlineAfter } from '../calendar/duration.js';
 import type { Case, CaseEvent, Decision } from '../case.js';
-import type { CompiledTask, Program } from '../program.js';
+import type { CompiledEscalation, CompiledTask, CompiledTimer, Program } from '../program.js';
 import { pendingAt, setTimer } from './timers.js';
 import { take } from './transitions.js';
 import { because, scopeOf, stateOf, unfold, type Unfolding, without } from './unfolding.js';
@@ -13,27 +13,29 @@ export function fellDue(program: Program, present: Case, event: FellDue): Decisi
   if (pending === undefined || pending.dueAt !== event.dueAt || event.at < event.dueAt)
     return { kind: 'ignored' };
   const unfolding = unfold(program, present, event, {});
-  const [kind, name = '', escalation = ''] = event.timer.split('/');
-  const state = stateOf(unfolding.process, present.state);
   unfolding.case.timers = without(unfolding.case.timers, event.timer);
-
-  if (kind === 'after') fireTimer(unfolding, event.timer, name);
-  else {
-    const task = state.tasks[name];
-    if (task === undefined)
-      throw new Error(`the timer ${event.timer} names no task of ${state.id}`);
-    ended(unfolding, event.timer, task);
-    if (kind === 'due') becomeOverdue(unfolding, task);
-    else escalate(unfolding, task, escalation);
-  }
+  const { after, tasks } = stateOf(unfolding.process, present.state);
+  const timer = Object.values(after).find(({ key }) => key === event.timer);
+  if (timer !== undefined) fireTimer(unfolding, timer);
+  else fireOfTask(unfolding, event.timer, Object.values(tasks));
   return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
 }
 
-function fireTimer(unfolding: Unfolding, key: string, id: string): void {
-  const timer = stateOf(unfolding.process, unfolding.case.state).after[id];
-  if (timer === undefined) throw new Error(`the timer ${key} is not defined`);
-  ended(unfolding, key, timer);
+function fireTimer(unfolding: Unfolding, timer: CompiledTimer): void {
+  ended(unfolding, timer.key, timer);
   if (timer.guard?.(scopeOf(unfolding)) ?? true) take(unfolding, timer);
+}
+
+function fireOfTask(unfolding: Unfolding, key: string, tasks: CompiledTask[]): void {
+  for (const task of tasks) {
+    const escalation = Object.values(task.overdue).find((one) => one.key === key);
+    if (task.key !== key && escalation === undefined) continue;
+    ended(unfolding, key, task);
+    if (escalation === undefined) becomeOverdue(unfolding, task);
+    else escalate(unfolding, task, escalation);
+    return;
+  }
+  throw new Error(`the timer ${key} is of no task of ${unfolding.case.state}`);
 }
 
 /** The due date has passed: the task is overdue, and what follows at once happens; the rest is timed. */
@@ -41,30 +43,33 @@ function becomeOverdue(unfolding: Unfolding, task: CompiledTask): void {
   const { case: kase, effects, event, program } = unfolding;
   const open = kase.tasks[task.id];
   if (open === undefined) return;
-  kase.tasks[task.id] = { ...open, overdue: true };
+  kase.tasks[task.id] = Object.assign({}, open, { overdue: true as const });
   effects.push({
     type: 'task-overdue',
     task: task.id,
     id: open.id,
     because: because(task.pointer, task.definition),
   });
-  for (const [id, { pointer, definition, after }] of Object.entries(task.overdue)) {
-    if (after === undefined) escalate(unfolding, task, id);
+  for (const escalation of Object.values(task.overdue)) {
+    const { key, pointer, definition, after } = escalation;
+    if (after === undefined) escalate(unfolding, task, escalation);
     else {
       const moment = deadlineAfter(open.dueAt ?? event.at, after, program.pack.timeZone);
-      const key = `overdue/${task.id}/${id}`;
       setTimer(unfolding, key, pendingAt(moment), because(pointer, definition));
     }
   }
 }
 
 /** Tells the tier above, and hands the work over where the definition says so. */
-function escalate({ case: kase, effects }: Unfolding, task: CompiledTask, id: string): void {
+function escalate(
+  { case: kase, effects }: Unfolding,
+  task: CompiledTask,
+  { pointer, definition }: CompiledEscalation,
+): void {
   const open = kase.tasks[task.id];
-  const escalation = task.overdue[id];
-  if (open === undefined || escalation === undefined) return;
-  const { to, title, handOver } = escalation.definition;
-  const why = because(escalation.pointer, escalation.definition);
+  if (open === undefined) return;
+  const { to, title, handOver } = definition;
+  const why = because(pointer, definition);
   effects.push({
     type: 'reported',
     to,
@@ -73,8 +78,9 @@ function escalate({ case: kase, effects }: Unfolding, task: CompiledTask, id: st
     because: why,
   });
   if (handOver !== true) return;
-  const { post: _post, ...rest } = open;
-  kase.tasks[task.id] = { ...rest, role: to };
+  const { post: _post, ...handedOver } = open;
+  handedOver.role = to;
+  kase.tasks[task.id] = handedOver;
   effects.push({ type: 'task-handed-over', task: task.id, id: open.id, to, because: why });
 }
 

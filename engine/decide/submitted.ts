@@ -25,11 +25,9 @@ export function submitted(program: Program, present: Case, event: Submitted): De
     end: 'submitted',
     because: why,
   });
-  cancelTimers(
-    unfolding,
-    why,
-    (key) => key === `due/${event.task}` || key.startsWith(`overdue/${event.task}/`),
-  );
+  const due = `due/${event.task}`;
+  const overdue = `overdue/${event.task}/`;
+  cancelTimers(unfolding, why, (key) => key === due || key.startsWith(overdue));
 
   const transition = enabledTransition(unfolding, name);
   if (transition !== undefined) take(unfolding, transition);

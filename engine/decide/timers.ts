@@ -10,7 +10,7 @@ export function setTimers(unfolding: Unfolding, state: CompiledState): void {
   for (const timer of Object.values(state.after)) {
     setTimer(
       unfolding,
-      `after/${timer.id}`,
+      timer.key,
       pendingOf(unfolding, timer),
       because(timer.pointer, timer.definition),
     );
@@ -21,7 +21,7 @@ export function setTimers(unfolding: Unfolding, state: CompiledState): void {
 export function replanTimers(unfolding: Unfolding): void {
   const state = stateOf(unfolding.process, unfolding.case.state);
   for (const timer of Object.values(state.after)) {
-    const key = `after/${timer.id}`;
+    const { key } = timer;
     const pending = unfolding.case.timers[key];
     if (pending === undefined || (timer.since ?? timer.until) === undefined) continue;
     const planned = pendingOf(unfolding, timer);

@@ -1,7 +1,7 @@
 import type { Environment, ParseResult } from '@marcbachmann/cel-js';
-import { dayNumber } from '../calendar/day.js';
-import { dayOf } from '../calendar/zone.js';
+import { dayNumberAt } from '../calendar/zone.js';
 import type { Json } from '../json.js';
+import { closureOf } from './closures.js';
 import { checkNames, expressionFault, type Fault, resultFault } from './faults.js';
 import type { Compiled, Scope } from './expression.js';
 import { LocalDate } from './local-date.js';
@@ -57,13 +57,33 @@ function parse(text: string, environment: Environment): { run: ParseResult } | {
   }
 }
 
-/** Puts only those fields into CEL's terms that the expression names. */
+/** Closures where there are any; what they leave open, CEL itself decides. */
 function evaluator<T extends Json>(
   text: string,
   run: ParseResult,
   names: Names,
   language: Language,
 ): Compiled<T> {
+  const byCel = evaluatorByCel<T>(text, run, names, language);
+  const closure = closureOf(run.ast, language.vocabulary) as ((scope: Scope) => T) | undefined;
+  if (closure === undefined) return Object.assign(byCel, { text });
+  const compiled = (scope: Scope): T => {
+    try {
+      return closure(scope);
+    } catch {
+      return byCel(scope);
+    }
+  };
+  return Object.assign(compiled, { text });
+}
+
+/** Puts only those fields into CEL's terms that the expression names. */
+function evaluatorByCel<T extends Json>(
+  text: string,
+  run: ParseResult,
+  names: Names,
+  language: Language,
+): (scope: Scope) => T {
   const { vocabulary, types } = language;
   const reads = [...names.fields].map(([variable, fields]) => ({
     variable,
@@ -73,13 +93,12 @@ function evaluator<T extends Json>(
   }));
   const wantsToday = names.others.has('today');
   const wantsNow = names.others.has('now');
-  const compiled = (scope: Scope): T => {
+  return (scope) => {
     const context: Record<string, unknown> = {};
     try {
       for (const { variable, fields, declared, type } of reads)
         context[variable] = messageOf(type, scope[variable], declared, fields);
-      if (wantsToday)
-        context.today = new LocalDate(dayNumber(dayOf(scope.now, vocabulary.timeZone)));
+      if (wantsToday) context.today = new LocalDate(dayNumberAt(scope.now, vocabulary.timeZone));
       if (wantsNow) context.now = new Date(scope.now);
       if (vocabulary.units === true) context.units = scope.units ?? {};
       return fromCel(run(context)) as T;
@@ -87,5 +106,4 @@ function evaluator<T extends Json>(
       throw new ExpressionFault(text, error);
     }
   };
-  return Object.assign(compiled, { text });
 }

@@ -10,6 +10,7 @@ import type { State, Task, Timer, Transitions } from '../../types.js';
 import { linkEffects, when } from './effects.js';
 import { eventLanguage } from './events.js';
 import { below, type Place, pointerTo } from './linking.js';
+import { oneWay, overdueWithoutDue } from './state-faults.js';
 import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './process-linking.js';
 
 const STATE = { zh: '状态', en: 'state' };
@@ -84,6 +85,7 @@ function linkTask(
     linking.refers('tier', written.to, below(at, 'to'));
     if (definition.due === undefined) linking.fault(at, overdueWithoutDue(id));
     return {
+      key: `overdue/${id}/${escalation}`,
       pointer: pointerTo(at),
       definition: written,
       ...(written.after === undefined
@@ -96,6 +98,7 @@ function linkTask(
     definition.due !== undefined && definition.overdue === undefined && above !== undefined;
   return {
     id,
+    key: `due/${id}`,
     pointer: pointerTo(place),
     definition,
     ...when(context, definition.when, plainLanguage(context), place),
@@ -114,7 +117,13 @@ function linkTask(
       ? {}
       : { due: linking.span(definition.due, below(place, 'due')) }),
     overdue: unwritten
-      ? { above: { pointer: pointerTo(below(place, 'due')), definition: { to: above } } }
+      ? {
+          above: {
+            key: `overdue/${id}/above`,
+            pointer: pointerTo(below(place, 'due')),
+            definition: { to: above },
+          },
+        }
       : overdue,
   };
 }
@@ -146,6 +155,7 @@ function linkTimer(
   };
   return {
     id,
+    key: `after/${id}`,
     pointer: pointerTo(place),
     definition,
     ...moment('since'),
@@ -169,24 +179,4 @@ function mapEntries<T, R>(
   return Object.fromEntries(
     Object.entries(map ?? {}).map(([id, value]) => [id, change(id, value)]),
   );
-}
-
-function oneWay(id: string) {
-  return {
-    code: 'timer-needs-one-way',
-    message: {
-      zh: `计时“${id}”要么向后数（since 可省、delay），要么向前数（until、ahead）`,
-      en: `The timer “${id}” counts either forward (since, delay) or back (until, ahead)`,
-    },
-  };
-}
-
-function overdueWithoutDue(task: string) {
-  return {
-    code: 'overdue-without-due',
-    message: {
-      zh: `任务“${task}”没有期限（due），不会逾期`,
-      en: `The task “${task}” has no due date and is never overdue`,
-    },
-  };
 }
