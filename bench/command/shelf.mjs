@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PARCELS } from '../packs/read.mjs';
+import { PARCELS } from '../packs/parcels.mjs';
 
 export const CLERK = 'clerk';
 export const COUNTER = 'counter';

@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compile } from '../../dist/engine/compile/compile.js';
-
-/** The folder of the pack that the benchmarks run. */
-export const PARCELS = new URL('./parcels/', import.meta.url);
+import { PARCELS } from './parcels.mjs';
 
 /** The pack as a program. */
 export function parcels() {

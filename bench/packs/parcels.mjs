@@ -1,0 +1,2 @@
+/** The folder of the pack that the benchmarks run. */
+export const PARCELS = new URL('./parcels/', import.meta.url);
