@@ -11,7 +11,7 @@ import { type Product, startProduct } from './product.js';
 
 const LADDER = scenario('ladder-to-justice').steps;
 const answers = (task: string): Record<string, unknown> =>
-  LADDER.find(({ submit }) => submit?.task === task)!.submit!.form as Record<string, unknown>;
+  LADDER.find(({ submit }) => submit?.task === task)!.submit!.form;
 const moment = (task: string) => LADDER.find(({ submit }) => submit?.task === task)!.at;
 let browser: Browser;
 let product: Product;
