@@ -29,7 +29,7 @@ export function parseFiles(files: PackFiles): { documents: RawDocument[]; issues
 }
 
 /** One file: its value, or what is wrong with it and where. */
-export function parseJson(file: string, text: string): { value: Json } | { faults: Issue[] } {
+function parseJson(file: string, text: string): { value: Json } | { faults: Issue[] } {
   if (text.length > MOST_CHARACTERS) return { faults: [tooLarge(file, text.length)] };
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const errors: ParseError[] = [];

@@ -29,7 +29,7 @@ export function checkNames(text: string, names: Names, vocabulary: Vocabulary): 
 }
 
 /** The nearest of `known` to `name`, if near enough to be what was meant. */
-export function nearest(name: string, known: readonly string[]): string | undefined {
+function nearest(name: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const found = closest(name, known);
   return distance(name, found) <= Math.max(2, Math.floor(name.length / 3)) ? found : undefined;

@@ -25,7 +25,7 @@ export function celType(field: FieldSchema): string {
  * The value of a declared field as CEL sees it. A field that was left empty has the default of its
  * type, as in CEL on messages; a date that was left empty has none, so that has(…) can ask.
  */
-export function toCel(value: Json | undefined, field: FieldSchema): unknown {
+function toCel(value: Json | undefined, field: FieldSchema): unknown {
   const empty = value === undefined || value === null || value === '';
   switch (field.type) {
     case 'integer':

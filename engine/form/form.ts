@@ -5,7 +5,7 @@ import type { CompiledCheck, FormBehaviour } from '../program.js';
 import type { DataSchema, Fields, FormDocument } from '../types.js';
 import { type FieldFault, requiredWords } from './fault-words.js';
 
-export { compileForm, type FormContext } from './compile-form.js';
+export { compileForm } from './compile-form.js';
 
 /** What a new form starts with: defaults, prefilled and computed values. */
 export function prefilled(behaviour: FormBehaviour, definition: FormDocument, scope: Scope): Data {

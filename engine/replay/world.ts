@@ -16,7 +16,7 @@ export interface World {
   effects: { process: string; effect: Effect }[];
 }
 
-export const SYSTEM: Actor = { kind: 'system' };
+const SYSTEM: Actor = { kind: 'system' };
 
 type Bare<E> = E extends unknown ? Omit<E, 'at' | 'by' | 'record'> : never;
 

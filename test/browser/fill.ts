@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { FieldSchema, FormDocument } from '../../engine/types.js';
 
 /** A picture of four pixels: what a photograph is to a test. */
-export const PHOTO = {
+const PHOTO = {
   name: 'photo.png',
   mimeType: 'image/png',
   buffer: Buffer.from(

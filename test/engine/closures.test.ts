@@ -89,7 +89,7 @@ function formWith(more: { day?: Json[]; reason?: Json[]; count?: Json[] }): fc.A
     sure: among([true, false, null]),
     tags: among([[], ['a'], ['b', 'a'], null]),
   };
-  return fc.record(fields, { requiredKeys: [] }) as fc.Arbitrary<Data>;
+  return fc.record(fields, { requiredKeys: [] });
 }
 
 test('closures give what CEL gives, and no value where CEL gives none', () => {

@@ -66,7 +66,7 @@ async function absent(record: string, day: string): Promise<void> {
     day,
     entries: [{ record, event: 'absent', data: {} }],
   });
-  expect(answer.body.lines?.map(({ outcome }) => outcome)).toEqual(['opened']);
+  expect(answer.body.lines.map(({ outcome }) => outcome)).toEqual(['opened']);
 }
 
 async function tasksOf(account: string): Promise<Record<string, TaskView>> {

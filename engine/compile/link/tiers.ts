@@ -36,7 +36,7 @@ export function checkTiers(linking: Linking): void {
 }
 
 /** The lines along which tiers report. */
-export function linesOf(linking: Linking): string[] {
+function linesOf(linking: Linking): string[] {
   return [
     ...new Set(
       Object.values(linking.documents.tier).flatMap(({ reportsTo }) =>

@@ -29,7 +29,7 @@ export const uncoveredClause: Rule = (program) => {
 };
 
 /** Every clause that some element cites. */
-export function citedClauses({ documents }: Program): Set<string> {
+function citedClauses({ documents }: Program): Set<string> {
   const cited = new Set<string>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
