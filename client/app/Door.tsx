@@ -11,7 +11,11 @@ const SignIn = lazy(() => import('../screens/sign-in/SignIn.js'));
 export function Door() {
   const { data: session, error, refetch } = useSessionQuery();
   if (session === undefined) {
-    return error === null ? null : <Trouble error={error} onRetry={() => void refetch()} alone />;
+    return error === null ? null : (
+      <main>
+        <Trouble error={error} onRetry={() => void refetch()} alone />
+      </main>
+    );
   }
   if (session === null) {
     return (

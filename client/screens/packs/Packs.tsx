@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePacks } from '../../api/packs.js';
 import { usePublishPack } from '../../api/publish-pack.js';
 import { Refused } from '../../api/refused.js';
+import { useSession } from '../../api/session.js';
 import { Answered } from '../../ui/Answered.js';
 import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
@@ -16,18 +17,21 @@ import styles from './packs.module.css';
 export default function Packs() {
   const { t } = useTranslation();
   const words = useWords();
+  const { person } = useSession();
   const query = usePacks();
   const publish = usePublishPack();
   const problem = publish.error instanceof Refused ? publish.error.problem : undefined;
   return (
     <Page title={t('packs.title')} width="wide" lead={t('packs.lead')}>
       <div className={styles.parts}>
-        <UploadPack
-          busy={publish.isPending}
-          onPublish={(files) => {
-            publish.mutate({ files });
-          }}
-        />
+        {person.administrator && (
+          <UploadPack
+            busy={publish.isPending}
+            onPublish={(files) => {
+              publish.mutate({ files });
+            }}
+          />
+        )}
         {publish.isSuccess && (
           <Note
             tone="success"

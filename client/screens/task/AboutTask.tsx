@@ -5,11 +5,17 @@ import { Values } from '../../ui/Values.js';
 import { IfNotDone } from './IfNotDone.js';
 import styles from './about.module.css';
 
-/** What follows if it is not done, what is known, what was decided where the policy is silent. */
+/** How it is done well, what follows if it is not, what is known, how the policy is read where it is silent. */
 export function AboutTask({ view }: { view: TaskView }) {
   const { t } = useTranslation();
+  const formHelp = view.form.definition.help;
   return (
-    <div>
+    <div className={styles.folds}>
+      {typeof formHelp === 'string' && (
+        <Fold title={t('task.help')}>
+          <p className={styles.help}>{formHelp}</p>
+        </Fold>
+      )}
       {view.ifNotDone.length > 0 && (
         <Fold title={t('task.ifNotDone')}>
           <IfNotDone consequences={view.ifNotDone} />

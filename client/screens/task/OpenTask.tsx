@@ -10,7 +10,6 @@ import { Page } from '../../ui/Page.js';
 import card from '../../ui/card.module.css';
 import { AboutTask } from './AboutTask.js';
 import { TaskHead } from './TaskHead.js';
-import { TaskHelp } from './TaskHelp.js';
 import styles from './task.module.css';
 
 /** A task that waits for its form. */
@@ -33,7 +32,7 @@ export function OpenTask({ view }: { view: TaskView }) {
       <div className={styles.columns}>
         <div className={styles.head}>
           <TaskHead task={task} />
-          <TaskHelp texts={[view.help, form.definition.help]} />
+          {view.help !== undefined && <p className={styles.help}>{view.help}</p>}
         </div>
         <aside className={styles.about} aria-label={t('task.about')}>
           <AboutTask view={view} />
