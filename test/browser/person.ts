@@ -17,11 +17,10 @@ export class Person {
     readonly complaints: string[],
   ) {}
 
-  /** Opens the sign-in page and taps the account's row. */
-  static async signIn(
+  /** Opens the product; it asks who one is. */
+  static async arrive(
     browser: Browser,
     address: string,
-    name: string,
     device: 'phone' | 'desk' = 'phone',
   ): Promise<Person> {
     const context = await contextFor(browser, device);
@@ -30,12 +29,24 @@ export class Person {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
-      if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text());
     });
     await page.goto(address);
-    await page.getByRole('button', { name: new RegExp(name) }).click();
-    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     return new Person(page, address, complaints);
+  }
+
+  /** Opens the product and taps the account's row. */
+  static async signIn(
+    browser: Browser,
+    address: string,
+    name: string,
+    device: 'phone' | 'desk' = 'phone',
+  ): Promise<Person> {
+    const person = await Person.arrive(browser, address, device);
+    await person.page.getByRole('button', { name: new RegExp(name) }).click();
+    await person.page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    return person;
   }
 
   async open(path: string): Promise<void> {
