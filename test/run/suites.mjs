@@ -9,6 +9,7 @@ export const SUITES = [
   { name: 'rules' },
   { name: 'scenarios' },
   { name: 'architecture' },
+  { name: 'client' },
   { name: 'store', environments: BOTH_DATABASES },
   { name: 'http', environments: BOTH_DATABASES },
   { name: 'cli', needs: ['build'] },
