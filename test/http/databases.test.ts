@@ -6,11 +6,17 @@ test('every test file gets an empty database of its own', async () => {
   const first = await freshDatabase();
   const second = await freshDatabase();
   await run(first.url, 'CREATE TABLE notes (words text)');
-  await expect(run(second.url, 'SELECT words FROM notes')).rejects.toThrow('notes');
+  // The driver's error may be of a class that another test file's realm made: only its words count.
+  const said = await run(second.url, 'SELECT words FROM notes').catch(messageOf);
+  expect(said).toContain('notes');
   await expect(run(first.url, 'SELECT words FROM notes')).resolves.toBeUndefined();
   await first.remove();
   await second.remove();
 });
+
+function messageOf(error: unknown): string {
+  return (error as { message: string }).message;
+}
 
 async function run(url: string, sql: string): Promise<void> {
   if (url.startsWith('sqlite:')) {
