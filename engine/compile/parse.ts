@@ -8,7 +8,8 @@ import { issue, pointerOf } from './faults.js';
 /** A document is small; what is larger is no document. */
 const MOST_CHARACTERS = 256 * 1024;
 const MOST_DEPTH = 50;
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** What every object has already: a field of that name would be there before it is filled. */
+const FORBIDDEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /** Reads every file of a pack as JSON. Files that are not .json are left alone. */
 export function parseFiles(files: PackFiles): { documents: RawDocument[]; issues: Issue[] } {

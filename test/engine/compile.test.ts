@@ -254,6 +254,12 @@ test('a name written twice, or one that no object may have, is refused', () => {
   ]);
   const forbidden = compile({ ...parcelFiles(), 'tiers/clerk.json': '{"__proto__":{"a":1}}' });
   expect(forbidden.issues).toEqual([expect.objectContaining({ code: 'forbidden-name' })]);
+  const inherited = compile(
+    parcelFiles((d) => {
+      within(d, 'forms/search.json', 'schema', 'properties').toString = { type: 'string' };
+    }),
+  );
+  expect(inherited.issues).toEqual([expect.objectContaining({ code: 'forbidden-name' })]);
 });
 
 test('a document that is too large or too deep is refused before it is read', () => {
