@@ -256,7 +256,9 @@ test('a name written twice, or one that no object may have, is refused', () => {
   expect(forbidden.issues).toEqual([expect.objectContaining({ code: 'forbidden-name' })]);
   const inherited = compile(
     parcelFiles((d) => {
-      within(d, 'forms/search.json', 'schema', 'properties').toString = { type: 'string' };
+      Object.assign(within(d, 'forms/search.json', 'schema', 'properties'), {
+        toString: { type: 'string' },
+      });
     }),
   );
   expect(inherited.issues).toEqual([expect.objectContaining({ code: 'forbidden-name' })]);
