@@ -57,10 +57,9 @@ describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
     await person.picture(`screen-${name.replaceAll(' ', '-')}-${device}`);
     expect(await person.barriers()).toEqual([]);
     expect(person.complaints).toEqual([]);
-    const tooWide = await person.page
-      .locator('html')
-      .evaluate((html) => html.scrollWidth - html.clientWidth);
-    expect(tooWide).toBe(0);
+    // A phone zooms out until all fits: only its own width shows that something sticks out.
+    const width = await person.page.locator('html').evaluate((html) => html.scrollWidth);
+    expect(width).toBeLessThanOrEqual(person.page.viewportSize()!.width);
     await person.leave();
   });
 });
