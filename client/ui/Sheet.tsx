@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { CloseIcon } from './icons.js';
 import styles from './sheet.module.css';
@@ -19,20 +20,18 @@ export function Sheet({ title, onClose, children, footer }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => {
-      shown?.close();
-    };
+    dialog.current?.showModal();
   }, []);
-  return (
+  // By the browser's own closing, which gives the focus back to where it was.
+  const close = () => dialog.current?.close();
+  return createPortal(
     <dialog
       ref={dialog}
       className={styles.sheet}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target === event.currentTarget) close();
       }}
     >
       <div className={styles.inside}>
@@ -41,7 +40,7 @@ export function Sheet({ title, onClose, children, footer }: SheetProps) {
           <button
             type="button"
             className={styles.close}
-            onClick={onClose}
+            onClick={close}
             aria-label={t('app.close')}
           >
             <CloseIcon />
@@ -50,6 +49,7 @@ export function Sheet({ title, onClose, children, footer }: SheetProps) {
         <div className={styles.body}>{children}</div>
         {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}
       </div>
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }
