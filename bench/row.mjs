@@ -11,9 +11,14 @@ export function beside({ path, rate: ours }, { name, rate: theirs, least }) {
     ours: perSecond(ours),
     peer: name,
     theirs: perSecond(theirs),
-    ratio: `${three(ratio)} ×`,
+    ratio: times(ratio),
     ...(least === undefined ? {} : { target: `≥ ${least} ×`, met: ratio >= least }),
   };
+}
+
+/** 0.123 ×. */
+export function times(ratio) {
+  return `${three(ratio)} ×`;
 }
 
 /** 1.23 M/s, 45.6 k/s, 789/s. */

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
+const BARE = fileURLToPath(new URL('./command/bare.mjs', import.meta.url));
 const ZELIAN = 'dist/server/cli/main.js';
 const PATIENCE_MS = 60_000;
 
@@ -11,11 +13,16 @@ export function serve(dataDir, ...options) {
   return started([ZELIAN, 'serve', '--json', ...options], env);
 }
 
+/** Nest on Fastify with one route that does nothing. */
+export function startBare() {
+  return started([BARE]);
+}
+
 /**
  * A server in a process of its own, from the moment at which it was told to start. It prints
  * { address } as JSON when it listens.
  */
-export async function started(args, env = process.env) {
+async function started(args, env = process.env) {
   const server = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(server, 'exit');
   const stop = async () => {

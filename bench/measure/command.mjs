@@ -3,16 +3,14 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
 import { clerkWithTasks } from '../command/clerk.mjs';
 import { packWithShelf } from '../command/shelf.mjs';
 import { median } from '../contest.mjs';
 import { inTemporaryFolder } from '../folder.mjs';
 import { beside } from '../row.mjs';
-import { serve, started } from '../server.mjs';
+import { serve, startBare } from '../server.mjs';
 
-const BARE = fileURLToPath(new URL('../command/bare.mjs', import.meta.url));
 const BY_HAND = new URL('../command/by-hand.mjs', import.meta.url);
 const CONNECTIONS = 10;
 const ROUNDS = 5;
@@ -28,7 +26,7 @@ export function command() {
     const pack = join(folder, 'pack');
     packWithShelf(pack, TASKS);
     const ours = await serve(join(folder, 'data'), '--demo', '--pack', pack);
-    const bare = await started([BARE]);
+    const bare = await startBare();
     const hand = fork(BY_HAND, [join(folder, 'by-hand.db')]);
     try {
       return await sideBySide(ours, bare, hand);
