@@ -1,6 +1,10 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+/** What every screen needs, in one file. The screens, antd and what draws forms come when they are opened. */
+const BASE =
+  /client\/(ui|api|outbox)\/|client\/app\/(?!AntdTheme|ClockSheet)|client\/locales\/(language|zh)|engine\/calendar\/(day|zone)|node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@tanstack)\//;
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -9,8 +13,14 @@ export default defineConfig({
       'markdown-to-jsx/react': `${import.meta.dirname}/forms/plain-text.ts`,
     },
   },
-  // Beside the compiled server, which serves it.
-  build: { outDir: '../dist/client', emptyOutDir: true },
+  build: {
+    // Beside the compiled server, which serves it.
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    // Few files: on a poor line each request costs more than the bytes it saves.
+    cssCodeSplit: false,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { SessionProvider, useSessionQuery } from '../api/session.js';
 import { OutboxProvider } from '../outbox/Outbox.js';
 import { Trouble } from '../ui/Trouble.js';
@@ -9,11 +10,16 @@ const SignIn = lazy(() => import('../screens/sign-in/SignIn.js'));
 
 /** Who is not signed in meets the sign-in page, at whatever address: after it, that address opens. */
 export function Door() {
+  const { t } = useTranslation();
   const { data: session, error, refetch } = useSessionQuery();
   if (session === undefined) {
-    return error === null ? null : (
+    return (
       <main>
-        <Trouble error={error} onRetry={() => void refetch()} alone />
+        {error === null ? (
+          <p className="arriving">{t('app.name')}</p>
+        ) : (
+          <Trouble error={error} onRetry={() => void refetch()} alone />
+        )}
       </main>
     );
   }
