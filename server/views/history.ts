@@ -52,11 +52,7 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
 }
 
 /** What somebody filled in with an event, and the fields that say what it means. */
-function filled(
-  words: Program,
-  process: string,
-  event: CaseEvent,
-): { fields: Fields; data: Data } {
+function filled(words: Program, process: string, event: CaseEvent): { fields: Fields; data: Data } {
   const form = (id: string) => words.forms[id]?.definition.schema.properties ?? {};
   const signal = (name: string) =>
     words.signals[name.split('.')[0] ?? '']?.definition.schema.properties ?? {};

@@ -85,7 +85,10 @@ test('2 the third school day: the task says what, why, until when, and what if n
   await page.getByText(/校长/).first().waitFor();
   await teacher.picture('task');
   await page.getByRole('link', { name: '依据 3.6' }).first().click();
-  await page.getByRole('dialog').getByText(/无故3日未到校/).waitFor();
+  await page
+    .getByRole('dialog')
+    .getByText(/无故3日未到校/)
+    .waitFor();
 });
 
 test('2 the form: prefilled, asks only what is needed, says at the field what is wrong', async () => {
@@ -101,7 +104,7 @@ test('2 the form: prefilled, asks only what is needed, says at the field what is
   await page.getByText('请选择没有到校的原因').first().waitFor();
   await page
     .getByText('请上传照片：家访照片')
-    .or(page.getByText('请上传照片:家访照片'))
+    .or(page.getByText('请上传照片：家访照片'))
     .first()
     .waitFor();
   await teacher.picture('task-faults');

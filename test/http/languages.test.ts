@@ -106,7 +106,7 @@ test('a form is the same form in every language', async () => {
   });
   const { faults } = faulty.body as unknown as Problem;
   expect(faults!.map(({ field, message }) => `${field}: ${message.en} / ${message.zh}`)).toEqual([
-    'picture: Add a photograph: Picture of the leak / 请上传照片:渗漏照片',
+    'picture: Add a photograph: Picture of the leak / 请上传照片：渗漏照片',
     'inspectedOn: Not before the high water / 巡查日期不能早于高水位日期',
   ]);
   expect((await send(english, inEnglish, SOUND)).status).toBe(200);

@@ -235,7 +235,7 @@ describe('sending a form', () => {
       {
         field: 'picture',
         code: 'required',
-        message: { zh: '请上传照片:渗漏照片', en: 'Add a photograph: 渗漏照片' },
+        message: { zh: '请上传照片：渗漏照片', en: 'Add a photograph: 渗漏照片' },
       },
     ]);
     const made = await send(keeper, view, { ...SOUND, seepage: true, picture: randomUUID() });

@@ -30,7 +30,9 @@ function findings(rule: string, { patch }: Example): string[] {
 }
 
 test('every rule has its folder, and every folder its rule', () => {
-  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   expect(folders.map(({ name }) => name).sort()).toEqual(Object.keys(RULES).sort());
 });
 
