@@ -21,6 +21,9 @@ export interface Program {
   forms: Record<string, CompiledForm>;
   processes: Record<string, CompiledProcess>;
   calendars: Record<string, CompiledCalendar>;
+  duties: Record<string, CompiledDuty>;
+  ledgers: Record<string, CompiledLedger>;
+  indicators: Record<string, CompiledIndicator>;
   printed: Record<string, CompiledDocument>;
   scenarios: Record<string, D.ScenarioDocument>;
   locales: Record<string, D.LocaleDocument>;
@@ -157,4 +160,46 @@ export interface CompiledDocument {
     paragraphs: Record<string, CompiledTemplate>;
     note?: CompiledTemplate;
   };
+}
+
+/** A duty. Its cases run on a process that is made of it: `processes` has it under `process`. */
+export interface CompiledDuty {
+  definition: D.DutyDocument;
+  pointer: string;
+  /** The id of its process: duty.<id>, which no written process can have. */
+  process: string;
+  /** The record type of the units that owe it: unit.<unit type>. */
+  about: string;
+  within?: Span;
+  remind?: Span;
+}
+
+/** A ledger with its expressions compiled. */
+export interface CompiledLedger {
+  definition: D.LedgerDocument;
+  pointer: string;
+  where?: Compiled<boolean>;
+  struckOff?: Compiled<boolean>;
+  day?: Compiled<Json>;
+  columns: Record<string, CompiledColumn>;
+}
+
+export interface CompiledColumn {
+  definition: D.LedgerColumn;
+  value: Compiled<Json>;
+  /** What the values are: the field's own schema where the column is a field alone. */
+  field: D.FieldSchema;
+  /** The record's field that the column shows, for its sensitivity class. */
+  recordField?: string;
+}
+
+/** An indicator with its expressions compiled. */
+export interface CompiledIndicator {
+  definition: D.IndicatorDocument;
+  pointer: string;
+  denominator?: Compiled<boolean>;
+  numerator?: Compiled<boolean>;
+  exclusions: { id: string; definition: D.Exclusion; where: Compiled<boolean> }[];
+  day?: Compiled<Json>;
+  by: Record<string, { definition: D.Breakdown; value: Compiled<Json>; field: D.FieldSchema }>;
 }

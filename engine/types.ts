@@ -71,6 +71,10 @@ export type Duration =
  */
 export type TimeOfDay = string;
 /**
+ * records: what cases are about; entry has nothing but open, the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.task, title, role, post, unit (titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.
+ */
+export type LedgerSource = 'records' | 'cases' | 'tasks' | 'duties';
+/**
  * A minute in the pack's time zone, ISO 8601 without offset: 2026-09-01T08:30.
  */
 export type LocalTime = string;
@@ -89,6 +93,9 @@ export interface Definitions {
   form: FormDocument;
   process: ProcessDocument;
   calendar: CalendarDocument;
+  duty: DutyDocument;
+  ledger: LedgerDocument;
+  indicator: IndicatorDocument;
   document: PrintDocument;
   scenario: ScenarioDocument;
   locale: LocaleDocument;
@@ -138,6 +145,16 @@ export interface PackExtends {
    * The version of the base that this overlay was written for.
    */
   version: string;
+  overrides?: Overrides;
+}
+/**
+ * What of the base was looked at when it was overridden: for each element that this overlay changes, by its place (processes/absence.json#/states/verify), the hash of the base's value. `zelian merge` writes it; a base that has changed beneath is told.
+ */
+export interface Overrides {
+  /**
+   * First sixteen digits of the sha-256 of the value in canonical form; of null where the base has none.
+   */
+  [k: string]: string;
 }
 /**
  * The official papers that the pack implements, by id.
@@ -206,6 +223,10 @@ export interface Clause {
    * Why no element implements it, for readers.
    */
   waived?: Text;
+  /**
+   * What of the clause no element does, and why, where it is implemented in part: for readers.
+   */
+  remains?: Text;
 }
 /**
  * parameters.json: the numbers that a district turns. Durations use them as params.<name>, expressions likewise (there they are whole numbers).
@@ -892,6 +913,10 @@ export interface EffectDefinition {
    * Change fields of the record.
    */
   mark?: Assignments;
+  /**
+   * Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. Its open cases are from then on seen by the new units as well.
+   */
+  move?: Assignments;
   report?: ReportAction;
   notify?: NotifyAction;
   open?: OpenAction;
@@ -908,6 +933,10 @@ export interface ReportAction {
    */
   to: Id;
   /**
+   * The relation of the record on whose unit, or above it, the role is looked for. Left out: on any of its units.
+   */
+  unit?: Name;
+  /**
    * What is reported. Reads case, record, form.
    */
   title: Template;
@@ -920,6 +949,10 @@ export interface NotifyAction {
    * The role.
    */
   to: Id;
+  /**
+   * The relation of the record on whose unit, or above it, the role is looked for. Left out: on any of its units.
+   */
+  unit?: Name;
   /**
    * What it is told. Reads case, record, form.
    */
@@ -998,6 +1031,10 @@ export interface Task {
    */
   role: Id;
   /**
+   * The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. Left out: on any of them.
+   */
+  unit?: Name;
+  /**
    * Names one post, where a person was appointed: an expression that yields a field of format post. While it is empty or vacant, the role has the work.
    */
   post?: Expression;
@@ -1009,6 +1046,10 @@ export interface Task {
    * How long it may take, from opening. On a calendar: until the close of the n-th open day after today. Left out: the work is offered, and nothing is overdue.
    */
   due?: Duration;
+  /**
+   * The last day on which it is done in time, as a date, instead of `due`: an agreed day. Where the date is not there, nothing is overdue.
+   */
+  dueOn?: Expression;
   overdue?: Escalations;
   cites?: Cites;
   assumes?: Assumes;
@@ -1149,6 +1190,341 @@ export interface Span {
   to: CalendarDate;
 }
 /**
+ * duties/<duty>.json: what a tier owes by the calendar, without anything having happened: a yearly plan, a meeting before each term, a monthly report. On each of its dates a case about the unit opens, with one task for the role; where the form is not sent in time, what `overdue` says follows, and when the next date comes the duty counts as missed.
+ */
+export interface DutyDocument {
+  /**
+   * Always duty.
+   */
+  kind: 'duty';
+  id: Id;
+  /**
+   * The duty in a few words; the title of its task.
+   */
+  title: Text;
+  /**
+   * What is expected, in a sentence.
+   */
+  description?: Text;
+  /**
+   * How it is done well.
+   */
+  help?: Text;
+  /**
+   * Whose duty it is: each unit of the role's unit type owes it.
+   */
+  role: Id;
+  /**
+   * The line of `reportsTo` along which it goes up where nothing else is said.
+   */
+  line?: Id;
+  /**
+   * The days on which it falls to be done: from then on the task is open.
+   */
+  opens: Recurrence;
+  /**
+   * The last day on which it is done in time: the first such day on or after the opening. Either this or `within`.
+   */
+  by?: Recurrence;
+  /**
+   * How long it may take, from the opening. Either this or `by`.
+   */
+  within?: Duration;
+  /**
+   * How long before the last day its role is reminded. Left out: no reminder.
+   */
+  remind?: Duration;
+  /**
+   * What is filled.
+   */
+  form: Id;
+  figures?: DutyFigures;
+  overdue?: Escalations;
+  /**
+   * What happens when the form was sent. Expressions read case (occurrence, dueOn and the figures), form, record (the unit's name), params, today.
+   */
+  do?: Effects;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * Numbers of the unit that the form can start with, by the name under which expressions read them: case.<name>. They are taken when the duty opens and stay as they were.
+ */
+export interface DutyFigures {
+  [k: string]: DutyFigure;
+}
+/**
+ * Either the number of a ledger's entries or a part of an indicator.
+ */
+export interface DutyFigure {
+  /**
+   * What the number says.
+   */
+  title: Text;
+  /**
+   * The ledger whose entries are counted; those struck off are not.
+   */
+  ledger?: Id;
+  /**
+   * The indicator.
+   */
+  indicator?: Id;
+  /**
+   * Which of the indicator's numbers. rate is in percent, rounded to two decimals.
+   */
+  part?: 'numerator' | 'denominator' | 'excluded' | 'rate';
+}
+/**
+ * Days that come back, in the words of RFC 5545: yearly in July and August on the 1st is { frequency: yearly, byMonth: [7, 8], byMonthDay: 1 }.
+ */
+export interface Recurrence {
+  /**
+   * yearly, monthly, weekly; or period: once in each period of `calendar` (a term).
+   */
+  frequency: 'yearly' | 'monthly' | 'weekly' | 'period';
+  /**
+   * With yearly: the months, 1 to 12; one day in each. With monthly: only these months.
+   *
+   * @minItems 1
+   */
+  byMonth?: number[];
+  /**
+   * With yearly and monthly: the day of the month, -1 for its last; a month that is too short takes its last day. Default 1.
+   */
+  byMonthDay?: number;
+  /**
+   * With weekly: the day of the week. Default MO.
+   */
+  byDay?: 'MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU';
+  /**
+   * With period: the day of the period, from 1; -1 is its last, -14 the fourteenth from its end. Default 1.
+   */
+  byPeriodDay?: number;
+  /**
+   * With period: the calendar that has the periods.
+   */
+  calendar?: Id;
+}
+/**
+ * ledgers/<ledger>.json: a standing list that is never kept by hand: which records, cases or tasks stand in it, with which columns, and how it is printed and exported. Expressions read record, case (data of the process), entry (what the list itself knows, see `of`), units, params, today.
+ */
+export interface LedgerDocument {
+  /**
+   * Always ledger.
+   */
+  kind: 'ledger';
+  id: Id;
+  /**
+   * What the list is called; the heading of its paper.
+   */
+  title: Text;
+  /**
+   * Who stands in it, in a sentence.
+   */
+  description?: Text;
+  of: LedgerSource;
+  /**
+   * Records: the record types. Cases and tasks: the processes. Duties: the duties. With several, expressions read the fields that all of them have. Left out: all of them, and expressions read none of their fields.
+   *
+   * @minItems 1
+   */
+  among?: Id[];
+  /**
+   * What stands in the list. Left out: all.
+   */
+  where?: Expression;
+  /**
+   * What stands in it as settled (销号): shown apart, not counted among the open.
+   */
+  struckOff?: Expression;
+  /**
+   * The day that an entry belongs to, a date, for choosing a period or a span of time. Left out: the list is of now.
+   */
+  day?: Expression;
+  /**
+   * The calendar whose periods may be chosen, with `day`.
+   */
+  calendar?: Id;
+  columns: LedgerColumns;
+  order?: LedgerOrder;
+  /**
+   * Who may open it, each for the units below the post. Left out: every tier that supervises.
+   *
+   * @minItems 1
+   */
+  roles?: Id[];
+  paper?: LedgerPaper;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * The columns by name, in order.
+ */
+export interface LedgerColumns {
+  [k: string]: LedgerColumn;
+}
+export interface LedgerColumn {
+  /**
+   * The column's heading.
+   */
+  title: Text;
+  /**
+   * What stands in it. A field alone (record.status) is written as that field is: choices by their titles, dates in the pack's language, sensitive fields masked.
+   */
+  value: Expression;
+  /**
+   * Width on paper and in the exported sheet, in Chinese characters.
+   */
+  width?: number;
+  /**
+   * The list may be narrowed by this column's values; for choices and truth values.
+   */
+  filter?: boolean;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * The order of the entries. Left out: by the record's name.
+ */
+export interface LedgerOrder {
+  /**
+   * The column.
+   */
+  by: Name;
+  /**
+   * Greatest first.
+   */
+  descending?: boolean;
+}
+/**
+ * How it is printed and exported.
+ */
+export interface LedgerPaper {
+  /**
+   * A4 lying.
+   */
+  landscape?: boolean;
+  /**
+   * The heading, where it differs from the title.
+   */
+  heading?: Text;
+  signatures?: LedgerSignatures;
+  /**
+   * Small print below the table.
+   */
+  note?: Text;
+  /**
+   * Leave space for the seal over unit and date.
+   */
+  seal?: boolean;
+}
+/**
+ * Lines for signatures below the table, by id.
+ */
+export interface LedgerSignatures {
+  [k: string]: Text;
+}
+/**
+ * indicators/<indicator>.json: a rate or a count over the records or cases of a unit: who is counted, who of them meets it, who is left out and why. Expressions read what a ledger's do.
+ */
+export interface IndicatorDocument {
+  /**
+   * Always indicator.
+   */
+  kind: 'indicator';
+  id: Id;
+  /**
+   * What the figure is called.
+   */
+  title: Text;
+  /**
+   * What it says, in a sentence.
+   */
+  description?: Text;
+  of: LedgerSource;
+  /**
+   * The record types, or the processes; as in a ledger.
+   *
+   * @minItems 1
+   */
+  among?: Id[];
+  /**
+   * Who is counted. Left out: all.
+   */
+  denominator?: Expression;
+  /**
+   * Who of them meets it. Left out: the figure is a count of the denominator, not a rate.
+   */
+  numerator?: Expression;
+  exclusions?: Exclusions;
+  target?: IndicatorTarget;
+  /**
+   * The day that an entry belongs to: it counts in the period that has this day. Left out: the figure is of now, and at the end of each period it is kept as it then was.
+   */
+  day?: Expression;
+  /**
+   * The calendar whose periods it is told by.
+   */
+  calendar: Id;
+  by?: Breakdowns;
+  /**
+   * Who may open it, each for the units below the post. Left out: every tier that supervises.
+   *
+   * @minItems 1
+   */
+  roles?: Id[];
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * Who is left out of both, by id, each with its reason; the first that holds counts. Those left out are shown beside the rate.
+ */
+export interface Exclusions {
+  [k: string]: Exclusion;
+}
+export interface Exclusion {
+  /**
+   * Why they are left out.
+   */
+  title: Text;
+  /**
+   * Who is left out.
+   */
+  where: Expression;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * What is aimed at: in percent for a rate, else a number. Exactly one of the two.
+ */
+export interface IndicatorTarget {
+  /**
+   * Met from here up.
+   */
+  atLeast?: number;
+  /**
+   * Met from here down.
+   */
+  atMost?: number;
+}
+/**
+ * Breakdowns beside that by unit, by id.
+ */
+export interface Breakdowns {
+  [k: string]: Breakdown;
+}
+export interface Breakdown {
+  /**
+   * By what.
+   */
+  title: Text;
+  /**
+   * The value: a choice, a list of choices (an entry counts in each), a truth value or a short text.
+   */
+  value: Expression;
+  cites?: Cites;
+}
+/**
  * documents/<document>.json: a paper that a case produces, on A4 as official papers are laid out. Templates read case, record, params, today and units, the titles of the record's units by type: {{ units['township'] }}.
  */
 export interface PrintDocument {
@@ -1215,11 +1591,23 @@ export interface ScenarioDocument {
    * The story in a sentence.
    */
   title: Text;
-  record: ScenarioRecord;
+  record?: ScenarioRecord;
+  /**
+   * Instead of record and process: the duty that the story is about. Its dates come as the steps go on; steps speak of its latest case, whose task is called `duty`.
+   */
+  duty?: Id;
+  /**
+   * With duty: the title of the unit that owes it.
+   */
+  unit?: Text;
+  /**
+   * With duty: the figures with which it opens, by name.
+   */
+  figures?: {};
   /**
    * The process whose case the steps speak of where they name none.
    */
-  process: Id;
+  process?: Id;
   /**
    * What happens, in order of time. Before each step all timers due by then have fired.
    *

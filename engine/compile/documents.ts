@@ -15,6 +15,9 @@ export const FOLDERS = {
   forms: 'form',
   processes: 'process',
   calendars: 'calendar',
+  duties: 'duty',
+  ledgers: 'ledger',
+  indicators: 'indicator',
   documents: 'document',
   scenarios: 'scenario',
   locales: 'locale',
@@ -37,6 +40,9 @@ export interface Documents {
   form: Record<string, D.FormDocument>;
   process: Record<string, D.ProcessDocument>;
   calendar: Record<string, D.CalendarDocument>;
+  duty: Record<string, D.DutyDocument>;
+  ledger: Record<string, D.LedgerDocument>;
+  indicator: Record<string, D.IndicatorDocument>;
   document: Record<string, D.PrintDocument>;
   scenario: Record<string, D.ScenarioDocument>;
   locale: Record<string, D.LocaleDocument>;

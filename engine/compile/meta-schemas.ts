@@ -414,6 +414,146 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
   },
   {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'duty.schema.json',
+    title: 'DutyDocument',
+    description:
+      'duties/<duty>.json: what a tier owes by the calendar, without anything having happened: a yearly plan, a meeting before each term, a monthly report. On each of its dates a case about the unit opens, with one task for the role; where the form is not sent in time, what `overdue` says follows, and when the next date comes the duty counts as missed.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always duty.', const: 'duty' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: {
+        description: 'The duty in a few words; the title of its task.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      description: {
+        description: 'What is expected, in a sentence.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      help: { description: 'How it is done well.', $ref: 'common.schema.json#/$defs/text' },
+      role: {
+        description: "Whose duty it is: each unit of the role's unit type owes it.",
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      line: {
+        description: 'The line of `reportsTo` along which it goes up where nothing else is said.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      opens: {
+        description: 'The days on which it falls to be done: from then on the task is open.',
+        $ref: '#/$defs/recurrence',
+      },
+      by: {
+        description:
+          'The last day on which it is done in time: the first such day on or after the opening. Either this or `within`.',
+        $ref: '#/$defs/recurrence',
+      },
+      within: {
+        description: 'How long it may take, from the opening. Either this or `by`.',
+        $ref: 'common.schema.json#/$defs/duration',
+      },
+      remind: {
+        description: 'How long before the last day its role is reminded. Left out: no reminder.',
+        $ref: 'common.schema.json#/$defs/duration',
+      },
+      form: { description: 'What is filled.', $ref: 'common.schema.json#/$defs/id' },
+      figures: {
+        title: 'DutyFigures',
+        description:
+          'Numbers of the unit that the form can start with, by the name under which expressions read them: case.<name>. They are taken when the duty opens and stay as they were.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'DutyFigure',
+          description: "Either the number of a ledger's entries or a part of an indicator.",
+          type: 'object',
+          properties: {
+            title: {
+              description: 'What the number says.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            ledger: {
+              description: 'The ledger whose entries are counted; those struck off are not.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            indicator: {
+              description: 'The indicator.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            part: {
+              description:
+                "Which of the indicator's numbers. rate is in percent, rounded to two decimals.",
+              enum: ['numerator', 'denominator', 'excluded', 'rate'],
+              default: 'rate',
+            },
+          },
+          required: ['title'],
+          additionalProperties: false,
+        },
+      },
+      overdue: { $ref: 'process.schema.json#/$defs/escalations' },
+      do: {
+        description:
+          "What happens when the form was sent. Expressions read case (occurrence, dueOn and the figures), form, record (the unit's name), params, today.",
+        $ref: 'process.schema.json#/$defs/effects',
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'role', 'opens', 'form'],
+    additionalProperties: false,
+    $defs: {
+      recurrence: {
+        title: 'Recurrence',
+        description:
+          'Days that come back, in the words of RFC 5545: yearly in July and August on the 1st is { frequency: yearly, byMonth: [7, 8], byMonthDay: 1 }.',
+        type: 'object',
+        properties: {
+          frequency: {
+            description:
+              'yearly, monthly, weekly; or period: once in each period of `calendar` (a term).',
+            enum: ['yearly', 'monthly', 'weekly', 'period'],
+          },
+          byMonth: {
+            description:
+              'With yearly: the months, 1 to 12; one day in each. With monthly: only these months.',
+            type: 'array',
+            items: { type: 'integer', minimum: 1, maximum: 12 },
+            minItems: 1,
+            uniqueItems: true,
+          },
+          byMonthDay: {
+            description:
+              'With yearly and monthly: the day of the month, -1 for its last; a month that is too short takes its last day. Default 1.',
+            type: 'integer',
+            minimum: -1,
+            maximum: 31,
+            not: { const: 0 },
+          },
+          byDay: {
+            description: 'With weekly: the day of the week. Default MO.',
+            enum: ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'],
+          },
+          byPeriodDay: {
+            description:
+              'With period: the day of the period, from 1; -1 is its last, -14 the fourteenth from its end. Default 1.',
+            type: 'integer',
+            minimum: -400,
+            maximum: 400,
+            not: { const: 0 },
+          },
+          calendar: {
+            description: 'With period: the calendar that has the periods.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+        },
+        required: ['frequency'],
+        additionalProperties: false,
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'form.schema.json',
     title: 'FormDocument',
     description:
@@ -510,6 +650,290 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
   },
   {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'indicator.schema.json',
+    title: 'IndicatorDocument',
+    description:
+      "indicators/<indicator>.json: a rate or a count over the records or cases of a unit: who is counted, who of them meets it, who is left out and why. Expressions read what a ledger's do.",
+    type: 'object',
+    properties: {
+      kind: { description: 'Always indicator.', const: 'indicator' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: {
+        description: 'What the figure is called.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      description: {
+        description: 'What it says, in a sentence.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      of: { $ref: 'ledger.schema.json#/$defs/source' },
+      among: {
+        description: 'The record types, or the processes; as in a ledger.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/id' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      denominator: {
+        description: 'Who is counted. Left out: all.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      numerator: {
+        description:
+          'Who of them meets it. Left out: the figure is a count of the denominator, not a rate.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      exclusions: {
+        title: 'Exclusions',
+        description:
+          'Who is left out of both, by id, each with its reason; the first that holds counts. Those left out are shown beside the rate.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'Exclusion',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'Why they are left out.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            where: {
+              description: 'Who is left out.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          required: ['title', 'where'],
+          additionalProperties: false,
+        },
+      },
+      target: {
+        title: 'IndicatorTarget',
+        description:
+          'What is aimed at: in percent for a rate, else a number. Exactly one of the two.',
+        type: 'object',
+        properties: {
+          atLeast: {
+            description: 'Met from here up.',
+            type: 'number',
+            minimum: 0,
+          },
+          atMost: {
+            description: 'Met from here down.',
+            type: 'number',
+            minimum: 0,
+          },
+        },
+        minProperties: 1,
+        maxProperties: 1,
+        additionalProperties: false,
+      },
+      day: {
+        description:
+          'The day that an entry belongs to: it counts in the period that has this day. Left out: the figure is of now, and at the end of each period it is kept as it then was.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      calendar: {
+        description: 'The calendar whose periods it is told by.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      by: {
+        title: 'Breakdowns',
+        description: 'Breakdowns beside that by unit, by id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: {
+          title: 'Breakdown',
+          type: 'object',
+          properties: {
+            title: {
+              description: 'By what.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            value: {
+              description:
+                'The value: a choice, a list of choices (an entry counts in each), a truth value or a short text.',
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+          },
+          required: ['title', 'value'],
+          additionalProperties: false,
+        },
+      },
+      roles: {
+        description:
+          'Who may open it, each for the units below the post. Left out: every tier that supervises.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/id' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'of', 'calendar'],
+    additionalProperties: false,
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'ledger.schema.json',
+    title: 'LedgerDocument',
+    description:
+      'ledgers/<ledger>.json: a standing list that is never kept by hand: which records, cases or tasks stand in it, with which columns, and how it is printed and exported. Expressions read record, case (data of the process), entry (what the list itself knows, see `of`), units, params, today.',
+    type: 'object',
+    properties: {
+      kind: { description: 'Always ledger.', const: 'ledger' },
+      id: { $ref: 'common.schema.json#/$defs/id' },
+      title: {
+        description: 'What the list is called; the heading of its paper.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      description: {
+        description: 'Who stands in it, in a sentence.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      of: { $ref: '#/$defs/source' },
+      among: {
+        description:
+          'Records: the record types. Cases and tasks: the processes. Duties: the duties. With several, expressions read the fields that all of them have. Left out: all of them, and expressions read none of their fields.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/id' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      where: {
+        description: 'What stands in the list. Left out: all.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      struckOff: {
+        description:
+          'What stands in it as settled (销号): shown apart, not counted among the open.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      day: {
+        description:
+          'The day that an entry belongs to, a date, for choosing a period or a span of time. Left out: the list is of now.',
+        $ref: 'common.schema.json#/$defs/expression',
+      },
+      calendar: {
+        description: 'The calendar whose periods may be chosen, with `day`.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      columns: {
+        title: 'LedgerColumns',
+        description: 'The columns by name, in order.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'LedgerColumn',
+          type: 'object',
+          properties: {
+            title: {
+              description: "The column's heading.",
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            value: {
+              description:
+                "What stands in it. A field alone (record.status) is written as that field is: choices by their titles, dates in the pack's language, sensitive fields masked.",
+              $ref: 'common.schema.json#/$defs/expression',
+            },
+            width: {
+              description: 'Width on paper and in the exported sheet, in Chinese characters.',
+              type: 'integer',
+              minimum: 2,
+              maximum: 60,
+            },
+            filter: {
+              description:
+                "The list may be narrowed by this column's values; for choices and truth values.",
+              type: 'boolean',
+              default: false,
+            },
+            cites: { $ref: 'common.schema.json#/$defs/cites' },
+            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          },
+          required: ['title', 'value'],
+          additionalProperties: false,
+        },
+        minProperties: 1,
+      },
+      order: {
+        title: 'LedgerOrder',
+        description: "The order of the entries. Left out: by the record's name.",
+        type: 'object',
+        properties: {
+          by: {
+            description: 'The column.',
+            $ref: 'common.schema.json#/$defs/name',
+          },
+          descending: {
+            description: 'Greatest first.',
+            type: 'boolean',
+            default: false,
+          },
+        },
+        required: ['by'],
+        additionalProperties: false,
+      },
+      roles: {
+        description:
+          'Who may open it, each for the units below the post. Left out: every tier that supervises.',
+        type: 'array',
+        items: { $ref: 'common.schema.json#/$defs/id' },
+        minItems: 1,
+        uniqueItems: true,
+      },
+      paper: {
+        title: 'LedgerPaper',
+        description: 'How it is printed and exported.',
+        type: 'object',
+        properties: {
+          landscape: {
+            description: 'A4 lying.',
+            type: 'boolean',
+            default: true,
+          },
+          heading: {
+            description: 'The heading, where it differs from the title.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          signatures: {
+            title: 'LedgerSignatures',
+            description: 'Lines for signatures below the table, by id.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: { $ref: 'common.schema.json#/$defs/text' },
+          },
+          note: {
+            description: 'Small print below the table.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          seal: {
+            description: 'Leave space for the seal over unit and date.',
+            type: 'boolean',
+            default: true,
+          },
+        },
+        additionalProperties: false,
+      },
+      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    required: ['kind', 'id', 'title', 'of', 'columns'],
+    additionalProperties: false,
+    $defs: {
+      source: {
+        title: 'LedgerSource',
+        description:
+          "records: what cases are about; entry has nothing but open, the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.task, title, role, post, unit (titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.",
+        enum: ['records', 'cases', 'tasks', 'duties'],
+      },
+    },
+  },
+  {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'locale.schema.json',
     title: 'LocaleDocument',
     description: "locales/<language>.json: the pack's words in another language.",
@@ -543,8 +967,13 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     description: 'pack.json: what the pack is, where it comes from, and which pack it adapts.',
     type: 'object',
     properties: {
-      kind: { description: 'Always pack.', const: 'pack' },
-      id: { $ref: 'common.schema.json#/$defs/id' },
+      kind: {
+        description: 'Always pack.',
+        const: 'pack',
+      },
+      id: {
+        $ref: 'common.schema.json#/$defs/id',
+      },
       title: {
         description: "The pack's name as people read it.",
         $ref: 'common.schema.json#/$defs/text',
@@ -584,6 +1013,21 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             type: 'string',
             pattern: '^\\d+\\.\\d+\\.\\d+$',
           },
+          overrides: {
+            title: 'Overrides',
+            description:
+              "What of the base was looked at when it was overridden: for each element that this overlay changes, by its place (processes/absence.json#/states/verify), the hash of the base's value. `zelian merge` writes it; a base that has changed beneath is told.",
+            type: 'object',
+            propertyNames: {
+              maxLength: 500,
+            },
+            additionalProperties: {
+              type: 'string',
+              pattern: '^[0-9a-f]{16}$',
+              description:
+                'First sixteen digits of the sha-256 of the value in canonical form; of null where the base has none.',
+            },
+          },
         },
         required: ['pack', 'version'],
         additionalProperties: false,
@@ -592,7 +1036,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         title: 'Sources',
         description: 'The official papers that the pack implements, by id.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
         additionalProperties: {
           title: 'Source',
           type: 'object',
@@ -609,7 +1055,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               description: 'Its index or document number.',
               $ref: 'common.schema.json#/$defs/text',
             },
-            publishedOn: { $ref: 'common.schema.json#/$defs/date' },
+            publishedOn: {
+              $ref: 'common.schema.json#/$defs/date',
+            },
           },
           required: ['title'],
           additionalProperties: false,
@@ -674,15 +1122,26 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     description: 'policy.json: the register of clauses that the elements of the pack cite.',
     type: 'object',
     properties: {
-      kind: { description: 'Always policy.', const: 'policy' },
-      id: { description: 'Always policy.', const: 'policy' },
-      title: { $ref: 'common.schema.json#/$defs/text' },
+      kind: {
+        description: 'Always policy.',
+        const: 'policy',
+      },
+      id: {
+        description: 'Always policy.',
+        const: 'policy',
+      },
+      title: {
+        $ref: 'common.schema.json#/$defs/text',
+      },
       clauses: {
         title: 'Clauses',
         description:
           "The clauses by id, in the order of the paper. Ids follow the paper's own numbering: 3.6.",
         type: 'object',
-        propertyNames: { pattern: '^[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*$', maxLength: 32 },
+        propertyNames: {
+          pattern: '^[A-Za-z0-9]+(\\.[A-Za-z0-9]+)*$',
+          maxLength: 32,
+        },
         additionalProperties: {
           title: 'Clause',
           type: 'object',
@@ -712,6 +1171,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               description: 'Why no element implements it, for readers.',
               $ref: 'common.schema.json#/$defs/text',
             },
+            remains: {
+              description:
+                'What of the clause no element does, and why, where it is implemented in part: for readers.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
           },
           required: ['heading', 'summary', 'normative'],
           additionalProperties: false,
@@ -729,10 +1193,19 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       "processes/<process>.json: a kind of case, as a statechart (the words are SCXML's). Expressions read case (data of the process), record, event (the telling heard), form (the submission heard), params, today, now.",
     type: 'object',
     properties: {
-      kind: { description: 'Always process.', const: 'process' },
-      id: { $ref: 'common.schema.json#/$defs/id' },
-      title: { $ref: 'common.schema.json#/$defs/text' },
-      description: { $ref: 'common.schema.json#/$defs/text' },
+      kind: {
+        description: 'Always process.',
+        const: 'process',
+      },
+      id: {
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      title: {
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      description: {
+        $ref: 'common.schema.json#/$defs/text',
+      },
       about: {
         description: 'The record type of its cases.',
         $ref: 'common.schema.json#/$defs/id',
@@ -759,8 +1232,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description:
           'What opens a case, by id: a telling that is heard, or a form that somebody fills. A process without openings is opened by other cases only.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-        additionalProperties: { $ref: '#/$defs/opening' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
+        additionalProperties: {
+          $ref: '#/$defs/opening',
+        },
       },
       initial: {
         description: 'The state in which a case begins.',
@@ -776,12 +1253,16 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description:
           'Events that are refused with a message, by id, in every state that is not final.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
         additionalProperties: {
           title: 'RefusedEvent',
           type: 'object',
           properties: {
-            event: { $ref: '#/$defs/eventName' },
+            event: {
+              $ref: '#/$defs/eventName',
+            },
             guard: {
               description: 'The event is refused when this holds.',
               $ref: 'common.schema.json#/$defs/expression',
@@ -794,8 +1275,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               description: 'What the person is told.',
               $ref: 'common.schema.json#/$defs/text',
             },
-            cites: { $ref: 'common.schema.json#/$defs/cites' },
-            assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+            cites: {
+              $ref: 'common.schema.json#/$defs/cites',
+            },
+            assumes: {
+              $ref: 'common.schema.json#/$defs/assumes',
+            },
           },
           required: ['event', 'message'],
           additionalProperties: false,
@@ -805,12 +1290,20 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         title: 'States',
         description: 'The states by id.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-        additionalProperties: { $ref: '#/$defs/state' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
+        additionalProperties: {
+          $ref: '#/$defs/state',
+        },
         minProperties: 1,
       },
-      cites: { $ref: 'common.schema.json#/$defs/cites' },
-      assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+      cites: {
+        $ref: 'common.schema.json#/$defs/cites',
+      },
+      assumes: {
+        $ref: 'common.schema.json#/$defs/assumes',
+      },
     },
     required: ['kind', 'id', 'title', 'about', 'initial', 'states'],
     additionalProperties: false,
@@ -837,7 +1330,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'With form: the words of the offer, e.g. apply for deferral.',
             $ref: 'common.schema.json#/$defs/text',
           },
-          event: { description: 'The telling that opens a case.', $ref: '#/$defs/eventName' },
+          event: {
+            description: 'The telling that opens a case.',
+            $ref: '#/$defs/eventName',
+          },
           form: {
             description: 'The form that opens a case.',
             $ref: 'common.schema.json#/$defs/id',
@@ -845,7 +1341,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           roles: {
             description: 'With form: who may fill it, for records of their unit.',
             type: 'array',
-            items: { $ref: 'common.schema.json#/$defs/id' },
+            items: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
             minItems: 1,
             uniqueItems: true,
           },
@@ -853,9 +1351,15 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'Opens only when this holds.',
             $ref: 'common.schema.json#/$defs/expression',
           },
-          set: { $ref: '#/$defs/assignments' },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          set: {
+            $ref: '#/$defs/assignments',
+          },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         additionalProperties: false,
       },
@@ -867,9 +1371,17 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'The word for the state, used everywhere.',
             $ref: 'common.schema.json#/$defs/text',
           },
-          description: { $ref: 'common.schema.json#/$defs/text' },
-          tone: { $ref: '#/$defs/tone' },
-          final: { description: 'The case ends here.', type: 'boolean', default: false },
+          description: {
+            $ref: 'common.schema.json#/$defs/text',
+          },
+          tone: {
+            $ref: '#/$defs/tone',
+          },
+          final: {
+            description: 'The case ends here.',
+            type: 'boolean',
+            default: false,
+          },
           entry: {
             description: 'What happens on entering, whichever way.',
             $ref: '#/$defs/effects',
@@ -878,20 +1390,34 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             title: 'Tasks',
             description: 'Work that opens on entering the state and closes on leaving it, by id.',
             type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: '#/$defs/task' },
+            propertyNames: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            additionalProperties: {
+              $ref: '#/$defs/task',
+            },
           },
-          on: { $ref: '#/$defs/transitions' },
+          on: {
+            $ref: '#/$defs/transitions',
+          },
           after: {
             title: 'Timers',
             description:
               'Transitions in time, by id. Set on entering, cancelled on leaving, and set anew when the instant they count from changes.',
             type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: { $ref: '#/$defs/timer' },
+            propertyNames: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            additionalProperties: {
+              $ref: '#/$defs/timer',
+            },
           },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         required: ['title'],
         additionalProperties: false,
@@ -904,60 +1430,52 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'What is to be done, as an imperative.',
             $ref: 'common.schema.json#/$defs/text',
           },
-          help: { description: 'How it is done well.', $ref: 'common.schema.json#/$defs/text' },
+          help: {
+            description: 'How it is done well.',
+            $ref: 'common.schema.json#/$defs/text',
+          },
           when: {
             description:
               'The task opens only when this holds as the state is entered. Left out: always.',
             $ref: 'common.schema.json#/$defs/expression',
           },
-          role: { description: 'Whose work it is.', $ref: 'common.schema.json#/$defs/id' },
+          role: {
+            description: 'Whose work it is.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          unit: {
+            description:
+              'The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. Left out: on any of them.',
+            $ref: 'common.schema.json#/$defs/name',
+          },
           post: {
             description:
               'Names one post, where a person was appointed: an expression that yields a field of format post. While it is empty or vacant, the role has the work.',
             $ref: 'common.schema.json#/$defs/expression',
           },
-          form: { description: 'The form that does it.', $ref: 'common.schema.json#/$defs/id' },
+          form: {
+            description: 'The form that does it.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
           due: {
             description:
               'How long it may take, from opening. On a calendar: until the close of the n-th open day after today. Left out: the work is offered, and nothing is overdue.',
             $ref: 'common.schema.json#/$defs/duration',
           },
-          overdue: {
-            title: 'Escalations',
+          dueOn: {
             description:
-              "What follows when it is not done in time, by id. Left out, with a due date: a report to the tier above on the process's line, at once.",
-            type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-            additionalProperties: {
-              title: 'Escalation',
-              type: 'object',
-              properties: {
-                after: {
-                  description: 'How long after the due date. Left out: at once.',
-                  $ref: 'common.schema.json#/$defs/duration',
-                },
-                to: {
-                  description: 'The role that is told.',
-                  $ref: 'common.schema.json#/$defs/id',
-                },
-                title: {
-                  description: 'The words of the report.',
-                  $ref: 'common.schema.json#/$defs/text',
-                },
-                handOver: {
-                  description: 'The work itself passes to that role.',
-                  type: 'boolean',
-                  default: false,
-                },
-                cites: { $ref: 'common.schema.json#/$defs/cites' },
-                assumes: { $ref: 'common.schema.json#/$defs/assumes' },
-              },
-              required: ['to'],
-              additionalProperties: false,
-            },
+              'The last day on which it is done in time, as a date, instead of `due`: an agreed day. Where the date is not there, nothing is overdue.',
+            $ref: 'common.schema.json#/$defs/expression',
           },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          overdue: {
+            $ref: '#/$defs/escalations',
+          },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         required: ['title', 'role', 'form'],
         additionalProperties: false,
@@ -967,8 +1485,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description:
           'What an event does, by id. Of those for one event the first in `order` (then in the order written) whose guard holds is taken.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-        additionalProperties: { $ref: '#/$defs/transition' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
+        additionalProperties: {
+          $ref: '#/$defs/transition',
+        },
       },
       transition: {
         title: 'Transition',
@@ -978,20 +1500,31 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'What it means that this happened, for the history.',
             $ref: 'common.schema.json#/$defs/text',
           },
-          event: { $ref: '#/$defs/eventName' },
+          event: {
+            $ref: '#/$defs/eventName',
+          },
           guard: {
             description: 'Taken only when this holds.',
             $ref: 'common.schema.json#/$defs/expression',
           },
-          order: { description: 'Smaller is tried first. Default 0.', type: 'integer' },
+          order: {
+            description: 'Smaller is tried first. Default 0.',
+            type: 'integer',
+          },
           target: {
             description:
               'The state entered. Left out: the case stays where it is and only `do` happens.',
             $ref: 'common.schema.json#/$defs/id',
           },
-          do: { $ref: '#/$defs/effects' },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          do: {
+            $ref: '#/$defs/effects',
+          },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         required: ['event'],
         additionalProperties: false,
@@ -1042,9 +1575,15 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'The state entered. Left out: only `do` happens.',
             $ref: 'common.schema.json#/$defs/id',
           },
-          do: { $ref: '#/$defs/effects' },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          do: {
+            $ref: '#/$defs/effects',
+          },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         additionalProperties: false,
       },
@@ -1052,8 +1591,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         title: 'Effects',
         description: 'What is done, by id, in the order written.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
-        additionalProperties: { $ref: '#/$defs/effect' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
+        additionalProperties: {
+          $ref: '#/$defs/effect',
+        },
       },
       effect: {
         title: 'EffectDefinition',
@@ -1065,15 +1608,34 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               'Done only when this holds. Left out: always. Reads what the effects before it have set.',
             $ref: 'common.schema.json#/$defs/expression',
           },
-          set: { description: 'Remember in the case.', $ref: '#/$defs/assignments' },
-          mark: { description: 'Change fields of the record.', $ref: '#/$defs/assignments' },
+          set: {
+            description: 'Remember in the case.',
+            $ref: '#/$defs/assignments',
+          },
+          mark: {
+            description: 'Change fields of the record.',
+            $ref: '#/$defs/assignments',
+          },
+          move: {
+            description:
+              "Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. Its open cases are from then on seen by the new units as well.",
+            $ref: '#/$defs/assignments',
+          },
           report: {
             title: 'ReportAction',
             description:
               "Report formally to a role: it stands in that role's list until it is acknowledged, with who reported and when.",
             type: 'object',
             properties: {
-              to: { description: 'The role.', $ref: 'common.schema.json#/$defs/id' },
+              to: {
+                description: 'The role.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
+              unit: {
+                description:
+                  'The relation of the record on whose unit, or above it, the role is looked for. Left out: on any of its units.',
+                $ref: 'common.schema.json#/$defs/name',
+              },
               title: {
                 description: 'What is reported. Reads case, record, form.',
                 $ref: 'common.schema.json#/$defs/template',
@@ -1087,7 +1649,15 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'Let a role know; nothing is expected of it.',
             type: 'object',
             properties: {
-              to: { description: 'The role.', $ref: 'common.schema.json#/$defs/id' },
+              to: {
+                description: 'The role.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
+              unit: {
+                description:
+                  'The relation of the record on whose unit, or above it, the role is looked for. Left out: on any of its units.',
+                $ref: 'common.schema.json#/$defs/name',
+              },
               title: {
                 description: 'What it is told. Reads case, record, form.',
                 $ref: 'common.schema.json#/$defs/template',
@@ -1101,7 +1671,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'Open a case of another process about the same record.',
             type: 'object',
             properties: {
-              process: { description: 'The process.', $ref: 'common.schema.json#/$defs/id' },
+              process: {
+                description: 'The process.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
               set: {
                 description: 'Data that the new case begins with; expressions read this case.',
                 $ref: '#/$defs/assignments',
@@ -1115,13 +1688,20 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'Produce a printable document with what the case knows now.',
             type: 'object',
             properties: {
-              document: { description: 'The document.', $ref: 'common.schema.json#/$defs/id' },
+              document: {
+                description: 'The document.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
             },
             required: ['document'],
             additionalProperties: false,
           },
-          cites: { $ref: 'common.schema.json#/$defs/cites' },
-          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+          cites: {
+            $ref: 'common.schema.json#/$defs/cites',
+          },
+          assumes: {
+            $ref: 'common.schema.json#/$defs/assumes',
+          },
         },
         minProperties: 1,
         additionalProperties: false,
@@ -1130,8 +1710,52 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         title: 'Assignments',
         description: 'Expressions by the name of the field that takes their value.',
         type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
-        additionalProperties: { $ref: 'common.schema.json#/$defs/expression' },
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/name',
+        },
+        additionalProperties: {
+          $ref: 'common.schema.json#/$defs/expression',
+        },
+      },
+      escalations: {
+        title: 'Escalations',
+        description:
+          "What follows when it is not done in time, by id. Left out, with a due date: a report to the tier above on the process's line, at once.",
+        type: 'object',
+        propertyNames: {
+          $ref: 'common.schema.json#/$defs/id',
+        },
+        additionalProperties: {
+          title: 'Escalation',
+          type: 'object',
+          properties: {
+            after: {
+              description: 'How long after the due date. Left out: at once.',
+              $ref: 'common.schema.json#/$defs/duration',
+            },
+            to: {
+              description: 'The role that is told.',
+              $ref: 'common.schema.json#/$defs/id',
+            },
+            title: {
+              description: 'The words of the report.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+            handOver: {
+              description: 'The work itself passes to that role.',
+              type: 'boolean',
+              default: false,
+            },
+            cites: {
+              $ref: 'common.schema.json#/$defs/cites',
+            },
+            assumes: {
+              $ref: 'common.schema.json#/$defs/assumes',
+            },
+          },
+          required: ['to'],
+          additionalProperties: false,
+        },
       },
     },
   },
@@ -1356,8 +1980,13 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       "scenarios/<story>.json: the pack's own test, a story that a policy officer can read aloud: when these things happen on these dates, then these tasks, states and reports.",
     type: 'object',
     properties: {
-      kind: { description: 'Always scenario.', const: 'scenario' },
-      id: { $ref: 'common.schema.json#/$defs/id' },
+      kind: {
+        description: 'Always scenario.',
+        const: 'scenario',
+      },
+      id: {
+        $ref: 'common.schema.json#/$defs/id',
+      },
       title: {
         description: 'The story in a sentence.',
         $ref: 'common.schema.json#/$defs/text',
@@ -1367,11 +1996,30 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: 'Whom it is about.',
         type: 'object',
         properties: {
-          type: { description: 'The record type.', $ref: 'common.schema.json#/$defs/id' },
-          data: { description: "The record's fields.", type: 'object' },
+          type: {
+            description: 'The record type.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          data: {
+            description: "The record's fields.",
+            type: 'object',
+          },
         },
         required: ['type', 'data'],
         additionalProperties: false,
+      },
+      duty: {
+        description:
+          'Instead of record and process: the duty that the story is about. Its dates come as the steps go on; steps speak of its latest case, whose task is called `duty`.',
+        $ref: 'common.schema.json#/$defs/id',
+      },
+      unit: {
+        description: 'With duty: the title of the unit that owes it.',
+        $ref: 'common.schema.json#/$defs/text',
+      },
+      figures: {
+        description: 'With duty: the figures with which it opens, by name.',
+        type: 'object',
       },
       process: {
         description: 'The process whose case the steps speak of where they name none.',
@@ -1382,18 +2030,24 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           'What happens, in order of time. Before each step all timers due by then have fired.',
         type: 'array',
         minItems: 1,
-        items: { $ref: '#/$defs/step' },
+        items: {
+          $ref: '#/$defs/step',
+        },
       },
-      cites: { $ref: 'common.schema.json#/$defs/cites' },
+      cites: {
+        $ref: 'common.schema.json#/$defs/cites',
+      },
     },
-    required: ['kind', 'id', 'title', 'record', 'process', 'steps'],
+    required: ['kind', 'id', 'title', 'steps'],
     additionalProperties: false,
     $defs: {
       step: {
         title: 'Step',
         type: 'object',
         properties: {
-          at: { $ref: 'common.schema.json#/$defs/localTime' },
+          at: {
+            $ref: 'common.schema.json#/$defs/localTime',
+          },
           says: {
             description: 'The step as a sentence.',
             $ref: 'common.schema.json#/$defs/text',
@@ -1403,8 +2057,13 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'Something is told about the record.',
             type: 'object',
             properties: {
-              event: { $ref: 'process.schema.json#/$defs/eventName' },
-              data: { description: "The telling's fields.", type: 'object' },
+              event: {
+                $ref: 'process.schema.json#/$defs/eventName',
+              },
+              data: {
+                description: "The telling's fields.",
+                type: 'object',
+              },
             },
             required: ['event', 'data'],
             additionalProperties: false,
@@ -1418,7 +2077,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
                 description: "The id of the process's opening.",
                 $ref: 'common.schema.json#/$defs/id',
               },
-              form: { description: 'What is filled.', type: 'object' },
+              form: {
+                description: 'What is filled.',
+                type: 'object',
+              },
             },
             required: ['opening', 'form'],
             additionalProperties: false,
@@ -1428,8 +2090,14 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'A task of the open case is done.',
             type: 'object',
             properties: {
-              task: { description: 'The task.', $ref: 'common.schema.json#/$defs/id' },
-              form: { description: 'What is filled.', type: 'object' },
+              task: {
+                description: 'The task.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
+              form: {
+                description: 'What is filled.',
+                type: 'object',
+              },
             },
             required: ['task', 'form'],
             additionalProperties: false,
@@ -1438,7 +2106,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             description: 'The process whose case this step speaks of.',
             $ref: 'common.schema.json#/$defs/id',
           },
-          expect: { $ref: '#/$defs/expectation' },
+          expect: {
+            $ref: '#/$defs/expectation',
+          },
         },
         required: ['at'],
         additionalProperties: false,
@@ -1456,7 +2126,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             title: 'ExpectedTasks',
             description: 'Exactly the open tasks, by id.',
             type: 'object',
-            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            propertyNames: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
             additionalProperties: {
               title: 'ExpectedTask',
               type: 'object',
@@ -1469,7 +2141,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
                   description: 'When it is due; null when it never is.',
                   type: ['string', 'null'],
                 },
-                overdue: { description: 'Whether it is overdue.', type: 'boolean' },
+                overdue: {
+                  description: 'Whether it is overdue.',
+                  type: 'boolean',
+                },
               },
               additionalProperties: false,
             },
@@ -1477,19 +2152,28 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           reports: {
             description: 'Exactly the roles that were reported to since the last step, in order.',
             type: 'array',
-            items: { $ref: 'common.schema.json#/$defs/id' },
+            items: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
           },
           notices: {
             description: 'Exactly the roles that were notified since the last step, in order.',
             type: 'array',
-            items: { $ref: 'common.schema.json#/$defs/id' },
+            items: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
           },
           documents: {
             description: 'Exactly the documents produced since the last step, in order.',
             type: 'array',
-            items: { $ref: 'common.schema.json#/$defs/id' },
+            items: {
+              $ref: 'common.schema.json#/$defs/id',
+            },
           },
-          record: { description: 'Fields of the record and their values.', type: 'object' },
+          record: {
+            description: 'Fields of the record and their values.',
+            type: 'object',
+          },
           refused: {
             description: 'The step is refused with this code; nothing changes.',
             type: 'string',
@@ -1497,7 +2181,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           cases: {
             description: 'Open cases of the record by process, with their state.',
             type: 'object',
-            additionalProperties: { type: 'string' },
+            additionalProperties: {
+              type: 'string',
+            },
           },
         },
         additionalProperties: false,
@@ -1700,20 +2386,57 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       'The definition language: one property for each kind of document. A pack is a folder; the folder is the kind, the file name the id.',
     type: 'object',
     properties: {
-      pack: { $ref: 'pack.schema.json' },
-      policy: { $ref: 'policy.schema.json' },
-      parameters: { $ref: 'parameters.schema.json' },
-      units: { $ref: 'units.schema.json' },
-      tier: { $ref: 'tier.schema.json' },
-      record: { $ref: 'record.schema.json' },
-      signal: { $ref: 'signal.schema.json' },
-      form: { $ref: 'form.schema.json' },
-      process: { $ref: 'process.schema.json' },
-      calendar: { $ref: 'calendar.schema.json' },
-      document: { $ref: 'document.schema.json' },
-      scenario: { $ref: 'scenario.schema.json' },
-      locale: { $ref: 'locale.schema.json' },
-      sample: { $ref: 'sample.schema.json' },
+      pack: {
+        $ref: 'pack.schema.json',
+      },
+      policy: {
+        $ref: 'policy.schema.json',
+      },
+      parameters: {
+        $ref: 'parameters.schema.json',
+      },
+      units: {
+        $ref: 'units.schema.json',
+      },
+      tier: {
+        $ref: 'tier.schema.json',
+      },
+      record: {
+        $ref: 'record.schema.json',
+      },
+      signal: {
+        $ref: 'signal.schema.json',
+      },
+      form: {
+        $ref: 'form.schema.json',
+      },
+      process: {
+        $ref: 'process.schema.json',
+      },
+      calendar: {
+        $ref: 'calendar.schema.json',
+      },
+      duty: {
+        $ref: 'duty.schema.json',
+      },
+      ledger: {
+        $ref: 'ledger.schema.json',
+      },
+      indicator: {
+        $ref: 'indicator.schema.json',
+      },
+      document: {
+        $ref: 'document.schema.json',
+      },
+      scenario: {
+        $ref: 'scenario.schema.json',
+      },
+      locale: {
+        $ref: 'locale.schema.json',
+      },
+      sample: {
+        $ref: 'sample.schema.json',
+      },
     },
     required: [
       'pack',
@@ -1726,6 +2449,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       'form',
       'process',
       'calendar',
+      'duty',
+      'ledger',
+      'indicator',
       'document',
       'scenario',
       'locale',

@@ -23,17 +23,19 @@ export interface ScenarioResult {
 
 /** Runs a story through the very engine that decides live cases. Stops at the first step that fails. */
 export function runScenario(program: Program, scenario: ScenarioDocument): ScenarioResult {
+  const { record, process } = scenario;
+  if (record === undefined || process === undefined) throw new Error('a story of a duty');
   const world: World = {
     program,
-    recordType: scenario.record.type,
-    record: scenario.record.data,
+    recordType: record.type,
+    record: record.data,
     cases: [],
     now: 0,
     effects: [],
   };
   const steps: StepResult[] = [];
   for (const [index, step] of scenario.steps.entries()) {
-    const faults = runStep(world, step, scenario.process);
+    const faults = runStep(world, step, process);
     steps.push({
       index,
       at: step.at,

@@ -63,6 +63,29 @@ export interface Http {
   recordQuery: RecordQuery;
   rollCallQuery: RollCallQuery;
   applicationQuery: ApplicationQuery;
+  choiceView: ChoiceView;
+  unitStep: UnitStep;
+  ledgerOffer: LedgerOffer;
+  ledgerList: LedgerList;
+  ledgerQuery: LedgerQuery;
+  ledgerColumnView: LedgerColumnView;
+  ledgerRow: LedgerRow;
+  ledgerView: LedgerView;
+  shareView: ShareView;
+  indicatorOffer: IndicatorOffer;
+  indicatorList: IndicatorList;
+  indicatorQuery: IndicatorQuery;
+  indicatorSlice: IndicatorSlice;
+  indicatorView: IndicatorView;
+  indicatorEntriesQuery: IndicatorEntriesQuery;
+  indicatorEntry: IndicatorEntry;
+  indicatorEntries: IndicatorEntries;
+  dutyQuery: DutyQuery;
+  dutyOccurrence: DutyOccurrence;
+  dutyView: DutyView;
+  dutyList: DutyList;
+  clauseCases: ClauseCases;
+  targetView: TargetView;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -583,6 +606,31 @@ export interface ClauseView {
    * What implements it.
    */
   elements?: ElementView[];
+  /**
+   * What of it nothing implements, and why.
+   */
+  remains?: string;
+  /**
+   * The cases that run on it now.
+   */
+  cases?: ClauseCases[];
+  /**
+   * Stories that cite it.
+   */
+  scenarios?: StoryName[];
+}
+/**
+ * A story of the pack.
+ */
+export interface StoryName {
+  /**
+   * Scenario.
+   */
+  id: string;
+  /**
+   * The story in a sentence.
+   */
+  title: string;
 }
 /**
  * An element of the pack that implements a clause.
@@ -604,6 +652,31 @@ export interface ElementView {
    * What is assumed where the policy is silent.
    */
   assumes?: string;
+}
+/**
+ * Cases that run now in what a clause asks for, of those the reader may see.
+ */
+export interface ClauseCases {
+  /**
+   * Process.
+   */
+  process: string;
+  /**
+   * What such cases are called.
+   */
+  title: string;
+  /**
+   * State, where the clause is implemented by that state.
+   */
+  state?: string;
+  /**
+   * Its word.
+   */
+  stateTitle?: string;
+  /**
+   * How many are open.
+   */
+  count: number;
 }
 /**
  * What follows if a task is not done.
@@ -1363,4 +1436,636 @@ export interface ApplicationQuery {
    * The record it is about; without it, those that may be chosen.
    */
   record?: string;
+}
+/**
+ * Something that can be chosen, by its title.
+ */
+export interface ChoiceView {
+  /**
+   * What a query says.
+   */
+  value: string;
+  /**
+   * What people read.
+   */
+  title: string;
+}
+/**
+ * A unit on the way down, or one that can be gone down to.
+ */
+export interface UnitStep {
+  /**
+   * Unit.
+   */
+  id: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * Unit type.
+   */
+  type: string;
+  /**
+   * What such units are called.
+   */
+  typeTitle: string;
+}
+/**
+ * A ledger that the reader may open.
+ */
+export interface LedgerOffer {
+  /**
+   * Ledger.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Who stands in it.
+   */
+  description?: string;
+  /**
+   * What its entries are.
+   */
+  of: 'records' | 'cases' | 'tasks' | 'duties';
+  /**
+   * How many stand in it, without those struck off, of what the reader may see; now.
+   */
+  count: number;
+  /**
+   * The clauses it implements.
+   */
+  clauses: ClauseView[];
+}
+/**
+ * The ledgers that the reader may open.
+ */
+export interface LedgerList {
+  /**
+   * In the order of their titles' ids.
+   */
+  ledgers: LedgerOffer[];
+}
+/**
+ * Query parameters of a ledger: which part of it. A column that can be filtered is named where.<column> in the query, with a value that it offers.
+ */
+export interface LedgerQuery {
+  /**
+   * Only of this unit and those below it.
+   */
+  unit?: string;
+  /**
+   * Only of this period of the ledger's calendar; `all`: of any day. Left out: the present or last one.
+   */
+  period?: string;
+  /**
+   * Only from this day on, instead of a period.
+   */
+  from?: string;
+  /**
+   * Only up to this day.
+   */
+  to?: string;
+  /**
+   * Part of a name.
+   */
+  q?: string;
+  /**
+   * Entries that are settled. Left out: without.
+   */
+  struckOff?: 'without' | 'with' | 'only';
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+  /**
+   * Only with this value in that column.
+   *
+   * This interface was referenced by `LedgerQuery`'s JSON-Schema definition
+   * via the `patternProperty` "^where\.[a-z][A-Za-z0-9]*$".
+   */
+  [k: string]: string | 'without' | 'with' | 'only' | undefined;
+}
+/**
+ * A column.
+ */
+export interface LedgerColumnView {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its heading.
+   */
+  title: string;
+  /**
+   * How it is written and aligned.
+   */
+  kind: 'text' | 'number' | 'date' | 'instant' | 'yes-no' | 'choice';
+  /**
+   * Width in Chinese characters.
+   */
+  width?: number;
+  /**
+   * With a filter: the values that it offers.
+   */
+  choices?: ChoiceView[];
+}
+/**
+ * An entry.
+ */
+export interface LedgerRow {
+  record?: RecordName;
+  /**
+   * The case that it opens; also with a task.
+   */
+  case?: string;
+  state?: StateView;
+  /**
+   * By column.
+   *
+   * Items: A cell as people read it; empty where there is nothing.
+   */
+  cells: string[];
+  /**
+   * It is settled.
+   */
+  struckOff: boolean;
+}
+/**
+ * A ledger as it stands, of what the reader may see.
+ */
+export interface LedgerView {
+  /**
+   * Ledger.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * Its heading on paper.
+   */
+  heading: string;
+  /**
+   * Who stands in it.
+   */
+  description?: string;
+  /**
+   * What its entries are.
+   */
+  of: 'records' | 'cases' | 'tasks' | 'duties';
+  /**
+   * When it was drawn up. ISO 8601 instant, UTC.
+   */
+  asOf: string;
+  /**
+   * Columns in order.
+   */
+  columns: LedgerColumnView[];
+  /**
+   * The entries of this page.
+   */
+  rows: LedgerRow[];
+  /**
+   * How many fit the query.
+   */
+  total: number;
+  unit?: UnitStep;
+  /**
+   * The units from the reader's own down to the chosen one.
+   */
+  path: UnitStep[];
+  /**
+   * Units directly below that have entries.
+   */
+  below: LedgerUnitCount[];
+  /**
+   * The periods that can be chosen, latest first.
+   */
+  periods: ChoiceView[];
+  /**
+   * The period that is shown; `all`, or empty where the ledger is of now.
+   */
+  period: string;
+  /**
+   * A4 lying.
+   */
+  landscape: boolean;
+  /**
+   * Space for a seal.
+   */
+  seal: boolean;
+  /**
+   * At the foot.
+   *
+   * Items: A line for a signature.
+   */
+  signatures: string[];
+  /**
+   * Small print.
+   */
+  note?: string;
+  /**
+   * The clauses it implements.
+   */
+  clauses: ClauseView[];
+}
+/**
+ * A unit directly below the chosen one, with its entries.
+ */
+export interface LedgerUnitCount {
+  unit: UnitStep;
+  /**
+   * How many.
+   */
+  count: number;
+}
+/**
+ * How many, and of how many.
+ */
+export interface ShareView {
+  /**
+   * How many meet it.
+   */
+  numerator: number;
+  /**
+   * Of how many, without those left out.
+   */
+  denominator: number;
+  /**
+   * How many were left out.
+   */
+  excluded: number;
+  /**
+   * In percent, two decimals; null where there is nobody, or where the indicator is a count.
+   */
+  rate: number | null;
+}
+/**
+ * An indicator with its figure now.
+ */
+export interface IndicatorOffer {
+  /**
+   * Indicator.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * What it says.
+   */
+  description?: string;
+  /**
+   * A count, not a rate: denominator is the figure.
+   */
+  count: boolean;
+  share: ShareView;
+  target?: TargetView;
+  /**
+   * Whether the target is met; null where there is none, or nobody.
+   */
+  met: boolean | null;
+  /**
+   * Title of the period that the figure is of; empty: now.
+   */
+  period: string;
+  /**
+   * The clauses it implements.
+   */
+  clauses: ClauseView[];
+}
+/**
+ * What is aimed at.
+ */
+export interface TargetView {
+  /**
+   * Met from here up.
+   */
+  atLeast?: number;
+  /**
+   * Met from here down.
+   */
+  atMost?: number;
+}
+/**
+ * The indicators that the reader may open, over all that the reader may see.
+ */
+export interface IndicatorList {
+  /**
+   * In order.
+   */
+  indicators: IndicatorOffer[];
+}
+/**
+ * Query parameters of an indicator.
+ */
+export interface IndicatorQuery {
+  /**
+   * Only of this unit and those below it.
+   */
+  unit?: string;
+  /**
+   * The period; `now` for an indicator that is of now. Left out: now, or the present or last period.
+   */
+  period?: string;
+}
+/**
+ * A part of it.
+ */
+export interface IndicatorSlice {
+  /**
+   * What a query for its entries says: the unit, or the value.
+   */
+  value: string;
+  /**
+   * What people read.
+   */
+  title: string;
+  share: ShareView;
+  unit?: UnitStep;
+}
+/**
+ * An indicator over what the reader may see.
+ */
+export interface IndicatorView {
+  /**
+   * Indicator.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * What it says.
+   */
+  description?: string;
+  /**
+   * A count, not a rate.
+   */
+  count: boolean;
+  share: ShareView;
+  target?: TargetView;
+  /**
+   * Whether the target is met.
+   */
+  met: boolean | null;
+  /**
+   * Of which instant the figures are. ISO 8601, UTC.
+   */
+  takenAt: string;
+  /**
+   * The figures were kept at the end of the period; there are no lists behind them any more.
+   */
+  kept: boolean;
+  unit?: UnitStep;
+  /**
+   * From the reader's own units down to the chosen one.
+   */
+  path: UnitStep[];
+  /**
+   * The units directly below.
+   */
+  byUnit: IndicatorSlice[];
+  /**
+   * Who is left out, by reason: excluded is the number.
+   */
+  exclusions: IndicatorSlice[];
+  /**
+   * Breakdowns.
+   */
+  by: IndicatorBreakdown[];
+  /**
+   * By period, oldest first; the last may be the present.
+   */
+  over: IndicatorPoint[];
+  /**
+   * The periods that can be chosen, latest first.
+   */
+  periods: ChoiceView[];
+  /**
+   * The period shown.
+   */
+  period: string;
+  /**
+   * The clauses it implements.
+   */
+  clauses: ClauseView[];
+}
+/**
+ * A breakdown.
+ */
+export interface IndicatorBreakdown {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * By what.
+   */
+  title: string;
+  /**
+   * Its values, most first.
+   */
+  slices: IndicatorSlice[];
+}
+/**
+ * The figure of one period.
+ */
+export interface IndicatorPoint {
+  /**
+   * Period.
+   */
+  period: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  share: ShareView;
+}
+/**
+ * Query parameters of the list behind a number.
+ */
+export interface IndicatorEntriesQuery {
+  /**
+   * Only of this unit and those below it.
+   */
+  unit?: string;
+  /**
+   * The period.
+   */
+  period?: string;
+  /**
+   * Who meets it; who is counted but does not; who is counted; who is left out. Left out: missing.
+   */
+  part?: 'numerator' | 'missing' | 'denominator' | 'excluded';
+  /**
+   * With excluded: for this reason.
+   */
+  exclusion?: string;
+  /**
+   * A breakdown.
+   */
+  by?: string;
+  /**
+   * With by: its value.
+   */
+  value?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits.
+   */
+  limit?: string;
+}
+/**
+ * Who stands behind a number.
+ */
+export interface IndicatorEntry {
+  record: RecordName;
+  /**
+   * The case, where cases are counted.
+   */
+  case?: string;
+  state?: StateView;
+  /**
+   * Why it is left out, if it is.
+   */
+  note?: string;
+}
+/**
+ * The list behind a number, of what the reader may see.
+ */
+export interface IndicatorEntries {
+  /**
+   * What the list is of.
+   */
+  title: string;
+  /**
+   * By name.
+   */
+  entries: IndicatorEntry[];
+  /**
+   * How many in all.
+   */
+  total: number;
+}
+/**
+ * Query parameters of the duties.
+ */
+export interface DutyQuery {
+  /**
+   * The year in which they open. Left out: this one.
+   */
+  year?: string;
+  /**
+   * Only of this unit and those below it.
+   */
+  unit?: string;
+  /**
+   * Only this duty.
+   */
+  duty?: string;
+}
+/**
+ * One date of a duty, for one unit.
+ */
+export interface DutyOccurrence {
+  unit: UnitStep;
+  /**
+   * From this day on it is open.
+   */
+  opensOn: string;
+  /**
+   * The last day on which it is in time.
+   */
+  dueOn: string;
+  /**
+   * How it stands.
+   */
+  state: 'coming' | 'open' | 'overdue' | 'done' | 'done-late' | 'missed';
+  holder?: Holder;
+  /**
+   * Its case, from the opening on.
+   */
+  case?: string;
+  /**
+   * Its task, while the reader can do it.
+   */
+  task?: string;
+  /**
+   * When it was done.
+   */
+  doneOn?: string;
+  /**
+   * Who did it.
+   */
+  doneBy?: string;
+}
+/**
+ * A duty with its dates in a year.
+ */
+export interface DutyView {
+  /**
+   * Duty.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
+  /**
+   * What is expected.
+   */
+  description?: string;
+  /**
+   * Whose it is.
+   */
+  roleTitle: string;
+  /**
+   * Its dates as a sentence.
+   */
+  rule: string;
+  /**
+   * What follows when it is not done, as a sentence.
+   */
+  ifMissed: string;
+  /**
+   * By opening, then by unit.
+   */
+  occurrences: DutyOccurrence[];
+  /**
+   * The clauses it implements.
+   */
+  clauses: ClauseView[];
+}
+/**
+ * The duties of the units that the reader sees.
+ */
+export interface DutyList {
+  /**
+   * The year.
+   */
+  year: number;
+  /**
+   * Years that can be chosen.
+   */
+  years: number[];
+  /**
+   * In order of their dates.
+   */
+  duties: DutyView[];
 }

@@ -5,12 +5,14 @@ export function checkScenarios(linking: Linking): void {
   const { documents } = linking;
   for (const [id, scenario] of Object.entries(documents.scenario)) {
     const place: Place = { kind: 'scenario', id, path: [] };
+    if (scenario.record === undefined || scenario.process === undefined) continue;
+    const { process: ofStory } = scenario;
     linking.refers('record', scenario.record.type, below(place, 'record', 'type'));
-    linking.refers('process', scenario.process, below(place, 'process'));
+    linking.refers('process', ofStory, below(place, 'process'));
     scenario.steps.forEach((step, index) => {
       const at = below(place, 'steps', index);
       if (step.process !== undefined) linking.refers('process', step.process, below(at, 'process'));
-      const process = documents.process[step.process ?? scenario.process];
+      const process = documents.process[step.process ?? ofStory];
       if (process === undefined) return;
       const tasks = Object.values(process.states).flatMap((state) =>
         Object.keys(state.tasks ?? {}),
