@@ -29,6 +29,7 @@ export function titleAt(program: Program, pointer: string): string | undefined {
 /** All documents of a program by file, in the program's language. */
 export function documentsOf(program: Program): { file: string; kind: string; document: object }[] {
   const { policy, parameters, unitTypes, records, tiers, signals, forms, processes } = program;
+  const { duties, ledgers, indicators } = program;
   const many = (folder: string, kind: string, documents: Record<string, object>) =>
     Object.entries(documents).map(([id, document]) => ({
       file: `${folder}/${id}.json`,
@@ -46,6 +47,9 @@ export function documentsOf(program: Program): { file: string; kind: string; doc
     ...many('processes', 'process', definitionsOf(processes)),
     ...many('calendars', 'calendar', program.documents.calendar),
     ...many('documents', 'document', definitionsOf(program.printed)),
+    ...many('duties', 'duty', definitionsOf(duties)),
+    ...many('ledgers', 'ledger', definitionsOf(ledgers)),
+    ...many('indicators', 'indicator', definitionsOf(indicators)),
   ];
 }
 

@@ -12,6 +12,9 @@ const KINDS = [
   'process',
   'calendar',
   'document',
+  'duty',
+  'ledger',
+  'indicator',
 ] as const;
 
 /** What people call a kind of document. */

@@ -9,13 +9,13 @@ import type { ClauseView, PolicyView } from '../types.js';
 export class PolicyController {
   @Get()
   @Permits('account')
-  policy(@AtDesk() desk: Desk): PolicyView {
-    return policyView(desk.active.words);
+  policy(@AtDesk() desk: Desk): Promise<PolicyView> {
+    return policyView(desk);
   }
 
   @Get(':clause')
   @Permits('account')
-  clause(@AtDesk() desk: Desk, @Param('clause') clause: string): ClauseView {
-    return clauseView(desk.active.words, clause);
+  clause(@AtDesk() desk: Desk, @Param('clause') clause: string): Promise<ClauseView> {
+    return clauseView(desk, clause);
   }
 }

@@ -86,12 +86,22 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
   return { cases: await select(sql, reader, narrow, page), total, states };
 }
 
+/** How many open cases there are in which state of which process. */
+export function openCaseCounts(
+  sql: Sql,
+  reader: Reader,
+): Promise<{ process: string; state: string; count: number }[]> {
+  return sql<{ process: string; state: string; count: number }>`
+    SELECT c.process, c.state, count(*) AS count ${from(sql, reader, conditionOf({ open: true }))}
+    GROUP BY c.process, c.state ORDER BY c.process, c.state`;
+}
+
 const NEWEST_FIRST = part`ORDER BY c.opened_at DESC, c.id DESC`;
 
 /** The same for few: the sign keeps SQLite from walking through all cases in this order instead. */
 const SORTED = part`ORDER BY +c.opened_at DESC, c.id DESC`;
 
-function conditionOf({ process, open, q }: CaseFilter): Part {
+function conditionOf({ process, open, q }: Pick<CaseFilter, 'process' | 'open' | 'q'>): Part {
   const byProcess = process === undefined ? part`` : part`AND c.process = ${process}`;
   const byOpen =
     open === undefined
