@@ -97,6 +97,8 @@ export type Effect = { because: Because } & (
   | { type: 'task-opened'; task: string; opened: OpenTask }
   | { type: 'task-closed'; task: string; id: string; end: TaskEnd }
   | { type: 'task-overdue'; task: string; id: string }
+  /** The agreed day on which it is due has changed; without one it is never overdue. */
+  | { type: 'task-due-changed'; task: string; id: string; dueAt?: Instant }
   | { type: 'task-handed-over'; task: string; id: string; to: string }
   | { type: 'timer-set'; timer: string; pending: PendingTimer }
   /** The timer is no longer pending: it fired, or its state was left. */

@@ -2,7 +2,7 @@ import type { CompiledCalendar } from './calendar/calendar.js';
 import type { Span } from './calendar/duration.js';
 import type { Documents } from './compile/documents.js';
 import type { Compiled } from './expression/expression.js';
-import type { Json } from './json.js';
+import type { Day, Json } from './json.js';
 import type * as D from './types.js';
 
 /** One version of a pack, checked and ready to run. Immutable; shared by all its cases. */
@@ -118,6 +118,8 @@ export interface CompiledTask {
   when?: Compiled<boolean>;
   post?: Compiled<string>;
   due?: Span;
+  /** The last day in time, instead of `due`. */
+  dueOn?: Compiled<Day>;
   /** Escalations by id; the default one, where none is written but there is a due date and a tier above. */
   overdue: Record<string, CompiledEscalation>;
 }

@@ -88,6 +88,11 @@ export function deadlineAfter(now: Instant, span: Span, timeZone: string): Momen
   return at(plainDays(from, span), LAST_MINUTE, timeZone);
 }
 
+/** The moment by which work must be done whose last day is `day`: the end of that day. */
+export function endOf(day: Day, timeZone: string): Moment {
+  return at(dayNumber(day), LAST_MINUTE, timeZone);
+}
+
 /** How many days of `calendar` lie in [from, to], both included. */
 export function openDaysBetween(calendar: CompiledCalendar, from: Day, to: Day): number {
   let count = 0;

@@ -1,7 +1,7 @@
-import { deadlineAfter } from '../calendar/duration.js';
 import type { Because, OpenTask } from '../case.js';
 import type { CompiledTask } from '../program.js';
 import { carryOut } from './effects.js';
+import { deadlineOf } from './deadline.js';
 import { cancelTimers, pendingAt, setTimer, setTimers } from './timers.js';
 import { because, scopeOf, stateOf, type Unfolding } from './unfolding.js';
 
@@ -43,14 +43,11 @@ export function enter(
   setTimers(unfolding, state);
 }
 
-function openTask(
-  unfolding: Unfolding,
-  { id, key, pointer, definition, post, due }: CompiledTask,
-): void {
-  const { case: kase, effects, event, program } = unfolding;
+function openTask(unfolding: Unfolding, task: CompiledTask): void {
+  const { id, key, pointer, definition, post } = task;
+  const { case: kase, effects, event } = unfolding;
   const named = post?.(scopeOf(unfolding)) ?? '';
-  const deadline =
-    due === undefined ? undefined : deadlineAfter(event.at, due, program.pack.timeZone);
+  const deadline = deadlineOf(unfolding, task);
   const opened: OpenTask = {
     id: `${kase.id}.${kase.sequence}.${id}`,
     role: definition.role,

@@ -2,7 +2,8 @@ import { momentAfter, momentBefore, type Moment } from '../calendar/duration.js'
 import type { Because, Case, PendingTimer } from '../case.js';
 import { isDay } from '../calendar/day.js';
 import type { Day, Instant, Json } from '../json.js';
-import type { CompiledState, CompiledTimer } from '../program.js';
+import type { CompiledState, CompiledTask, CompiledTimer } from '../program.js';
+import { agreedDeadlineOf } from './deadline.js';
 import { because, scopeOf, stateOf, type Unfolding } from './unfolding.js';
 
 /** Sets the timers of a state that was entered. */
@@ -20,6 +21,7 @@ export function setTimers(unfolding: Unfolding, state: CompiledState): void {
 /** Sets anew the pending timers whose instant has changed with the data of the case. */
 export function replanTimers(unfolding: Unfolding): void {
   const state = stateOf(unfolding.process, unfolding.case.state);
+  for (const task of Object.values(state.tasks)) replanTask(unfolding, task);
   for (const timer of Object.values(state.after)) {
     const { key } = timer;
     const pending = unfolding.case.timers[key];
@@ -28,6 +30,22 @@ export function replanTimers(unfolding: Unfolding): void {
     if (planned.dueAt !== pending.dueAt)
       setTimer(unfolding, key, planned, because(timer.pointer, timer.definition));
   }
+}
+
+/** An open task follows the day that was agreed; one that is overdue stays so. */
+function replanTask(unfolding: Unfolding, task: CompiledTask): void {
+  const { case: kase, effects } = unfolding;
+  const open = kase.tasks[task.id];
+  if (task.dueOn === undefined || open === undefined || open.overdue === true) return;
+  const deadline = agreedDeadlineOf(unfolding, task);
+  if (deadline?.at === open.dueAt) return;
+  const why = because(task.pointer, task.definition);
+  const { dueAt: _before, ...rest } = open;
+  const due = deadline === undefined ? {} : { dueAt: deadline.at };
+  kase.tasks[task.id] = { ...rest, ...due };
+  effects.push({ type: 'task-due-changed', task: task.id, id: open.id, ...due, because: why });
+  if (deadline === undefined) cancelTimers(unfolding, why, (key) => key === task.key);
+  else setTimer(unfolding, task.key, pendingAt(deadline), why);
 }
 
 /** Sets one timer, or sets it anew. */

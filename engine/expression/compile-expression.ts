@@ -14,6 +14,7 @@ export type Expected = readonly string[];
 
 export const CONDITION: Expected = ['bool'];
 export const TEXT: Expected = ['string'];
+export const DATE: Expected = ['Date'];
 export const MOMENT: Expected = ['Date', 'google.protobuf.Timestamp'];
 export const ANYTHING: Expected = [];
 

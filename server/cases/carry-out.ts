@@ -6,6 +6,7 @@ import type { Place } from '../store/reader.js';
 import { keepDocument, showCaseTo } from '../store/writing/cases.js';
 import { changeRecord } from '../store/writing/records.js';
 import {
+  changeDue,
   closeTask,
   handOver,
   insertNotice,
@@ -64,6 +65,10 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
 
   async 'task-overdue'({ doing }, { id }) {
     await markOverdue(doing.sql, id);
+  },
+
+  async 'task-due-changed'({ doing }, { id, dueAt }) {
+    await changeDue(doing.sql, id, dueAt);
   },
 
   async 'task-handed-over'(turn, { id, to }) {

@@ -46,6 +46,7 @@ export function effectTexts(
     }
     case 'state-entered':
     case 'task-overdue':
+    case 'task-due-changed':
     case 'timer-set':
     case 'timer-cancelled':
     case 'remembered':

@@ -14,8 +14,19 @@ export function overdueWithoutDue(task: string) {
   return {
     code: 'overdue-without-due',
     message: {
-      zh: `任务“${task}”没有期限（due），不会逾期`,
+      zh: `任务“${task}”没有期限（due 或 dueOn），不会逾期`,
       en: `The task “${task}” has no due date and is never overdue`,
+    },
+  };
+}
+
+/** A task that says two due dates. */
+export function dueTwice(task: string) {
+  return {
+    code: 'due-twice',
+    message: {
+      zh: `任务“${task}”同时写了 due 和 dueOn，只能写一个`,
+      en: `The task “${task}” says both due and dueOn; only one can hold`,
     },
   };
 }

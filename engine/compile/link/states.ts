@@ -1,4 +1,4 @@
-import { MOMENT, TEXT } from '../../expression/compile-expression.js';
+import { DATE, MOMENT, TEXT } from '../../expression/compile-expression.js';
 import type {
   CompiledState,
   CompiledTask,
@@ -10,7 +10,7 @@ import type { State, Task, Timer, Transitions } from '../../types.js';
 import { linkEffects, when } from './effects.js';
 import { eventLanguage } from './events.js';
 import { below, type Place, pointerTo } from './linking.js';
-import { oneWay, overdueWithoutDue } from './state-faults.js';
+import { dueTwice, oneWay, overdueWithoutDue } from './state-faults.js';
 import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './process-linking.js';
 
 const STATE = { zh: '状态', en: 'state' };
@@ -80,10 +80,13 @@ function linkTask(
   const { linking, definition: process, reads } = context;
   linking.refers('tier', definition.role, below(place, 'role'));
   linking.refers('form', definition.form, below(place, 'form'));
+  const { due, dueOn } = definition;
+  if (due !== undefined && dueOn !== undefined) linking.fault(below(place, 'dueOn'), dueTwice(id));
+  const isDue = due !== undefined || dueOn !== undefined;
   const overdue = mapEntries(definition.overdue, (escalation, written) => {
     const at = below(place, 'overdue', escalation);
     linking.refers('tier', written.to, below(at, 'to'));
-    if (definition.due === undefined) linking.fault(at, overdueWithoutDue(id));
+    if (!isDue) linking.fault(at, overdueWithoutDue(id));
     return {
       key: `overdue/${id}/${escalation}`,
       pointer: pointerTo(at),
@@ -94,8 +97,7 @@ function linkTask(
     };
   });
   const above = tierAbove(linking.documents.tier, definition.role, process.line);
-  const unwritten =
-    definition.due !== undefined && definition.overdue === undefined && above !== undefined;
+  const unwritten = isDue && definition.overdue === undefined && above !== undefined;
   return {
     id,
     key: `due/${id}`,
@@ -113,14 +115,23 @@ function linkTask(
             reads,
           ),
         }),
-    ...(definition.due === undefined
+    ...(due === undefined ? {} : { due: linking.span(due, below(place, 'due')) }),
+    ...(dueOn === undefined
       ? {}
-      : { due: linking.span(definition.due, below(place, 'due')) }),
+      : {
+          dueOn: linking.expression<string>(
+            dueOn,
+            plainLanguage(context),
+            DATE,
+            below(place, 'dueOn'),
+            reads,
+          ),
+        }),
     overdue: unwritten
       ? {
           above: {
             key: `overdue/${id}/above`,
-            pointer: pointerTo(below(place, 'due')),
+            pointer: pointerTo(below(place, due === undefined ? 'dueOn' : 'due')),
             definition: { to: above },
           },
         }

@@ -35,6 +35,12 @@ export async function closeTask(
     WHERE district = ${sql.district} AND id = ${id}`;
 }
 
+/** Another day was agreed, or none. */
+export async function changeDue(sql: Sql, id: string, dueAt: Instant | undefined): Promise<void> {
+  await sql`UPDATE task SET due_at = ${dueAt ?? null}
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
 export async function markOverdue(sql: Sql, id: string): Promise<void> {
   await sql`UPDATE task SET overdue = TRUE WHERE district = ${sql.district} AND id = ${id}`;
 }
