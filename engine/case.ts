@@ -17,6 +17,8 @@ export interface OpenTask {
   id: string;
   /** The role that has it now; an escalation may have handed it over. */
   role: string;
+  /** The relation of the record on whose unit the role is looked for; left out: on any. */
+  relation?: string;
   /** The one post that was named, if any. */
   post?: string;
   openedAt: Instant;
@@ -99,14 +101,16 @@ export type Effect = { because: Because } & (
   | { type: 'task-overdue'; task: string; id: string }
   /** The agreed day on which it is due has changed; without one it is never overdue. */
   | { type: 'task-due-changed'; task: string; id: string; dueAt?: Instant }
-  | { type: 'task-handed-over'; task: string; id: string; to: string }
+  | { type: 'task-handed-over'; task: string; id: string; to: string; relation?: string }
   | { type: 'timer-set'; timer: string; pending: PendingTimer }
   /** The timer is no longer pending: it fired, or its state was left. */
   | { type: 'timer-cancelled'; timer: string }
   | { type: 'remembered'; data: Data }
   | { type: 'record-marked'; data: Data }
-  | { type: 'reported'; to: string; title: string; task?: string }
-  | { type: 'notified'; to: string; title: string }
+  /** The record belongs to these units now, by relation; '' to none. */
+  | { type: 'record-moved'; units: Record<string, string> }
+  | { type: 'reported'; to: string; relation?: string; title: string; task?: string }
+  | { type: 'notified'; to: string; relation?: string; title: string }
   | { type: 'document-produced'; document: string; number: number }
   | { type: 'case-wanted'; process: string; data: Data }
 );

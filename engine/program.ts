@@ -74,8 +74,9 @@ export type CompiledEffect = {
 } & (
   | { type: 'set'; set: Assignments }
   | { type: 'mark'; set: Assignments }
-  | { type: 'report'; to: string; title: CompiledTemplate }
-  | { type: 'notify'; to: string; title: CompiledTemplate }
+  | { type: 'move'; units: Assignments }
+  | { type: 'report'; to: string; relation?: string; title: CompiledTemplate }
+  | { type: 'notify'; to: string; relation?: string; title: CompiledTemplate }
   | { type: 'open'; process: string; set: Assignments }
   | { type: 'produce'; document: string }
 );

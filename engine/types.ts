@@ -467,7 +467,7 @@ export interface Fields {
   [k: string]: FieldSchema;
 }
 /**
- * One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Two keywords are Zelian's own: `choices` and `roles`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.
+ * One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Three keywords are Zelian's own: `choices`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.
  */
 export interface FieldSchema {
   /**
@@ -483,7 +483,7 @@ export interface FieldSchema {
    */
   description?: Text;
   /**
-   * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit. email, uri: as in JSON Schema (https only).
+   * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only).
    */
   format?:
     | 'date'
@@ -505,6 +505,10 @@ export interface FieldSchema {
    * @minItems 1
    */
   roles?: Id[];
+  /**
+   * With format unit: the type of the units that may be picked, from the whole district. Left out: any unit below that of whoever fills the form.
+   */
+  unitType?: Id;
   /**
    * Allowed values without titles. Where people read them, use `choices`.
    *
@@ -914,7 +918,7 @@ export interface EffectDefinition {
    */
   mark?: Assignments;
   /**
-   * Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. Its open cases are from then on seen by the new units as well.
+   * Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. From then on its open cases are seen by the new units, and no longer by the old ones unless something was sent there; tasks that are open stay with whom they were given to. Refused where the unit is not there or of another type.
    */
   move?: Assignments;
   report?: ReportAction;
@@ -1031,7 +1035,7 @@ export interface Task {
    */
   role: Id;
   /**
-   * The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. Left out: on any of them.
+   * The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. What follows when the work is late goes up from there. Left out, or where the record has no such unit: on any of them.
    */
   unit?: Name;
   /**
@@ -1706,6 +1710,12 @@ export interface Expectation {
    */
   record?: {};
   /**
+   * Units that the record was moved to, by relation; '' for none.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
    * The step is refused with this code; nothing changes.
    */
   refused?: string;
@@ -1735,6 +1745,10 @@ export interface ExpectedTask {
    * Whether it is overdue.
    */
   overdue?: boolean;
+  /**
+   * The relation of the record on whose unit the role is looked for; null: on any.
+   */
+  unit?: string | null;
 }
 /**
  * locales/<language>.json: the pack's words in another language.

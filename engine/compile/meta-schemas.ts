@@ -192,7 +192,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       field: {
         title: 'FieldSchema',
         description:
-          "One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Two keywords are Zelian's own: `choices` and `roles`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.",
+          "One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Three keywords are Zelian's own: `choices`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.",
         type: 'object',
         properties: {
           type: {
@@ -203,7 +203,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           description: { description: 'Help under the field.', $ref: '#/$defs/text' },
           format: {
             description:
-              'What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit. email, uri: as in JSON Schema (https only).',
+              'What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only).',
             enum: [
               'date',
               'date-time',
@@ -234,6 +234,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             items: { $ref: '#/$defs/id' },
             minItems: 1,
             uniqueItems: true,
+          },
+          unitType: {
+            description:
+              'With format unit: the type of the units that may be picked, from the whole district. Left out: any unit below that of whoever fills the form.',
+            $ref: '#/$defs/id',
           },
           enum: {
             description: 'Allowed values without titles. Where people read them, use `choices`.',
@@ -1445,7 +1450,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           unit: {
             description:
-              'The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. Left out: on any of them.',
+              'The relation of the record on whose unit, or above it, the role is looked for, where the record has several: the place of stay beside the home. What follows when the work is late goes up from there. Left out, or where the record has no such unit: on any of them.',
             $ref: 'common.schema.json#/$defs/name',
           },
           post: {
@@ -1618,7 +1623,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           move: {
             description:
-              "Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. Its open cases are from then on seen by the new units as well.",
+              "Attach the record to other units, by relation: an expression that yields a unit, as a field of format unit holds it; '' detaches it where the relation is not required. From then on its open cases are seen by the new units, and no longer by the old ones unless something was sent there; tasks that are open stay with whom they were given to. Refused where the unit is not there or of another type.",
             $ref: '#/$defs/assignments',
           },
           report: {
@@ -2145,6 +2150,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
                   description: 'Whether it is overdue.',
                   type: 'boolean',
                 },
+                unit: {
+                  description:
+                    'The relation of the record on whose unit the role is looked for; null: on any.',
+                  type: ['string', 'null'],
+                },
               },
               additionalProperties: false,
             },
@@ -2173,6 +2183,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           record: {
             description: 'Fields of the record and their values.',
             type: 'object',
+          },
+          units: {
+            description: "Units that the record was moved to, by relation; '' for none.",
+            type: 'object',
+            additionalProperties: { type: 'string' },
           },
           refused: {
             description: 'The step is refused with this code; nothing changes.',

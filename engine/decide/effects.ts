@@ -18,6 +18,11 @@ export function assigned(assignments: Assignments, scope: Scope): Data {
   return data;
 }
 
+/** Units by relation: what was linked as text is text. */
+function unitsOf(assignments: Assignments, scope: Scope): Record<string, string> {
+  return assigned(assignments, scope) as Record<string, string>;
+}
+
 function carryOutOne(unfolding: Unfolding, effect: CompiledEffect): void {
   const { case: kase, effects } = unfolding;
   const scope = scopeOf(unfolding);
@@ -37,12 +42,21 @@ function carryOutOne(unfolding: Unfolding, effect: CompiledEffect): void {
       effects.push({ type: 'record-marked', data, because: why });
       return;
     }
+    case 'move':
+      effects.push({ type: 'record-moved', units: unitsOf(effect.units, scope), because: why });
+      return;
     case 'report':
-      effects.push({ type: 'reported', to: effect.to, title: effect.title(scope), because: why });
+    case 'notify': {
+      const { to, relation } = effect;
+      const type = effect.type === 'report' ? 'reported' : 'notified';
+      const title = effect.title(scope);
+      effects.push(
+        relation === undefined
+          ? { type, to, title, because: why }
+          : { type, to, relation, title, because: why },
+      );
       return;
-    case 'notify':
-      effects.push({ type: 'notified', to: effect.to, title: effect.title(scope), because: why });
-      return;
+    }
     case 'open':
       effects.push({
         type: 'case-wanted',

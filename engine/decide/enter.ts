@@ -53,6 +53,7 @@ function openTask(unfolding: Unfolding, task: CompiledTask): void {
     role: definition.role,
     openedAt: event.at,
   };
+  if (definition.unit !== undefined) opened.relation = definition.unit;
   if (named !== '') opened.post = named;
   if (deadline !== undefined) opened.dueAt = deadline.at;
   if (deadline?.estimated === true) opened.estimated = true;

@@ -70,9 +70,12 @@ function escalate(
   if (open === undefined) return;
   const { to, title, handOver } = definition;
   const why = because(pointer, definition);
+  // Upwards from where the work is.
+  const where = open.relation === undefined ? {} : { relation: open.relation };
   effects.push({
     type: 'reported',
     to,
+    ...where,
     title: title ?? task.definition.title,
     task: task.id,
     because: why,
@@ -81,7 +84,14 @@ function escalate(
   const { post: _post, ...handedOver } = open;
   handedOver.role = to;
   kase.tasks[task.id] = handedOver;
-  effects.push({ type: 'task-handed-over', task: task.id, id: open.id, to, because: why });
+  effects.push({
+    type: 'task-handed-over',
+    task: task.id,
+    id: open.id,
+    to,
+    ...where,
+    because: why,
+  });
 }
 
 function ended(

@@ -20,6 +20,7 @@ export function requiredWords(field: FieldSchema, name: string): Words {
     field.choices !== undefined ||
     field.items?.choices !== undefined ||
     format === 'post' ||
+    format === 'unit' ||
     format === 'date';
   return chosen
     ? { zh: `请选择${title}`, en: `Choose: ${title}` }
@@ -140,6 +141,10 @@ const FORMAT_MESSAGES: Record<string, (title: string) => Words> = {
   post: (title) => ({
     zh: `“${title}”请选择所列的岗位之一`,
     en: `Choose one of the listed posts for “${title}”`,
+  }),
+  unit: (title) => ({
+    zh: `“${title}”请选择所列的单位之一`,
+    en: `Choose one of the listed units for “${title}”`,
   }),
 };
 

@@ -42,7 +42,15 @@ function objectSchema(
 }
 
 function fieldSchema(name: string, field: FieldSchema, choicesAs: ChoicesAs): Json {
-  const { choices: _choices, roles: _roles, items, properties, required, ...plain } = field;
+  const {
+    choices: _choices,
+    roles: _roles,
+    unitType: _unitType,
+    items,
+    properties,
+    required,
+    ...plain
+  } = field;
   return {
     ...(plain as Data),
     ...choicesAs(name, field),

@@ -19,6 +19,7 @@ export function compareWith(
     ...told(world, 'notices', 'notified', expected.notices),
     ...documents(world, expected),
     ...record(world, expected),
+    ...units(world, expected),
     ...cases(world, expected),
   ];
 }
@@ -62,7 +63,7 @@ function tasks(
     Object.keys(open).sort(),
   );
   if (names.length > 0) return names;
-  return Object.entries(wanted).flatMap(([id, { role, due, overdue }]) => {
+  return Object.entries(wanted).flatMap(([id, { role, due, overdue, unit }]) => {
     const task = open[id];
     const dueAt = task?.dueAt === undefined ? null : localOf(task.dueAt, program.pack.timeZone);
     return [
@@ -70,6 +71,9 @@ function tasks(
         ? []
         : differ(`${id} 的责任人`, `who has ${id}`, role, task?.role ?? null)),
       ...(due === undefined ? [] : differ(`${id} 的期限`, `the due date of ${id}`, due, dueAt)),
+      ...(unit === undefined
+        ? []
+        : differ(`${id} 在哪个单位找责任人`, `the unit of ${id}`, unit, task?.relation ?? null)),
       ...(overdue === undefined
         ? []
         : differ(`${id} 是否逾期`, `whether ${id} is overdue`, overdue, task?.overdue === true)),
@@ -99,6 +103,17 @@ function documents({ effects }: World, { documents: wanted }: Expectation): Word
 function record({ record: actual }: World, { record: wanted }: Expectation): Words[] {
   return Object.entries(wanted ?? {}).flatMap(([name, value]) =>
     differ(`档案的 ${name}`, `the record’s ${name}`, value, actual[name] ?? null),
+  );
+}
+
+function units({ units: actual }: World, { units: wanted }: Expectation): Words[] {
+  return Object.entries(wanted ?? {}).flatMap(([relation, unit]) =>
+    differ(
+      `档案的单位（${relation}）`,
+      `the record’s unit (${relation})`,
+      unit,
+      actual[relation] ?? null,
+    ),
   );
 }
 

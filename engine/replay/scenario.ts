@@ -29,6 +29,7 @@ export function runScenario(program: Program, scenario: ScenarioDocument): Scena
     program,
     recordType: record.type,
     record: record.data,
+    units: {},
     cases: [],
     now: 0,
     effects: [],

@@ -1,6 +1,7 @@
 import type { Actor, Case, CaseEvent, Effect, Refusal } from '../case.js';
 import { decide } from '../decide/decide.js';
 import { factsOf } from '../decide/facts.js';
+import { refusedMove } from '../decide/moved.js';
 import type { Data, Instant } from '../json.js';
 import type { Program } from '../program.js';
 
@@ -9,6 +10,8 @@ export interface World {
   program: Program;
   recordType: string;
   record: Data;
+  /** The units that it was moved to, by relation. */
+  units: Record<string, string>;
   cases: Case[];
   /** When something last happened: time does not run back. */
   now: Instant;
@@ -33,12 +36,15 @@ export function happen(
   const decision = decide(world.program, present, event);
   if (decision.kind === 'refused') return decision;
   if (decision.kind === 'ignored') return undefined;
+  const unmoved = refusedMove(world.program, world.recordType, decision.effects);
+  if (unmoved !== undefined) return unmoved;
   world.now = at;
   const others = world.cases.filter(({ id }) => id !== decision.case.id);
   world.cases = [...others, decision.case];
   for (const effect of decision.effects) {
     world.effects.push({ process, effect });
     if (effect.type === 'record-marked') world.record = { ...world.record, ...effect.data };
+    if (effect.type === 'record-moved') world.units = { ...world.units, ...effect.units };
     if (effect.type === 'case-wanted') openWanted(world, decision.case, at, effect);
   }
   return undefined;

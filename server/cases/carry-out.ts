@@ -4,6 +4,7 @@ import { lineUp } from '../../engine/tiers/resolve.js';
 import { newId } from '../store/new-id.js';
 import type { Place } from '../store/reader.js';
 import { keepDocument, showCaseTo } from '../store/writing/cases.js';
+import { moveRecord } from '../store/writing/move-record.js';
 import { changeRecord } from '../store/writing/records.js';
 import {
   changeDue,
@@ -53,7 +54,7 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
 
   async 'task-opened'(turn, { task, opened }) {
     const { sql, organisation } = turn.doing;
-    const place = await addressed(turn, opened.role);
+    const place = await addressed(turn, opened.role, opened.relation);
     await insertTask(sql, turn.case.id, task, opened, place);
     const named = organisation.post(opened.post ?? '');
     if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
@@ -71,16 +72,21 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     await changeDue(doing.sql, id, dueAt);
   },
 
-  async 'task-handed-over'(turn, { id, to }) {
-    await handOver(turn.doing.sql, id, await addressed(turn, to));
+  async 'task-handed-over'(turn, { id, to, relation }) {
+    await handOver(turn.doing.sql, id, await addressed(turn, to, relation));
   },
 
-  async reported(turn, { to, title }) {
-    await notify(turn, 'report', to, title);
+  async reported(turn, told) {
+    await notify(turn, 'report', told);
   },
 
-  async notified(turn, { to, title }) {
-    await notify(turn, 'notice', to, title);
+  async notified(turn, told) {
+    await notify(turn, 'notice', told);
+  },
+
+  async 'record-moved'({ doing, subject }, { units }) {
+    const moved = await moveRecord(doing.sql, subject, units);
+    Object.assign(subject, { units: moved, version: subject.version + 1 });
   },
 
   async 'record-marked'({ doing, program, subject }, { data }) {
@@ -113,20 +119,20 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
 async function notify(
   turn: Turn,
   kind: 'report' | 'notice',
-  to: string,
-  title: string,
+  { to, relation, title }: { to: string; relation?: string; title: string },
 ): Promise<void> {
   const { doing, case: kase, by } = turn;
   const notice = { id: newId(doing.now), kind, case: kase.id, title, at: doing.now };
-  await insertNotice(doing.sql, notice, await addressed(turn, to), doerOf(by));
+  await insertNotice(doing.sql, notice, await addressed(turn, to, relation), doerOf(by));
 }
 
 /** The place that has what is sent to a role; from now on whoever is there may see the case. */
 async function addressed(
   { doing, program, subject, case: kase }: Turn,
   role: string,
+  relation?: string,
 ): Promise<Place> {
-  const units = unitsInOrder(program, subject);
+  const units = unitsInOrder(program, subject, relation);
   const place = address(doing.organisation, program, { role, process: kase.process, units });
   await showCaseTo(doing.sql, kase.id, [place]);
   return place;

@@ -1,6 +1,7 @@
 import type { Actor, Case, CaseEvent, Effect, Refusal } from '../../engine/case.js';
 import { decide } from '../../engine/decide/decide.js';
 import { factsOf } from '../../engine/decide/facts.js';
+import { refusedMove } from '../../engine/decide/moved.js';
 import { ExpressionFault } from '../../engine/expression/compile-expression.js';
 import type { Program } from '../../engine/program.js';
 import { newId } from '../store/new-id.js';
@@ -46,6 +47,9 @@ export async function happen(
   const decision = decide(program, present, event);
   if (decision.kind !== 'decided') return decision;
   const { case: kase, effects } = decision;
+  const typeOf = (unit: string) => doing.organisation.unit(unit)?.type;
+  const unmoved = refusedMove(program, subject.type, effects, typeOf);
+  if (unmoved !== undefined) return unmoved;
   await keep(doing, program, subject, present, kase);
   await appendEvent(doing.sql, kase, event, effects);
   await keepTimers(doing, kase, present);

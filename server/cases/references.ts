@@ -77,11 +77,14 @@ async function usableFiles(
 function isThere(
   organisation: Organisation,
   files: Set<string>,
-  { format, roles }: FieldSchema,
+  { format, roles, unitType }: FieldSchema,
   value: string,
 ): boolean {
   if (FILES.has(format ?? '')) return files.has(value);
-  if (format === 'unit') return organisation.unit(value) !== undefined;
+  if (format === 'unit') {
+    const unit = organisation.unit(value);
+    return unit !== undefined && (unitType === undefined || unit.type === unitType);
+  }
   const post = organisation.post(value);
   return post !== undefined && (roles === undefined || roles.includes(post.role));
 }

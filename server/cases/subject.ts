@@ -37,8 +37,17 @@ export async function subjectOf(sql: Sql, type: string, id: string): Promise<Sub
   return subject;
 }
 
-/** A record's units in the order in which its definition names the relations. */
-export function unitsInOrder({ records }: Program, { type, units }: Subject): string[] {
+/**
+ * A record's units in the order in which its definition names the relations; the one of a relation
+ * alone, where it is named and the record has one.
+ */
+export function unitsInOrder(
+  { records }: Program,
+  { type, units }: Subject,
+  relation?: string,
+): string[] {
+  const only = relation === undefined ? undefined : units[relation];
+  if (only !== undefined) return [only];
   const relations = Object.keys(records[type]?.units ?? {});
   return relations.flatMap((relation) => units[relation] ?? []);
 }

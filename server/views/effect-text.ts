@@ -44,6 +44,17 @@ export function effectTexts(
         ({ title, value }) => ({ kind: effect.type, text: phrases.marked(title, value) }),
       );
     }
+    case 'record-moved': {
+      const { about = '' } = words.processes[process]?.definition ?? {};
+      const relations = words.records[about]?.units ?? {};
+      return Object.entries(effect.units).map(([relation, unit]) => ({
+        kind: effect.type,
+        text: phrases.moved(
+          relations[relation]?.title ?? relation,
+          unit === '' ? undefined : (shown.titles?.('unit', unit) ?? unit),
+        ),
+      }));
+    }
     case 'state-entered':
     case 'task-overdue':
     case 'task-due-changed':

@@ -20,6 +20,7 @@ export interface Phrases {
   notified: (role: string, title: string) => string;
   produced: (document: string) => string;
   marked: (field: string, value: string) => string;
+  moved: (relation: string, unit: string | undefined) => string;
   wanted: (process: string) => string;
 
   titled: (one: string, other: string) => string;
@@ -46,6 +47,8 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     notified: (role, title) => `告知${role}：${title}`,
     produced: (document) => `生成文书：${document}`,
     marked: (field, value) => `${field}记为“${value}”`,
+    moved: (relation, unit) =>
+      unit === undefined ? `不再有${relation}` : `${relation}改为“${unit}”`,
     wanted: (process) => `启动：${process}`,
     titled: (one, other) => `${one}：${other}`,
   },
@@ -66,6 +69,8 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     notified: (role, title) => `Told ${role}: ${title}`,
     produced: (document) => `Document produced: ${document}`,
     marked: (field, value) => `${field} set to “${value}”`,
+    moved: (relation, unit) =>
+      unit === undefined ? `No longer: ${relation}` : `${relation} is now “${unit}”`,
     wanted: (process) => `Begun: ${process}`,
     titled: (one, other) => `${one}: ${other}`,
   },

@@ -4,9 +4,10 @@ import type { Language } from '../../expression/vocabulary.js';
 import type { Assignments, CompiledEffect } from '../../program.js';
 import type { Effects, EffectDefinition, Fields } from '../../types.js';
 import { below, type Place, pointerTo, NO_DATA } from './linking.js';
+import { linkMove, relationOf } from './relations.js';
 import type { ProcessLinking } from './process-linking.js';
 
-const ACTIONS = ['set', 'mark', 'report', 'notify', 'open', 'produce'] as const;
+const ACTIONS = ['set', 'mark', 'move', 'report', 'notify', 'open', 'produce'] as const;
 
 /** What is done, in the order written. */
 export function linkEffects(
@@ -62,6 +63,14 @@ function linkEffect(
       },
     ];
   }
+  if (effect.move)
+    return [
+      {
+        ...about,
+        type: 'move',
+        units: linkMove(context, effect.move, language, below(place, 'move')),
+      },
+    ];
   for (const type of ['report', 'notify'] as const) {
     const told = effect[type];
     if (told === undefined) continue;
@@ -71,6 +80,7 @@ function linkEffect(
         ...about,
         type,
         to: told.to,
+        ...relationOf(context, told.unit, below(place, type, 'unit')),
         title: linking.template(told.title, language, below(place, type, 'title'), reads),
       },
     ];

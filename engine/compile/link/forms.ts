@@ -6,6 +6,7 @@ import { hashOf } from '../hash.js';
 import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 const FIELD = { zh: '字段', en: 'field' };
+const UNIT_TYPE = { zh: '单位类型', en: 'unit type' };
 
 /** Forms, with their expressions compiled once for each process that uses them. */
 export function linkForms(linking: Linking): Record<string, CompiledForm> {
@@ -70,9 +71,12 @@ function checkFields(
   }
   for (const [rule, { field }] of Object.entries(checks ?? {}))
     if (field !== undefined) check(field, 'checks', rule, 'field');
-  for (const [name, { roles }] of Object.entries(schema.properties)) {
-    roles?.forEach((role, index) =>
-      linking.refers('tier', role, below(place, 'schema', 'properties', name, 'roles', index)),
-    );
+  for (const [name, { roles, unitType }] of Object.entries(schema.properties)) {
+    const at = below(place, 'schema', 'properties', name);
+    roles?.forEach((role, index) => linking.refers('tier', role, below(at, 'roles', index)));
+    if (unitType !== undefined) {
+      const types = Object.keys(linking.documents.units.types);
+      linking.among(unitType, types, UNIT_TYPE, below(at, 'unitType'));
+    }
   }
 }

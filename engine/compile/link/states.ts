@@ -10,6 +10,7 @@ import type { State, Task, Timer, Transitions } from '../../types.js';
 import { linkEffects, when } from './effects.js';
 import { eventLanguage } from './events.js';
 import { below, type Place, pointerTo } from './linking.js';
+import { relationOf } from './relations.js';
 import { dueTwice, oneWay, overdueWithoutDue } from './state-faults.js';
 import { plainLanguage, type ProcessLinking, type TransitionsByEvent } from './process-linking.js';
 
@@ -80,6 +81,7 @@ function linkTask(
   const { linking, definition: process, reads } = context;
   linking.refers('tier', definition.role, below(place, 'role'));
   linking.refers('form', definition.form, below(place, 'form'));
+  relationOf(context, definition.unit, below(place, 'unit'));
   const { due, dueOn } = definition;
   if (due !== undefined && dueOn !== undefined) linking.fault(below(place, 'dueOn'), dueTwice(id));
   const isDue = due !== undefined || dueOn !== undefined;

@@ -6,10 +6,13 @@ import type { Rule } from './rules.js';
 /** Work for a role whose unit cannot be found from the record's units: nobody would ever have it. */
 export const roleOutOfReach: Rule = (program) =>
   Object.entries(program.processes).flatMap(([id, process]) => {
-    const reach = unitTypesInReach(program, process.definition.about);
+    const { about } = process.definition;
+    const reach = (relation?: string) => unitTypesInReach(program, about, relation);
     return Object.values(process.states).flatMap((state) =>
       Object.values(state.tasks)
-        .filter(({ definition }) => !reach.has(unitTypeOf(program, definition.role)))
+        .filter(
+          ({ definition }) => !reach(definition.unit).has(unitTypeOf(program, definition.role)),
+        )
         .map(({ id: task, definition }) =>
           issue(
             'role-out-of-reach',

@@ -24,10 +24,19 @@ export async function addRecord(sql: Sql, record: NewRecord): Promise<void> {
   }
 }
 
+/** A record as it was read. */
+export interface KeptRecord {
+  type: string;
+  id: string;
+  version: number;
+  name: string;
+  data: Data;
+}
+
 /** Changes a record that is still as it was read. */
 export async function changeRecord(
   sql: Sql,
-  record: { type: string; id: string; version: number },
+  record: Pick<KeptRecord, 'type' | 'id' | 'version'>,
   name: string,
   data: Data,
 ): Promise<void> {

@@ -1,0 +1,64 @@
+import { list, type Sql } from '../sql.js';
+import { showCaseTo } from './cases.js';
+import { changeRecord, type KeptRecord } from './records.js';
+
+/**
+ * Attaches a record to other units, by relation ('' to none). Its open cases show themselves to the
+ * units that are new and no longer to those that are left, unless something was sent there.
+ *
+ * @returns all its units by relation
+ */
+export async function moveRecord(
+  sql: Sql,
+  record: KeptRecord & { units: Record<string, string> },
+  to: Record<string, string>,
+): Promise<Record<string, string>> {
+  const merged = Object.entries({ ...record.units, ...to });
+  const units = Object.fromEntries(merged.filter(([, unit]) => unit !== ''));
+  await changeRecord(sql, record, record.name, record.data);
+  for (const [relation, unit] of Object.entries(to)) {
+    if (unit === '') await detach(sql, record, relation);
+    else await attach(sql, record, relation, unit);
+  }
+  await showOpenCases(sql, record, Object.values(record.units), Object.values(units));
+  return units;
+}
+
+async function attach(
+  sql: Sql,
+  { type, id }: KeptRecord,
+  relation: string,
+  unit: string,
+): Promise<void> {
+  await sql`INSERT INTO record_unit (district, type, record, relation, unit)
+    VALUES (${sql.district}, ${type}, ${id}, ${relation}, ${unit})
+    ON CONFLICT (district, type, record, relation) DO UPDATE SET unit = excluded.unit`;
+}
+
+async function detach(sql: Sql, { type, id }: KeptRecord, relation: string): Promise<void> {
+  await sql`DELETE FROM record_unit
+    WHERE district = ${sql.district} AND type = ${type} AND record = ${id}
+      AND relation = ${relation}`;
+}
+
+async function showOpenCases(
+  sql: Sql,
+  { type, id }: KeptRecord,
+  before: string[],
+  now: string[],
+): Promise<void> {
+  const left = before.filter((unit) => !now.includes(unit));
+  const open = await sql<{ id: string }>`
+    SELECT id FROM cases WHERE district = ${sql.district} AND record_type = ${type}
+      AND record = ${id} AND closed_at IS NULL`;
+  const cases = open.map((row) => row.id);
+  if (left.length > 0 && cases.length > 0)
+    await sql`DELETE FROM case_unit WHERE district = ${sql.district}
+      AND case_id IN ${list(cases)} AND unit IN ${list(left)} AND role = ''`;
+  for (const kase of cases)
+    await showCaseTo(
+      sql,
+      kase,
+      now.map((unit) => ({ unit, role: '' })),
+    );
+}
