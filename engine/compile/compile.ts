@@ -8,7 +8,7 @@ import { extendsOf, overlay } from './overlay.js';
 import { parseFiles } from './parse.js';
 import type { PackFiles } from './documents.js';
 import { verify } from './rules/rules.js';
-import { validateShapes } from './validate.js';
+import { validateShapes } from './shape/validate.js';
 
 export type { PackFiles } from './documents.js';
 

@@ -33,7 +33,7 @@ const FAULTS: Record<string, [Change, string, string, string]> = {
     (d) => (within(d, 'processes/loss.json', 'states').Lost = { title: 'x' }),
     'bad-format',
     'processes/loss.json',
-    '/states',
+    '/states/Lost',
   ],
   'a file named otherwise': [
     (d) => (within(d, 'tiers/clerk.json').id = 'clark'),

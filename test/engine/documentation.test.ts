@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { validateShapes } from '../../engine/compile/validate.js';
+import { validateShapes } from '../../engine/compile/shape/validate.js';
 import { placeOf, type Kind } from '../../engine/compile/documents.js';
-import { META_SCHEMAS } from '../../engine/compile/meta-schemas.js';
+import { META_SCHEMAS } from '../../engine/compile/shape/meta-schemas.js';
 import type { Json } from '../../engine/json.js';
 
 const tour = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');

@@ -12,7 +12,7 @@ const HTTP = 'server/http/schema/http.schema.json';
 /** Every generated file, what it comes from, and how. The wire has one schema and two ends that do not import each other. */
 const GENERATED = [
   ['engine/types.ts', `${DEFINITIONS}/zelian.schema.json`, typesOf],
-  ['engine/compile/meta-schemas.ts', DEFINITIONS, schemasAsCode],
+  ['engine/compile/shape/meta-schemas.ts', DEFINITIONS, schemasAsCode],
   ['server/http/types.ts', HTTP, typesOf],
   ['client/api/types.ts', HTTP, typesOf],
 ];
