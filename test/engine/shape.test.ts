@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { placeOf } from '../../engine/compile/documents.js';
 import { pointerOf } from '../../engine/compile/faults.js';
@@ -16,7 +16,7 @@ const documents = Object.entries(parcelDocuments()).map(([file, value]) => ({
 
 /** One fault as both see it: the keyword, and where. */
 function byAjv(schema: string, value: Json): string[] {
-  const validate = ajv.getSchema(schema)!;
+  const validate = ajv.getSchema(schema) as ValidateFunction;
   validate(value);
   return (validate.errors ?? [])
     .filter(({ keyword }) => keyword !== 'propertyNames')

@@ -77,7 +77,7 @@ const KEYWORDS: Record<string, Keyword | 'says nothing'> = {
   },
   additionalProperties: (wanted: Schema | boolean, value, here) => {
     if (!isObject(value)) return;
-    const known = (here.schema.properties ?? {}) as object;
+    const known = here.schema.properties ?? {};
     for (const name of Object.keys(value)) {
       if (Object.hasOwn(known, name)) continue;
       if (wanted === false) report(here, value[name], { name, at: name });
@@ -126,7 +126,7 @@ function map(holds: (wanted: number, names: string[]) => boolean): Keyword {
 
 /** JSON Schema counts characters, not the pairs that some of them are written with. */
 function lengthOf(value: string): number {
-  return [...value].length;
+  return Array.from(value).length;
 }
 
 function same(one: unknown, other: unknown): boolean {

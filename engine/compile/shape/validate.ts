@@ -31,7 +31,7 @@ const DESCRIPTIONS: Record<string, (fault: ShapeFault) => Description> = {
   additionalProperties: ({ name = '', schema }) => ({
     code: 'unknown-property',
     message: { zh: `这里没有“${name}”这个属性`, en: `There is no property “${name}” here` },
-    known: { name, names: Object.keys((schema.properties ?? {}) as object) },
+    known: { name, names: Object.keys(schema.properties ?? {}) },
   }),
   required: ({ name = '' }) => ({
     code: 'missing-property',
