@@ -1751,7 +1751,7 @@ export interface ExpectedTask {
   unit?: string | null;
 }
 /**
- * locales/<language>.json: the pack's words in another language.
+ * locales/<language>.json: the pack's words in another language. Where they outgrow one file, further files (locales/en-care.json) name the `language` to which they belong.
  */
 export interface LocaleDocument {
   /**
@@ -1759,9 +1759,13 @@ export interface LocaleDocument {
    */
   kind: 'locale';
   /**
-   * The language, BCP 47: en.
+   * The language, BCP 47: en. With `language`, any name.
    */
   id: string;
+  /**
+   * The language whose words this file continues, BCP 47. Left out: the id.
+   */
+  language?: string;
   /**
    * The language's own name.
    */

@@ -81,6 +81,26 @@ describe('another language', () => {
     expect(translated.forms.search?.hash).toBe(program.forms.search?.hash);
   });
 
+  test('may lie in several files, each of which names its language', () => {
+    const more = {
+      kind: 'locale',
+      id: 'en-more',
+      language: 'en',
+      title: 'English, continued',
+      documents: { 'process/loss': { states: { found: { title: 'Found again' } } } },
+    };
+    const { locales, ...rest } = compile({
+      ...parcelFiles(),
+      'locales/en-more.json': JSON.stringify(more),
+      'locales/en.json': JSON.stringify(english),
+    }).program!;
+    const states = localize({ locales, ...rest }, 'en').processes.loss?.states;
+    expect(Object.keys(locales)).toEqual(['en']);
+    expect(locales.en?.title).toBe(english.title);
+    expect(states?.search?.definition.title).toBe('Search');
+    expect(states?.found?.definition.title).toBe('Found again');
+  });
+
   test('is the program itself for its own language, and for one it does not speak', () => {
     expect(localize(program, 'zh-TW')).toBe(program);
     expect(localize(program, 'fr')).toBe(program);

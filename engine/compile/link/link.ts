@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.js';
 import type { Json } from '../../json.js';
+import { byLanguage } from '../../locale/by-language.js';
 import type { Program } from '../../program.js';
 import type { Documents } from '../documents.js';
 import { hashOf } from '../hash.js';
@@ -40,7 +41,7 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
     indicators: {},
     printed: linkDocuments(linking),
     scenarios: documents.scenario,
-    locales: documents.locale,
+    locales: byLanguage(documents.locale),
     samples: documents.sample,
   };
   checkScenarios(linking);

@@ -941,12 +941,18 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'locale.schema.json',
     title: 'LocaleDocument',
-    description: "locales/<language>.json: the pack's words in another language.",
+    description:
+      "locales/<language>.json: the pack's words in another language. Where they outgrow one file, further files (locales/en-care.json) name the `language` to which they belong.",
     type: 'object',
     properties: {
       kind: { description: 'Always locale.', const: 'locale' },
       id: {
-        description: 'The language, BCP 47: en.',
+        description: 'The language, BCP 47: en. With `language`, any name.',
+        type: 'string',
+        pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
+      },
+      language: {
+        description: 'The language whose words this file continues, BCP 47. Left out: the id.',
         type: 'string',
         pattern: '^[a-z]{2,3}(-[A-Za-z0-9]+)*$',
       },
