@@ -80,7 +80,9 @@ export type CaseEvent = Happening &
 export type OpenedHow =
   | { kind: 'telling'; opening: string; event: string; data: Data }
   | { kind: 'form'; opening: string; form: string; data: Data }
-  | { kind: 'case'; case: string; because: Because; data: Data };
+  | { kind: 'case'; case: string; because: Because; data: Data }
+  /** The date of a duty has come. */
+  | { kind: 'calendar'; duty: string; data: Data };
 
 /** The element of the pack that made something happen, and the clauses it implements. */
 export interface Because {

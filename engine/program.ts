@@ -1,6 +1,7 @@
 import type { CompiledCalendar } from './calendar/calendar.js';
 import type { Span } from './calendar/duration.js';
 import type { Documents } from './compile/documents.js';
+import type { CompiledRecurrence } from './duty/recurrence.js';
 import type { Compiled } from './expression/expression.js';
 import type { Day, Json } from './json.js';
 import type * as D from './types.js';
@@ -146,6 +147,8 @@ export interface CompiledOpening {
 
 export interface CompiledProcess {
   definition: D.ProcessDocument;
+  /** The duty of which it was made. None: it is written. */
+  duty?: string;
   headline?: CompiledTemplate;
   openings: CompiledOpening[];
   refuses: { id: string; pointer: string; definition: D.RefusedEvent; guard?: Compiled<boolean> }[];
@@ -173,8 +176,9 @@ export interface CompiledDuty {
   process: string;
   /** The record type of the units that owe it: unit.<unit type>. */
   about: string;
+  opens: CompiledRecurrence;
+  by?: CompiledRecurrence;
   within?: Span;
-  remind?: Span;
 }
 
 /** A ledger with its expressions compiled. */

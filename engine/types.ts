@@ -1542,9 +1542,9 @@ export interface PrintDocument {
    */
   title: Text;
   /**
-   * The process whose data the templates read.
+   * The process whose data the templates read; of a duty: duty.<id>.
    */
-  process: Id;
+  process: string;
   /**
    * Who issues it: stands above the heading and beside the seal.
    */

@@ -1,6 +1,6 @@
-import type { Because, Case, CaseEvent, Decision, Refusal } from '../case.js';
+import type { Because, Case, CaseEvent, Decision, OpenedHow, Refusal } from '../case.js';
 import type { Data } from '../json.js';
-import type { CompiledProcess, Program } from '../program.js';
+import type { CompiledOpening, CompiledProcess, Program } from '../program.js';
 import { assigned } from './effects.js';
 import { enter } from './enter.js';
 import { because, processOf, scopeOf, type Unfolding } from './unfolding.js';
@@ -22,14 +22,31 @@ export function opened(program: Program, present: Case | null, event: Opened): D
   };
   const { how } = event;
   const opening =
-    how.kind === 'case' ? undefined : process.openings.find(({ id }) => id === how.opening);
+    how.kind === 'case' || how.kind === 'calendar'
+      ? undefined
+      : process.openings.find(({ id }) => id === how.opening);
   if (opening?.guard?.(scopeOf(unfolding)) === false) return notAllowed(opening.id);
-  const set = how.kind === 'case' ? how.data : assigned(opening?.set ?? {}, scopeOf(unfolding));
+  const set =
+    how.kind === 'case' || how.kind === 'calendar'
+      ? how.data
+      : assigned(opening?.set ?? {}, scopeOf(unfolding));
   unfolding.case.data = { ...unfolding.case.data, ...set };
-  const why: Because =
-    how.kind === 'case' ? how.because : because(opening?.pointer ?? '', opening?.definition ?? {});
-  enter(unfolding, process.definition.initial, null, why);
+  enter(unfolding, process.definition.initial, null, reasonOf(program, how, opening));
   return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
+}
+
+function reasonOf({ duties }: Program, how: OpenedHow, opening?: CompiledOpening): Because {
+  switch (how.kind) {
+    case 'case':
+      return how.because;
+    case 'calendar': {
+      const duty = duties[how.duty];
+      return because(`${duty?.pointer ?? ''}/opens`, duty?.definition ?? {});
+    }
+    case 'form':
+    case 'telling':
+      return because(opening?.pointer ?? '', opening?.definition ?? {});
+  }
 }
 
 function notAllowed(opening: string): Refusal {

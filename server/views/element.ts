@@ -1,3 +1,4 @@
+import { isDerived } from '../../engine/duty/derived-process.js';
 import type { Program } from '../../engine/program.js';
 
 /** A part of a document, as far as readers are concerned. */
@@ -31,11 +32,10 @@ export function documentsOf(program: Program): { file: string; kind: string; doc
   const { policy, parameters, unitTypes, records, tiers, signals, forms, processes } = program;
   const { duties, ledgers, indicators } = program;
   const many = (folder: string, kind: string, documents: Record<string, object>) =>
-    Object.entries(documents).map(([id, document]) => ({
-      file: `${folder}/${id}.json`,
-      kind,
-      document,
-    }));
+    Object.entries(documents)
+      // What was made of a duty is written there.
+      .filter(([id]) => !isDerived(id))
+      .map(([id, document]) => ({ file: `${folder}/${id}.json`, kind, document }));
   return [
     { file: 'policy.json', kind: 'policy', document: policy },
     { file: 'parameters.json', kind: 'parameters', document: { parameters } },

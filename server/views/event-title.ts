@@ -1,4 +1,6 @@
 import type { CaseEvent, Effect } from '../../engine/case.js';
+import { ruleWords } from '../../engine/duty/rule-words.js';
+import { wordsIn } from '../../engine/duty/words.js';
 import type { Program } from '../../engine/program.js';
 import { titleAt } from './element.js';
 import type { Phrases } from './phrases.js';
@@ -38,7 +40,7 @@ function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened
         event.task
       );
     case 'fell-due': {
-      const title = titleOf(effects, words, 'timer-cancelled') ?? event.timer;
+      const title = titleOf(effects, words, 'timer-cancelled') ?? toldTitle(effects) ?? event.timer;
       if (event.timer.startsWith('after/')) return title;
       // What follows later than the due date has words of its own.
       const later = effects.find((effect) => effect.type === 'reported');
@@ -66,9 +68,17 @@ function openedTitle(
         words.forms[how.form]?.definition.title ??
         process
       );
+    case 'calendar':
+      return phrases.openedByCalendar(dutyRule(words, how.duty));
     case 'telling':
       return definition?.opens?.[how.opening]?.title ?? tellingTitle(words, how.event);
   }
+}
+
+/** When a duty is to be done, in the words of the product. */
+function dutyRule(words: Program, id: string): string {
+  const duty = words.duties[id];
+  return duty === undefined ? id : ruleWords(duty, wordsIn(words.pack.locale));
 }
 
 /** The word for what was told, by <signal>.<event>. */
@@ -77,9 +87,16 @@ function tellingTitle(words: Program, name: string): string {
   return words.signals[signal]?.definition.events[event]?.title ?? name;
 }
 
+/** The words of what was reported or notified, where an event has none of its own. */
+function toldTitle(effects: Effect[]): string | undefined {
+  const told = effects.find(({ type }) => type === 'reported' || type === 'notified');
+  return told === undefined || !('title' in told) ? undefined : told.title;
+}
+
 /** The title of the transition or timer that led into the state that was entered. */
 function transitionTitle(words: Program, { effects }: Happened): string | undefined {
-  return titleOf(effects, words, 'state-entered');
+  const entered = effects.find((effect) => effect.type === 'state-entered');
+  return titleOf(effects, words, 'state-entered') ?? entered?.title;
 }
 
 function titleOf(effects: Effect[], words: Program, type: Effect['type']): string | undefined {

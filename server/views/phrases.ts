@@ -11,6 +11,7 @@ export interface Phrases {
   leftState: (state: string) => string;
 
   openedByCase: (process: string) => string;
+  openedByCalendar: (rule: string) => string;
   overdue: (task: string) => string;
 
   taskOpened: (task: string, role: string) => string;
@@ -39,6 +40,7 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     submitted: '已提交',
     leftState: (state) => `办理情况已变为“${state}”，不再需要办理`,
     openedByCase: (process) => `由“${process}”转来`,
+    openedByCalendar: (rule) => `按期办理：${rule}`,
     overdue: (task) => `逾期未办：${task}`,
     taskOpened: (task, role) => `交${role}办理：${task}`,
     taskClosed: (task) => `不再需要：${task}`,
@@ -61,6 +63,7 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     submitted: 'Sent',
     leftState: (state) => `The case has moved on to “${state}”; this is no longer needed`,
     openedByCase: (process) => `Handed on from “${process}”`,
+    openedByCalendar: (rule) => `Falls to be done: ${rule}`,
     overdue: (task) => `Not done in time: ${task}`,
     taskOpened: (task, role) => `Given to ${role}: ${task}`,
     taskClosed: (task) => `No longer needed: ${task}`,

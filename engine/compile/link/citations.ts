@@ -1,3 +1,4 @@
+import { isDerived } from '../../duty/derived-process.js';
 import { FOLDERS } from '../documents.js';
 import type { Linking, Place } from './linking.js';
 import { below } from './linking.js';
@@ -23,7 +24,7 @@ export function checkCitations(linking: Linking): void {
   for (const kind of Object.values(FOLDERS)) {
     if (kind === 'locale' || kind === 'sample') continue;
     for (const [id, document] of Object.entries(documents[kind]))
-      visit(document, { kind, id, path: [] });
+      if (!isDerived(id)) visit(document, { kind, id, path: [] });
   }
   const sources = Object.keys(documents.pack.sources ?? {});
   for (const [id, clause] of Object.entries(documents.policy.clauses)) {

@@ -1,6 +1,7 @@
 import type { Language } from '../../expression/vocabulary.js';
 import type { CompiledDocument, CompiledTemplate } from '../../program.js';
 import type { PrintDocument } from '../../types.js';
+import { KIND_WORDS } from './kind-words.js';
 import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 /** Printable documents with their templates compiled. */
@@ -15,7 +16,12 @@ export function linkDocuments(linking: Linking): Record<string, CompiledDocument
 
 function linkDocument(linking: Linking, definition: PrintDocument): CompiledDocument {
   const place: Place = { kind: 'document', id: definition.id, path: [] };
-  linking.refers('process', definition.process, below(place, 'process'));
+  linking.among(
+    definition.process,
+    Object.keys(linking.documents.process),
+    KIND_WORDS.process,
+    below(place, 'process'),
+  );
   const process = linking.documents.process[definition.process];
   const record = linking.documents.record[process?.about ?? '']?.schema.properties;
   const language = linking.language({

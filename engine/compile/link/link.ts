@@ -2,11 +2,13 @@ import type { Issue } from '../../issue.js';
 import type { Json } from '../../json.js';
 import { byLanguage } from '../../locale/by-language.js';
 import type { Program } from '../../program.js';
+import { derivedDocuments } from '../../duty/derived-process.js';
 import type { Documents } from '../documents.js';
 import { hashOf } from '../hash.js';
 import { linkCalendars } from './calendars.js';
 import { checkCitations } from './citations.js';
 import { linkDocuments } from './documents.js';
+import { linkDuties } from './duties.js';
 import { linkForms } from './forms.js';
 import { createLinking } from './linking.js';
 import { linkProcesses } from './processes.js';
@@ -19,7 +21,15 @@ import { checkTiers } from './tiers.js';
 /** Resolves what documents say of one another and compiles their expressions. */
 export function link(documents: Documents): { program: Program; issues: Issue[] } {
   const { calendars, issues } = linkCalendars(documents);
-  const linking = createLinking(documents, calendars);
+  const derived = derivedDocuments(documents);
+  const linking = createLinking(
+    {
+      ...documents,
+      process: { ...documents.process, ...derived.process },
+      record: { ...documents.record, ...derived.record },
+    },
+    calendars,
+  );
   checkTiers(linking);
   checkRecords(linking);
   checkCitations(linking);
@@ -31,12 +41,12 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
     parameters: documents.parameters.parameters,
     unitTypes: documents.units.types,
     tiers: documents.tier,
-    records: documents.record,
+    records: linking.documents.record,
     signals: linkSignals(linking),
     forms: linkForms(linking),
     processes: linkProcesses(linking),
     calendars,
-    duties: {},
+    duties: linkDuties(linking),
     ledgers: {},
     indicators: {},
     printed: linkDocuments(linking),

@@ -1,5 +1,6 @@
 import type { CompiledCalendar } from '../../calendar/calendar.js';
 import { type Span, spanOf } from '../../calendar/duration.js';
+import { isDerived } from '../../duty/derived-process.js';
 import {
   compileExpression,
   CONDITION,
@@ -18,16 +19,12 @@ import {
 import type { Issue, Words } from '../../issue.js';
 import type { Json } from '../../json.js';
 import type { Duration, Fields } from '../../types.js';
-import { type Documents, fileOf, type FolderKind, type Kind } from '../documents.js';
+import { type Documents, fileOf, type FolderKind } from '../documents.js';
 import { issue, pointerOf } from '../faults.js';
 import { KIND_WORDS } from './kind-words.js';
+import { type Place, written } from './place.js';
 
-/** A place in a pack: the document, and the names on the way to the element. */
-export interface Place {
-  kind: Kind;
-  id: string;
-  path: (string | number)[];
-}
+export { below, type Place, pointerTo } from './place.js';
 
 /** What linking one pack needs: its documents, what was compiled so far, and where faults go. */
 export interface Linking {
@@ -62,16 +59,6 @@ export interface Linking {
 /** Collects the fields of the record that expressions read. */
 export type Reads = Set<string>;
 
-/** A place further down. */
-export function below(place: Place, ...path: (string | number)[]): Place {
-  return { ...place, path: [...place.path, ...path] };
-}
-
-/** The place as a pointer that people and links can use: processes/absence.json#/states/verify. */
-export function pointerTo({ kind, id, path }: Place): string {
-  return `${fileOf(kind, id)}#${pointerOf(...path)}`;
-}
-
 export function createLinking(
   documents: Documents,
   calendars: Record<string, CompiledCalendar>,
@@ -84,9 +71,8 @@ export function createLinking(
   const languages: Language[] = [];
 
   const fault = (place: Place, { code, message, hint }: Fault): void => {
-    issues.push(
-      issue(code, fileOf(place.kind, place.id), pointerOf(...place.path), message, { hint }),
-    );
+    const { kind, id, path } = written(place);
+    issues.push(issue(code, fileOf(kind, id), pointerOf(...path), message, { hint }));
   };
 
   const among: Linking['among'] = (name, names, what, place) => {
@@ -122,7 +108,10 @@ export function createLinking(
     fault,
     among,
     expression,
-    refers: (kind, id, place) => among(id, Object.keys(documents[kind]), KIND_WORDS[kind], place),
+    refers: (kind, id, place) => {
+      const known = Object.keys(documents[kind]).filter((one) => !isDerived(one));
+      return among(id, known, KIND_WORDS[kind], place);
+    },
     language: (vocabulary) => {
       const known = languages.find(({ vocabulary: other }) => sameFields(vocabulary, other));
       if (known !== undefined) return known;

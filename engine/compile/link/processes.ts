@@ -1,5 +1,7 @@
 import type { CompiledOpening, CompiledProcess } from '../../program.js';
-import type { ProcessDocument } from '../../types.js';
+import type { DutyDocument, ProcessDocument } from '../../types.js';
+import { processOfDuty } from '../../duty/derived-process.js';
+import { writtenInDuty } from './duties.js';
 import { eventLanguage } from './events.js';
 import { linkAssignments } from './effects.js';
 import { below, type Linking, type Place, pointerTo, NO_DATA } from './linking.js';
@@ -9,18 +11,30 @@ import { checkLine } from './tiers.js';
 
 /** Processes with references resolved and expressions compiled. */
 export function linkProcesses(linking: Linking): Record<string, CompiledProcess> {
+  const duties = new Map(
+    Object.values(linking.documents.duty).map((duty) => [processOfDuty(duty.id), duty]),
+  );
   return Object.fromEntries(
     Object.values(linking.documents.process).map((definition) => [
       definition.id,
-      linkProcess(linking, definition),
+      linkProcess(linking, definition, duties.get(definition.id)),
     ]),
   );
 }
 
-function linkProcess(linking: Linking, definition: ProcessDocument): CompiledProcess {
-  const place: Place = { kind: 'process', id: definition.id, path: [] };
+function linkProcess(
+  linking: Linking,
+  definition: ProcessDocument,
+  duty: DutyDocument | undefined,
+): CompiledProcess {
+  const place: Place = {
+    kind: 'process',
+    id: definition.id,
+    path: [],
+    ...(duty === undefined ? {} : { writtenAt: (path) => writtenInDuty(duty, path) }),
+  };
   const context: ProcessLinking = { linking, definition, place, reads: new Set() };
-  linking.refers('record', definition.about, below(place, 'about'));
+  if (duty === undefined) linking.refers('record', definition.about, below(place, 'about'));
   linking.among(
     definition.initial,
     Object.keys(definition.states),
@@ -35,6 +49,7 @@ function linkProcess(linking: Linking, definition: ProcessDocument): CompiledPro
   const headline = definition.headline;
   return {
     definition,
+    ...(duty === undefined ? {} : { duty: duty.id }),
     openings: Object.entries(definition.opens ?? {}).map(([id]) => linkOpening(context, id)),
     refuses: Object.entries(definition.refuses ?? {}).map(([id, refused]) => {
       const at = below(place, 'refuses', id);

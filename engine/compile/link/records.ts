@@ -1,3 +1,4 @@
+import { isDerived } from '../../duty/derived-process.js';
 import { below, type Linking, type Place } from './linking.js';
 
 const FIELD = { zh: '字段', en: 'field' };
@@ -6,6 +7,7 @@ const FIELD = { zh: '字段', en: 'field' };
 export function checkRecords(linking: Linking): void {
   const types = Object.keys(linking.documents.units.types);
   for (const [id, record] of Object.entries(linking.documents.record)) {
+    if (isDerived(id)) continue;
     const place: Place = { kind: 'record', id, path: [] };
     const fields = Object.keys(record.schema.properties);
     linking.among(record.name, fields, FIELD, below(place, 'name'));

@@ -375,8 +375,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         $ref: 'common.schema.json#/$defs/text',
       },
       process: {
-        description: 'The process whose data the templates read.',
-        $ref: 'common.schema.json#/$defs/id',
+        description: 'The process whose data the templates read; of a duty: duty.<id>.',
+        type: 'string',
+        pattern: '^(duty\\.)?[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+        maxLength: 69,
       },
       issuer: {
         description: 'Who issues it: stands above the heading and beside the seal.',
