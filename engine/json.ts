@@ -4,6 +4,11 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 /** A JSON object: the data of a record, a form, a telling. */
 export type Data = { [key: string]: Json };
 
+/** Whether a value is a JSON object, and neither null nor an array. */
+export function isObject(value: Json | undefined): value is Data {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 

@@ -1,5 +1,6 @@
 import type { Issue } from '../issue.js';
 import type { Program } from '../program.js';
+import { baseChangedBeneath } from './base-changed.js';
 import { gather } from './gather.js';
 import { hasErrors, issue } from './faults.js';
 import { link } from './link/link.js';
@@ -36,6 +37,7 @@ export function compile(files: PackFiles, base?: PackFiles): Compilation {
 
   const merged = overlay(own.documents, under.documents);
   issues.push(...merged.issues, ...validateShapes(merged.documents));
+  issues.push(...baseChangedBeneath(own.documents, under.documents));
   if (hasErrors(issues)) return { issues: locate(issues, files) };
 
   const gathered = gather(merged.documents);

@@ -1,4 +1,4 @@
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 
 /** JSON Merge Patch (RFC 7396): what `patch` names replaces, null deletes, the rest stays. */
 export function mergePatch(target: Json | undefined, patch: Json): Json {
@@ -9,8 +9,4 @@ export function mergePatch(target: Json | undefined, patch: Json): Json {
     else result[key] = mergePatch(result[key], value);
   }
   return result;
-}
-
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
