@@ -1597,7 +1597,7 @@ export interface ScenarioDocument {
   title: Text;
   record?: ScenarioRecord;
   /**
-   * Instead of record and process: the duty that the story is about. Its dates come as the steps go on; steps speak of its latest case, whose task is called `duty`.
+   * Instead of record and process: the duty that the story is about. Its dates come as the steps go on, from the day of the first step; steps speak of its latest case, whose task is called `duty`.
    */
   duty?: Id;
   /**

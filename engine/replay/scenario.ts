@@ -1,8 +1,10 @@
 import { instantOf } from '../calendar/zone.js';
 import type { Words } from '../issue.js';
+import type { Data } from '../json.js';
 import type { Program } from '../program.js';
 import type { ScenarioDocument, Step } from '../types.js';
 import { act } from './act.js';
+import { comingIn } from './coming.js';
 import { compareWith } from './expectation.js';
 import { passTime, type World } from './world.js';
 
@@ -23,14 +25,14 @@ export interface ScenarioResult {
 
 /** Runs a story through the very engine that decides live cases. Stops at the first step that fails. */
 export function runScenario(program: Program, scenario: ScenarioDocument): ScenarioResult {
-  const { record, process } = scenario;
-  if (record === undefined || process === undefined) throw new Error('a story of a duty');
+  const { record, process } = subjectOf(program, scenario);
   const world: World = {
     program,
     recordType: record.type,
     record: record.data,
     units: {},
     cases: [],
+    coming: comingIn(program, scenario),
     now: 0,
     effects: [],
   };
@@ -47,6 +49,18 @@ export function runScenario(program: Program, scenario: ScenarioDocument): Scena
     if (faults.length > 0) break;
   }
   return { passed: steps.every(({ passed }) => passed), steps };
+}
+
+/** Whom a story is about, and of which process it speaks; of a duty the unit, and the duty's process. */
+function subjectOf({ duties, unitTypes, tiers }: Program, scenario: ScenarioDocument) {
+  const { record, process, unit } = scenario;
+  if (record !== undefined && process !== undefined)
+    return { record: { type: record.type, data: record.data as Data }, process };
+  const duty = duties[scenario.duty ?? ''];
+  if (duty === undefined) throw new Error(`the story ${scenario.id} is about nothing`);
+  const type = tiers[duty.definition.role]?.unitType ?? '';
+  const name = unit ?? unitTypes[type]?.title ?? type;
+  return { record: { type: duty.about, data: { name } }, process: duty.process };
 }
 
 function runStep(world: World, step: Step, process: string): Words[] {

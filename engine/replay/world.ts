@@ -4,6 +4,7 @@ import { factsOf } from '../decide/facts.js';
 import { refusedMove } from '../decide/moved.js';
 import type { Data, Instant } from '../json.js';
 import type { Program } from '../program.js';
+import type { Coming } from './coming.js';
 
 /** One record and its cases, kept in memory: what a scenario happens to. */
 export interface World {
@@ -13,6 +14,8 @@ export interface World {
   /** The units that it was moved to, by relation. */
   units: Record<string, string>;
   cases: Case[];
+  /** The dates of the duty that the story is about which have not come yet, in order. */
+  coming: Coming[];
   /** When something last happened: time does not run back. */
   now: Instant;
   /** What was decided, in order, since somebody last looked. */
@@ -69,8 +72,23 @@ export function openCase({ cases }: World, process: string): Case | undefined {
   return cases.find((kase) => kase.process === process && kase.closedAt === undefined);
 }
 
-/** Fires every timer due by `until`, each at its time, in due order. */
+/** Lets the dates of a duty come and fires every timer due by `until`, each at its time, in due order. */
 export function passTime(world: World, until: Instant): void {
+  for (;;) {
+    const [date] = world.coming;
+    const comes = date !== undefined && date.at <= until;
+    // What ends as the next one begins has ended before it.
+    fireTimers(world, comes ? date.at : until);
+    if (!comes) return;
+    world.coming.shift();
+    const { duty, process, data } = date;
+    const at = Math.max(date.at, world.now);
+    const refusal = open(world, process, at, { kind: 'calendar', duty, data });
+    if (refusal !== undefined) throw new Error(`${process}: ${refusal.message.en}`);
+  }
+}
+
+function fireTimers(world: World, until: Instant): void {
   for (
     let next = nextTimer(world);
     next !== undefined && next.dueAt <= until;

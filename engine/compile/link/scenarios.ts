@@ -1,14 +1,13 @@
 import { below, type Linking, type Place } from './linking.js';
+import { processOfStory } from './scenario-subject.js';
 
 /** What a scenario names exists: its process, tasks, states, roles, events. */
 export function checkScenarios(linking: Linking): void {
   const { documents } = linking;
   for (const [id, scenario] of Object.entries(documents.scenario)) {
     const place: Place = { kind: 'scenario', id, path: [] };
-    if (scenario.record === undefined || scenario.process === undefined) continue;
-    const { process: ofStory } = scenario;
-    linking.refers('record', scenario.record.type, below(place, 'record', 'type'));
-    linking.refers('process', ofStory, below(place, 'process'));
+    const ofStory = processOfStory(linking, scenario, place);
+    if (ofStory === undefined) continue;
     scenario.steps.forEach((step, index) => {
       const at = below(place, 'steps', index);
       if (step.process !== undefined) linking.refers('process', step.process, below(at, 'process'));

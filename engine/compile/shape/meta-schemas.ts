@@ -2023,7 +2023,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       },
       duty: {
         description:
-          'Instead of record and process: the duty that the story is about. Its dates come as the steps go on; steps speak of its latest case, whose task is called `duty`.',
+          'Instead of record and process: the duty that the story is about. Its dates come as the steps go on, from the day of the first step; steps speak of its latest case, whose task is called `duty`.',
         $ref: 'common.schema.json#/$defs/id',
       },
       unit: {
