@@ -3,7 +3,9 @@ import type { Span } from './calendar/duration.js';
 import type { Documents } from './compile/documents.js';
 import type { CompiledRecurrence } from './duty/recurrence.js';
 import type { Compiled } from './expression/expression.js';
+import type { CompiledIndicator } from './indicator/compiled.js';
 import type { Day, Json } from './json.js';
+import type { CompiledLedger } from './ledger/compiled.js';
 import type * as D from './types.js';
 
 /** One version of a pack, checked and ready to run. Immutable; shared by all its cases. */
@@ -179,34 +181,4 @@ export interface CompiledDuty {
   opens: CompiledRecurrence;
   by?: CompiledRecurrence;
   within?: Span;
-}
-
-/** A ledger with its expressions compiled. */
-export interface CompiledLedger {
-  definition: D.LedgerDocument;
-  pointer: string;
-  where?: Compiled<boolean>;
-  struckOff?: Compiled<boolean>;
-  day?: Compiled<Json>;
-  columns: Record<string, CompiledColumn>;
-}
-
-export interface CompiledColumn {
-  definition: D.LedgerColumn;
-  value: Compiled<Json>;
-  /** What the values are: the field's own schema where the column is a field alone. */
-  field: D.FieldSchema;
-  /** The record's field that the column shows, for its sensitivity class. */
-  recordField?: string;
-}
-
-/** An indicator with its expressions compiled. */
-export interface CompiledIndicator {
-  definition: D.IndicatorDocument;
-  pointer: string;
-  denominator?: Compiled<boolean>;
-  numerator?: Compiled<boolean>;
-  exclusions: { id: string; definition: D.Exclusion; where: Compiled<boolean> }[];
-  day?: Compiled<Json>;
-  by: Record<string, { definition: D.Breakdown; value: Compiled<Json>; field: D.FieldSchema }>;
 }

@@ -71,7 +71,7 @@ export type Duration =
  */
 export type TimeOfDay = string;
 /**
- * records: what cases are about; entry has nothing but open, the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.task, title, role, post, unit (titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.
+ * entry.name is the record's name, everywhere. records: what cases are about; entry.open is the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.process, task, title, role, post and unit (their titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time, a day that has begun counts), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.
  */
 export type LedgerSource = 'records' | 'cases' | 'tasks' | 'duties';
 /**
@@ -1310,7 +1310,7 @@ export interface Recurrence {
   calendar?: Id;
 }
 /**
- * ledgers/<ledger>.json: a standing list that is never kept by hand: which records, cases or tasks stand in it, with which columns, and how it is printed and exported. Expressions read record, case (data of the process), entry (what the list itself knows, see `of`), units, params, today.
+ * ledgers/<ledger>.json: a standing list that is never kept by hand: which records, cases or tasks stand in it, with which columns, and how it is printed and exported. Expressions read record, case (data of the process), entry (what the list itself knows, see `of`), units, params, today. A condition that cannot be told, such as of a date left empty, does not hold; a cell without a value stays empty.
  */
 export interface LedgerDocument {
   /**
@@ -1346,7 +1346,7 @@ export interface LedgerDocument {
    */
   day?: Expression;
   /**
-   * The calendar whose periods may be chosen, with `day`.
+   * The calendar whose periods may be chosen; only with `day`.
    */
   calendar?: Id;
   columns: LedgerColumns;
@@ -1373,7 +1373,7 @@ export interface LedgerColumn {
    */
   title: Text;
   /**
-   * What stands in it. A field alone (record.status) is written as that field is: choices by their titles, dates in the pack's language, sensitive fields masked.
+   * What stands in it. A field alone (record.status) is written as that field is: choices by their titles, dates in the pack's language, sensitive fields masked. A field that has a mask is written alone only.
    */
   value: Expression;
   /**

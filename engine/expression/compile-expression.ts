@@ -36,7 +36,7 @@ export function compileExpression<T extends Json>(
   text: string,
   language: Language,
   expected: Expected,
-): { compiled: Compiled<T>; names: Names } | { fault: Fault } {
+): { compiled: Compiled<T>; names: Names; type: string } | { fault: Fault } {
   const parsed = parse(text, language.environment);
   if ('fault' in parsed) return parsed;
   const names = namesIn(parsed.run.ast);
@@ -47,7 +47,7 @@ export function compileExpression<T extends Json>(
   const type = String(checked.type);
   if (expected.length > 0 && !expected.includes(type) && type !== 'dyn')
     return { fault: resultFault(text, type, expected) };
-  return { compiled: evaluator<T>(text, parsed.run, names, language), names };
+  return { compiled: evaluator<T>(text, parsed.run, names, language), names, type };
 }
 
 function parse(text: string, environment: Environment): { run: ParseResult } | { fault: Fault } {

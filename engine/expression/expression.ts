@@ -6,6 +6,7 @@ export interface Scope {
   record?: Data;
   event?: Data;
   form?: Data;
+  entry?: Data;
   units?: Record<string, string>;
   now: Instant;
 }

@@ -4,7 +4,8 @@ import type { FieldSchema } from '../types.js';
 import { ANYTHING, compileExpression, ExpressionFault } from './compile-expression.js';
 import type { Compiled, Scope } from './expression.js';
 import type { Fault } from './faults.js';
-import { declaredField, type Names } from './names.js';
+import { fieldAlone } from './field-alone.js';
+import type { Names } from './names.js';
 import type { Language } from './vocabulary.js';
 
 type Part = string | { value: Compiled<Json>; field?: FieldSchema };
@@ -80,8 +81,6 @@ function dayInWords(day: string, chinese: boolean): string {
 }
 
 function fieldNamed(text: string, language: Language): { field?: FieldSchema } {
-  const found = /^(case|record|event|form)\.([A-Za-z0-9]+)$/.exec(text);
-  if (found === null) return {};
-  const field = declaredField(language.vocabulary, found[1] as 'case', found[2] ?? '');
+  const field = fieldAlone(text, language.vocabulary)?.field;
   return field === undefined ? {} : { field };
 }

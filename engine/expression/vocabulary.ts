@@ -10,6 +10,8 @@ export interface Vocabulary {
   record?: Fields;
   event?: Fields;
   form?: Fields;
+  /** What a ledger itself knows of an entry. */
+  entry?: Fields;
   /** Whether units['type'] may be read. */
   units?: boolean;
   parameters: Record<string, Parameter>;
@@ -18,7 +20,7 @@ export interface Vocabulary {
 }
 
 /** The variables that hold declared fields. */
-export const MESSAGES = ['case', 'record', 'event', 'form'] as const;
+export const MESSAGES = ['case', 'record', 'event', 'form', 'entry'] as const;
 export type MessageName = (typeof MESSAGES)[number];
 
 /** A vocabulary made ready for parsing and checking. */

@@ -10,6 +10,8 @@ import { checkCitations } from './citations.js';
 import { linkDocuments } from './documents.js';
 import { linkDuties } from './duties.js';
 import { linkForms } from './forms.js';
+import { linkIndicators } from './indicators.js';
+import { linkLedgers } from './ledgers.js';
 import { createLinking } from './linking.js';
 import { linkProcesses } from './processes.js';
 import { checkRecords } from './records.js';
@@ -47,8 +49,8 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
     processes: linkProcesses(linking),
     calendars,
     duties: linkDuties(linking),
-    ledgers: {},
-    indicators: {},
+    ledgers: linkLedgers(linking),
+    indicators: linkIndicators(linking),
     printed: linkDocuments(linking),
     scenarios: documents.scenario,
     locales: byLanguage(documents.locale),

@@ -46,6 +46,14 @@ export interface Linking {
     place: Place,
     reads?: Reads,
   ): Compiled<T>;
+  /** An expression of any type, or of one of several, with the type that it turned out to have. */
+  typed(
+    text: string,
+    language: Language,
+    expected: Expected,
+    place: Place,
+    reads?: Reads,
+  ): { value: Compiled<Json>; type: string };
   condition(
     text: string | undefined,
     language: Language,
@@ -85,21 +93,23 @@ export function createLinking(
   const note = (names: Names, reads?: Reads): void =>
     names.fields.get('record')?.forEach((field) => reads?.add(field));
 
+  const typed: Linking['typed'] = (text, language, expected, place, reads) => {
+    const result = compileExpression<Json>(text, language, expected);
+    if ('fault' in result) {
+      fault(place, result.fault);
+      return { value: neverEvaluated(text), type: 'dyn' };
+    }
+    note(result.names, reads);
+    return { value: result.compiled, type: result.type };
+  };
+
   const expression: Linking['expression'] = <T extends Json>(
     text: string,
     language: Language,
     expected: Expected,
     place: Place,
     reads?: Reads,
-  ): Compiled<T> => {
-    const result = compileExpression<T>(text, language, expected);
-    if ('fault' in result) {
-      fault(place, result.fault);
-      return neverEvaluated(text);
-    }
-    note(result.names, reads);
-    return result.compiled;
-  };
+  ): Compiled<T> => typed(text, language, expected, place, reads).value as Compiled<T>;
 
   return {
     documents,
@@ -108,6 +118,7 @@ export function createLinking(
     fault,
     among,
     expression,
+    typed,
     refers: (kind, id, place) => {
       const known = Object.keys(documents[kind]).filter((one) => !isDerived(one));
       return among(id, known, KIND_WORDS[kind], place);
