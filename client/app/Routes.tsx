@@ -6,6 +6,13 @@ const AntdTheme = lazy(() => import('./AntdTheme.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
+const Duties = lazy(() => import('../screens/duties/Duties.js'));
+const Entries = lazy(() => import('../screens/indicators/Entries.js'));
+const Indicator = lazy(() => import('../screens/indicators/Indicator.js'));
+const Indicators = lazy(() => import('../screens/indicators/Indicators.js'));
+const Ledger = lazy(() => import('../screens/ledger/Ledger.js'));
+const LedgerPrint = lazy(() => import('../screens/ledger-paper/LedgerPrint.js'));
+const Ledgers = lazy(() => import('../screens/ledgers/Ledgers.js'));
 const Me = lazy(() => import('../screens/me/Me.js'));
 const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
 const Overdue = lazy(() => import('../screens/overdue/Overdue.js'));
@@ -29,6 +36,13 @@ export function Routes() {
         <Route path="cases/:id" element={<Case />} />
         <Route path="cases/:id/documents/:number" element={<Print />} />
         <Route path="overdue" element={<Overdue />} />
+        <Route path="duties" element={<Duties />} />
+        <Route path="ledgers" element={<Ledgers />} />
+        <Route path="ledgers/:id" element={<Ledger />} />
+        <Route path="ledgers/:id/paper" element={<LedgerPrint />} />
+        <Route path="indicators" element={<Indicators />} />
+        <Route path="indicators/:id" element={<Indicator />} />
+        <Route path="indicators/:id/entries" element={<Entries />} />
         <Route path="plan" element={<Plan />} />
         <Route path="plan/:clause" element={<Plan />} />
         <Route path="packs" element={<Packs />} />

@@ -1,27 +1,51 @@
 import type { ComponentType } from 'react';
 import type { Session } from '../api/types.js';
-import { CasesIcon, OverdueIcon, PackIcon, PlanIcon, TodayIcon } from '../ui/icons.js';
+import {
+  CasesIcon,
+  DutyIcon,
+  IndicatorIcon,
+  LedgerIcon,
+  OverdueIcon,
+  PackIcon,
+  PlanIcon,
+  TodayIcon,
+} from '../ui/icons.js';
 
 /** A place one can always go to. */
 export interface Place {
   to: string;
-  name: 'today' | 'cases' | 'overdue' | 'plan' | 'packs';
+  name: 'today' | 'cases' | 'overdue' | 'duties' | 'ledgers' | 'indicators' | 'plan' | 'packs';
   Icon: ComponentType<{ size?: number }>;
 }
+
+/** How many places stand at the foot of a phone, beside the way to the others. */
+const AT_THE_FOOT = 4;
 
 /** The places that are open to this person, in the order shown. */
 export function placesOf(session: Session): Place[] {
   const supervises = session.posts.some((post) => post.supervises);
+  const posted = session.posts.length > 0;
   return [
-    ...(session.posts.length > 0 || !session.person.administrator ? [TODAY] : []),
+    ...(posted || !session.person.administrator ? [TODAY] : []),
     ...(supervises ? [CASES, OVERDUE] : []),
+    ...(posted ? [DUTIES, LEDGERS] : []),
+    ...(supervises ? [INDICATORS] : []),
     PLAN,
     ...(session.person.administrator ? [PACKS] : []),
   ];
 }
 
+/** The same on a phone: what is in reach of the thumb, and what lies behind 更多. */
+export function placesOnPhone(session: Session): { foot: Place[]; more: Place[] } {
+  const places = placesOf(session);
+  return { foot: places.slice(0, AT_THE_FOOT), more: places.slice(AT_THE_FOOT) };
+}
+
 const TODAY: Place = { to: '/', name: 'today', Icon: TodayIcon };
 const CASES: Place = { to: '/cases', name: 'cases', Icon: CasesIcon };
 const OVERDUE: Place = { to: '/overdue', name: 'overdue', Icon: OverdueIcon };
+const DUTIES: Place = { to: '/duties', name: 'duties', Icon: DutyIcon };
+const LEDGERS: Place = { to: '/ledgers', name: 'ledgers', Icon: LedgerIcon };
+const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: IndicatorIcon };
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };

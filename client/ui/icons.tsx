@@ -68,6 +68,24 @@ export const FormIcon = drawing(
     <path d="M14 3.5v4h4M10 12h5M10 15.5h5" />
   </>,
 );
+export const LedgerIcon = drawing(
+  <>
+    <rect x="4" y="4.5" width="16" height="15" rx="2" />
+    <path d="M4 9.5h16M4 14.5h16M9.5 9.5v10" />
+  </>,
+);
+export const IndicatorIcon = drawing(<path d="M4 20h16M7 16.5v-5M12 16.5v-10M17 16.5V9.5" />);
+export const DutyIcon = drawing(
+  <>
+    <rect x="4" y="5.5" width="16" height="14.5" rx="2" />
+    <path d="M4 10h16M8.5 3.5v4M15.5 3.5v4M9.5 15l2 2 3.5-3.5" />
+  </>,
+);
+export const MoreIcon = drawing(<path d="M5 7h14M5 12h14M5 17h14" />);
+export const SaveIcon = drawing(<path d="M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14" />);
+export const ScreenIcon = drawing(
+  <path d="M4 9V6a2 2 0 0 1 2-2h3M15 4h3a2 2 0 0 1 2 2v3M20 15v3a2 2 0 0 1-2 2h-3M9 20H6a2 2 0 0 1-2-2v-3" />,
+);
 export const CameraIcon = drawing(
   <>
     <path d="M4 8.5a1.5 1.5 0 0 1 1.5-1.5H8l1.5-2.5h5L16 7h2.5A1.5 1.5 0 0 1 20 8.5V17a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 17Z" />

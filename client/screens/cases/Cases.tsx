@@ -6,7 +6,7 @@ import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { CaseFilters } from './CaseFilters.js';
 import { CaseTable } from './CaseTable.js';
-import { Pages } from './Pages.js';
+import { Pages } from '../../ui/Pages.js';
 import { StateCounts } from './StateCounts.js';
 import { PAGE, useCaseFilter } from './use-case-filter.js';
 

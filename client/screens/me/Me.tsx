@@ -1,27 +1,24 @@
 import { useTranslation } from 'react-i18next';
+import { placesOnPhone } from '../../app/places.js';
 import { useSession } from '../../api/session.js';
-import { ButtonLink } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
 import { PersonCard } from '../../ui/PersonCard.js';
 import card from '../../ui/card.module.css';
+import { Places } from './Places.js';
 import styles from './me.module.css';
 
-/** On a phone: who I am here, the language, the way out. */
+/** On a phone: the places that have no room at its foot, who I am here, the language, the way out. */
 export default function Me() {
   const { t } = useTranslation();
-  const { person, pack } = useSession();
+  const session = useSession();
+  const { more } = placesOnPhone(session);
+  const { pack } = session;
   return (
-    <Page title={t('nav.me')}>
+    <Page title={t(more.length === 0 ? 'nav.me' : 'nav.more')}>
+      {more.length > 0 && <Places places={more} />}
       <div className={`${card.card ?? ''} ${styles.card ?? ''}`}>
         <PersonCard />
       </div>
-      {person.administrator && (
-        <p className={styles.packs}>
-          <ButtonLink to="/packs" wide>
-            {t('nav.packs')}
-          </ButtonLink>
-        </p>
-      )}
       <p className={styles.pack}>
         {pack.title} {pack.version}
       </p>

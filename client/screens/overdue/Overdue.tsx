@@ -5,6 +5,7 @@ import { Blank } from '../../ui/Blank.js';
 import { CheckIcon } from '../../ui/icons.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
+import { LateLedgers } from './LateLedgers.js';
 import { OverdueList } from './OverdueList.js';
 
 /** What is overdue below me, the longest first, and with whom. */
@@ -28,6 +29,7 @@ export default function Overdue() {
           )
         }
       </Answered>
+      <LateLedgers />
     </Page>
   );
 }

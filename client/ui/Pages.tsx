@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/Button.js';
+import { Button } from './Button.js';
 import styles from './pages.module.css';
 
 interface PagesProps {
@@ -15,13 +15,13 @@ export function Pages({ offset, limit, total, onGo }: PagesProps) {
   if (total <= limit) return null;
   const last = Math.min(offset + limit, total);
   return (
-    <nav className={styles.pages} aria-label={t('cases.pages')}>
+    <nav className={styles.pages} aria-label={t('pages.label')}>
       <Button disabled={offset === 0} onClick={() => onGo(Math.max(0, offset - limit))}>
-        {t('cases.previous')}
+        {t('pages.previous')}
       </Button>
-      <span className="numbers">{t('cases.range', { first: offset + 1, last, total })}</span>
+      <span className="numbers">{t('pages.range', { first: offset + 1, last, total })}</span>
       <Button disabled={last >= total} onClick={() => onGo(offset + limit)}>
-        {t('cases.next')}
+        {t('pages.next')}
       </Button>
     </nav>
   );

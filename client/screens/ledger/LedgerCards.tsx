@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { LedgerView } from '../../api/types.js';
+import { StateTag } from '../../ui/StateTag.js';
+import { leadOf, whereTo } from './line.js';
+import styles from './cards.module.css';
+
+interface LedgerCardsProps {
+  ledger: LedgerView;
+  offset: number;
+}
+
+/** The lines as cards, for a phone: the name, then every column that says something. */
+export function LedgerCards({ ledger: { columns, rows }, offset }: LedgerCardsProps) {
+  const { t } = useTranslation();
+  return (
+    <ol className={styles.cards} start={offset + 1}>
+      {rows.map((row, at) => {
+        const lead = leadOf(row);
+        return (
+          <li key={at} className={styles.card} data-struck={row.struckOff || undefined}>
+            <h2 className={styles.name}>
+              <Link to={whereTo(row)}>{row.cells[lead]}</Link>
+              {row.state !== undefined && <StateTag state={row.state} />}
+              {row.struckOff && <small>{t('ledgers.settled')}</small>}
+            </h2>
+            <dl className={styles.cells}>
+              {columns.map(({ name, title }, column) => {
+                const cell = row.cells[column] ?? '';
+                if (column === lead || cell === '' || cell === row.state?.title) return null;
+                return (
+                  <div key={name}>
+                    <dt>{title}</dt>
+                    <dd>{cell}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router';
+import type { LedgerOffer } from '../api/types.js';
+import { ForwardIcon } from './icons.js';
+import { useNumbers } from './numbers.js';
+import styles from './ledger-offers.module.css';
+
+/** Ledgers, a line each: how many, of what. */
+export function LedgerOffers({ ledgers }: { ledgers: LedgerOffer[] }) {
+  const numbers = useNumbers();
+  return (
+    <ul className={styles.list}>
+      {ledgers.map(({ id, title, description, count }) => (
+        <li key={id}>
+          <Link to={`/ledgers/${id}`} className={styles.row}>
+            <strong className={styles.count}>{numbers.whole(count)}</strong>
+            <span className={styles.what}>
+              <span className={styles.title}>{title}</span>
+              {description !== undefined && <small>{description}</small>}
+            </span>
+            <ForwardIcon size={20} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
