@@ -1,4 +1,3 @@
-import type { Json } from '../json.js';
 import { mergePatch } from '../merge/merge-patch.js';
 import type { LocaleDocument } from '../types.js';
 
@@ -10,7 +9,7 @@ export function byLanguage(
   for (const file of mainFilesFirst(files)) {
     const id = file.language ?? file.id;
     const known = languages[id] ?? { ...file, id, documents: {} };
-    const documents = mergePatch(known.documents as Json, file.documents as Json);
+    const documents = mergePatch(known.documents, file.documents);
     languages[id] = { ...known, documents: documents as LocaleDocument['documents'] };
   }
   return languages;
