@@ -20,6 +20,8 @@ export interface Program {
   unitTypes: Record<string, D.UnitType>;
   tiers: Record<string, D.TierDocument>;
   records: Record<string, D.RecordDocument>;
+  /** What must hold of a record, by its type. */
+  recordChecks: Record<string, CompiledCheck[]>;
   signals: Record<string, CompiledSignal>;
   forms: Record<string, CompiledForm>;
   processes: Record<string, CompiledProcess>;

@@ -24,13 +24,13 @@ export type Assumes = string;
  */
 export type Name = string;
 /**
- * How a state or an event is coloured, everywhere alike: quiet (nothing to do), notice (to be watched), warning, danger (most serious), success (ended well).
- */
-export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
-/**
  * A CEL expression, type-checked against the declared fields when the pack is loaded. A field that was left empty reads as '', 0, false or []; whether a date is there is asked with has(form.day).
  */
 export type Expression = string;
+/**
+ * How a state or an event is coloured, everywhere alike: quiet (nothing to do), notice (to be watched), warning, danger (most serious), success (ended well).
+ */
+export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
 /**
  * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
  */
@@ -388,6 +388,10 @@ export interface RecordDocument {
    */
   identity?: Name[];
   units: RecordUnits;
+  /**
+   * What must hold of every such record, however it came about: those of samples and stories are looked at when the pack is linked, and what a case marks is refused when a check that held would fail. Expressions read record, params, today.
+   */
+  checks?: Checks;
   sensitivity?: Sensitivity;
   /**
    * The fields shown beside the name in lists, in order.
@@ -577,6 +581,35 @@ export interface Choices {
   [k: string]: Text;
 }
 /**
+ * Checks by id.
+ */
+export interface Checks {
+  [k: string]: Check;
+}
+/**
+ * Something that must be true of what was filled, beyond the schema of single fields.
+ */
+export interface Check {
+  /**
+   * The condition that must hold, e.g. form.visitedOn <= today.
+   */
+  require: Expression;
+  /**
+   * The check applies only when this holds. Left out: always.
+   */
+  when?: Expression;
+  /**
+   * The field at which the message is shown.
+   */
+  field?: Name;
+  /**
+   * What the person is told, in their words: what is wrong and what to do.
+   */
+  message: Text;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
  * signals/<signal>.json: something that may be told about a record outside a case. Processes hear it as <signal>.<event>.
  */
 export interface SignalDocument {
@@ -639,35 +672,6 @@ export interface RollCall {
    * The event that an untouched record is taken to have. It is shown, not told: cases hear only what was tapped.
    */
   otherwise: Id;
-}
-/**
- * Checks by id.
- */
-export interface Checks {
-  [k: string]: Check;
-}
-/**
- * Something that must be true of what was filled, beyond the schema of single fields.
- */
-export interface Check {
-  /**
-   * The condition that must hold, e.g. form.visitedOn <= today.
-   */
-  require: Expression;
-  /**
-   * The check applies only when this holds. Left out: always.
-   */
-  when?: Expression;
-  /**
-   * The field at which the message is shown.
-   */
-  field?: Name;
-  /**
-   * What the person is told, in their words: what is wrong and what to do.
-   */
-  message: Text;
-  cites?: Cites;
-  assumes?: Assumes;
 }
 /**
  * forms/<form>.json: what is asked. Data as JSON Schema, looks as rjsf's uiSchema, behaviour field by field in CEL.

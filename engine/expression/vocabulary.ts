@@ -1,6 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { type CompiledCalendar, isOpenNumber } from '../calendar/calendar.js';
 import type { Fields, Parameter } from '../types.js';
+import { birthDateOf, sexOf } from './id-number.js';
 import { LocalDate } from './local-date.js';
 import { celType } from './values.js';
 
@@ -129,6 +130,8 @@ function withDates(
     .registerFunction('addMonths(Date, int): Date', (date: LocalDate, months: bigint) =>
       date.plusMonths(Number(months)),
     )
+    .registerFunction('birthDateOf(string): Date', birthDateOf)
+    .registerFunction('sexOf(string): string', sexOf)
     .registerFunction('isOpenDay(string, Date): bool', (id: string, date: LocalDate) => {
       const calendar = calendars[id];
       if (calendar === undefined) throw new Error(`there is no calendar “${id}” here`);

@@ -5,6 +5,7 @@ import { refusedMove } from '../decide/moved.js';
 import type { Data, Instant } from '../json.js';
 import type { Program } from '../program.js';
 import type { Coming } from './coming.js';
+import { refusalOfMarks } from '../record/record-faults.js';
 
 /** One record and its cases, kept in memory: what a scenario happens to. */
 export interface World {
@@ -41,6 +42,9 @@ export function happen(
   if (decision.kind === 'ignored') return undefined;
   const unmoved = refusedMove(world.program, world.recordType, decision.effects);
   if (unmoved !== undefined) return unmoved;
+  const { recordType: type, record: data } = world;
+  const refusal = refusalOfMarks(world.program, { type, data }, event, decision.effects);
+  if (refusal !== undefined) return refusal;
   world.now = at;
   const others = world.cases.filter(({ id }) => id !== decision.case.id);
   world.cases = [...others, decision.case];

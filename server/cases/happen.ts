@@ -4,6 +4,7 @@ import { factsOf } from '../../engine/decide/facts.js';
 import { refusedMove } from '../../engine/decide/moved.js';
 import { ExpressionFault } from '../../engine/expression/compile-expression.js';
 import type { Program } from '../../engine/program.js';
+import { refusalOfMarks } from '../../engine/record/record-faults.js';
 import { newId } from '../store/new-id.js';
 import {
   appendEvent,
@@ -50,6 +51,8 @@ export async function happen(
   const typeOf = (unit: string) => doing.organisation.unit(unit)?.type;
   const unmoved = refusedMove(program, subject.type, effects, typeOf);
   if (unmoved !== undefined) return unmoved;
+  const refusal = refusalOfMarks(program, subject, event, effects);
+  if (refusal !== undefined) return refusal;
   await keep(doing, program, subject, present, kase);
   await appendEvent(doing.sql, kase, event, effects);
   await keepTimers(doing, kase, present);

@@ -14,6 +14,7 @@ import { linkIndicators } from './indicators.js';
 import { linkLedgers } from './ledgers.js';
 import { createLinking } from './linking.js';
 import { linkProcesses } from './processes.js';
+import { checkRecordData, linkRecordChecks } from './record-checks.js';
 import { checkRecords } from './records.js';
 import { checkSamples } from './samples.js';
 import { checkScenarios } from './scenarios.js';
@@ -44,6 +45,7 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
     unitTypes: documents.units.types,
     tiers: documents.tier,
     records: linking.documents.record,
+    recordChecks: linkRecordChecks(linking),
     signals: linkSignals(linking),
     forms: linkForms(linking),
     processes: linkProcesses(linking),
@@ -58,6 +60,7 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
   };
   checkScenarios(linking);
   checkSamples(linking);
+  checkRecordData(linking, program);
   return { program, issues: withoutConsequences([...issues, ...linking.issues]) };
 }
 

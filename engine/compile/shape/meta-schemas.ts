@@ -1828,6 +1828,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         },
         minProperties: 1,
       },
+      checks: {
+        description:
+          'What must hold of every such record, however it came about: those of samples and stories are looked at when the pack is linked, and what a case marks is refused when a check that held would fail. Expressions read record, params, today.',
+        $ref: 'common.schema.json#/$defs/checks',
+      },
       sensitivity: {
         title: 'Sensitivity',
         description:
