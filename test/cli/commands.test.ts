@@ -70,7 +70,8 @@ describe('zelian test', () => {
     const { code, stdout } = await zelian(['test', FLOOD]);
     expect(code).toBe(0);
     expect(stdout).toMatch(/^✓ leak {2}/);
-    expect(stdout).toMatch(/1 个情景通过，0 个未通过\n$/);
+    expect(stdout).toMatch(/\n✓ yearly-check {2}/);
+    expect(stdout).toMatch(/2 个情景通过，0 个未通过\n$/);
   });
 
   test('says at which step a story goes wrong', async () => {
@@ -79,9 +80,15 @@ describe('zelian test', () => {
       const { code, stdout } = await zelian(['test', folder, '--lang', 'en']);
       expect(code).toBe(1);
       expect(stdout).toMatch(/^✗ leak {2}.*\n {4}\d+\. 2026-/);
-      expect(stdout).toMatch(/0 passed, 1 failed\n$/);
+      expect(stdout).toMatch(/1 passed, 1 failed\n$/);
       const json = JSON.parse((await zelian(['test', folder, '--json'])).stdout) as object;
-      expect(json).toMatchObject({ valid: true, scenarios: [{ id: 'leak', passed: false }] });
+      expect(json).toMatchObject({
+        valid: true,
+        scenarios: [
+          { id: 'leak', passed: false },
+          { id: 'yearly-check', passed: true },
+        ],
+      });
     });
   });
 });

@@ -2,7 +2,7 @@ import { compile } from '../../engine/compile/compile.js';
 import { runScenario } from '../../engine/replay/scenario.js';
 import { readPackFolder } from '../../server/packs/read-pack-folder.js';
 
-test('the flood watch is a pack without fault, and its story holds', async () => {
+test('the flood watch is a pack without fault, and its stories hold', async () => {
   const { source, issues } = await readPackFolder('test/packs/flood-watch');
   expect(issues).toEqual([]);
   const { program, issues: faults } = compile(source?.files ?? {});
@@ -11,6 +11,7 @@ test('the flood watch is a pack without fault, and its story holds', async () =>
     program === undefined ? undefined : runScenario(program, story),
   );
   expect(results.map((result) => result?.steps.flatMap(({ faults: wrong }) => wrong))).toEqual([
+    [],
     [],
   ]);
 });
