@@ -31,6 +31,7 @@ const MAY_IMPORT = [
   },
   { folder: 'server/(packs|accounts|units|records|files|audit)', folders: GROUND },
   { folder: 'server/cases', folders: CASES },
+  { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },
   { folder: 'server', folders: ['engine'] },
 

@@ -5,6 +5,7 @@ import type { Program } from '../engine/program.js';
 import { Accounts } from './accounts/accounts.js';
 import { CannotStart } from './cannot-start.js';
 import { CaseService } from './cases/case.service.js';
+import { Duties } from './duties/duties.js';
 import { Files } from './files/files.js';
 import { openApplication } from './http/open-application.js';
 import type { DemonstrationAccount } from './http/types.js';
@@ -91,7 +92,11 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   if (pack !== undefined) await putInForce(packs, pack);
   if (begins) await fillDemonstration(database, program, demonstration);
   const cases = new CaseService({ database, packs, organisations, clock });
-  const sweeper = new Sweeper(cases, (error) => new Logger('timers').error(error));
+  const report = (error: unknown) => {
+    new Logger('timers').error(error);
+  };
+  const duties = new Duties({ database, packs, organisations, clock, cases, report });
+  const sweeper = new Sweeper(cases, [duties], report);
   const installation = new Installation({
     ...{ database, clock, packs, organisations, sweeper },
     ...(demonstration === undefined ? {} : { demonstration }),

@@ -10,6 +10,7 @@ import { acknowledge } from './acknowledge.js';
 import { type Application, apply } from './apply.js';
 import type { Doing, DoingFor } from './doing.js';
 import { fireTimer, type Firing } from './fire-timer.js';
+import { type DutyOpened, type DutyOpening, openDuty } from './open-duty.js';
 import { once } from './once.js';
 import { noPack } from './refusals.js';
 import { type CaseEventRef, type Submission, submit } from './submit.js';
@@ -68,12 +69,22 @@ export class CaseService {
     return this.#transact((doing) => acknowledge({ ...doing, reader: by }, notice));
   }
 
-  /** Fires the timer that is due first, of one case or of all. */
-  async fireDueTimer(kase?: string): Promise<Firing> {
+  /** Opens the case of a duty whose date has come. */
+  openDuty(opening: DutyOpening): Promise<DutyOpened | Refusal> {
+    return this.#transact((doing) => openDuty(doing, opening));
+  }
+
+  /**
+   * Fires the timer that is due first, of one case or of all.
+   *
+   * @param until only those that were due by then
+   */
+  async fireDueTimer(kase?: string, until = Infinity): Promise<Firing> {
     const { database, clock } = this.needs;
-    if (!(await hasDueTimer(database.read, clock.now(), kase))) return 'nothing-due';
+    const by = Math.min(clock.now(), until);
+    if (!(await hasDueTimer(database.read, by, kase))) return 'nothing-due';
     const result = await this.#transact(async (doing) => ({
-      firing: await fireTimer(doing, kase),
+      firing: await fireTimer(doing, by, kase),
     }));
     // Without a pack there is no case, and so no timer.
     return isRefusal(result) ? 'nothing-due' : result.firing;

@@ -1,4 +1,5 @@
 import type { Case } from '../../engine/case.js';
+import type { Instant } from '../../engine/json.js';
 import { isConflict } from '../store/conflict.js';
 import type { TimerRow } from '../store/entities/work.js';
 import { claimDueTimer, loadCase } from '../store/loading.js';
@@ -11,12 +12,12 @@ import { subjectOf } from './subject.js';
 export type Firing = 'nothing-due' | 'fired' | 'set-aside';
 
 /**
- * Fires the timer that is due first, of one case or of all. One that fails is set aside with what was
+ * Fires the timer that is due first by a moment, of one case or of all. One that fails is set aside with what was
  * said, and stops nobody else.
  */
-export async function fireTimer(doing: Doing, kase?: string): Promise<Firing> {
+export async function fireTimer(doing: Doing, by: Instant, kase?: string): Promise<Firing> {
   const { sql, now } = doing;
-  const timer = await claimDueTimer(sql, now, kase);
+  const timer = await claimDueTimer(sql, by, kase);
   if (timer === undefined) return 'nothing-due';
   await sql`SAVEPOINT timer`;
   const failure = await attempt(doing, timer);

@@ -1,4 +1,6 @@
+import type { Instant } from '../../engine/json.js';
 import type { CaseService } from '../cases/case.service.js';
+import type { Agenda, Due } from './agenda.js';
 
 /** How long a timer may be late at most while the server runs. */
 const LONGEST_NAP_MS = 2_000;
@@ -9,7 +11,7 @@ const TOGETHER = 8;
 export type Report = (error: unknown) => void;
 
 /**
- * Fires timers as they come due. It looks every few seconds instead of waiting for the next one: a
+ * Fires timers, and carries out what else has its time, as it comes due. It looks every few seconds instead of waiting for the next one: a
  * wait of a month would overflow and end at once, and clocks are set.
  */
 export class Sweeper {
@@ -18,9 +20,13 @@ export class Sweeper {
   #kicks = 0;
   #stopped = false;
 
-  /** @param report told when the database cannot be reached; the next look tries again */
+  /**
+   * @param agendas what happens in time beside the timers of cases
+   * @param report told when the database cannot be reached; the next look tries again
+   */
   constructor(
     private readonly cases: Pick<CaseService, 'fireDueTimer'>,
+    private readonly agendas: readonly Agenda[],
     private readonly report: Report,
   ) {}
 
@@ -57,9 +63,31 @@ export class Sweeper {
     }
   }
 
+  /** Timers and all else, in the order in which it was due. */
   async #fireAll(): Promise<void> {
-    while (!this.#stopped && (await this.cases.fireDueTimer()) !== 'nothing-due')
-      await Promise.all(Array.from({ length: TOGETHER }, () => this.cases.fireDueTimer()));
+    for (;;) {
+      const due = await this.#firstDue();
+      // A timer of the same moment comes first: what ends has ended before the next begins.
+      await this.#fireTimers(due?.at);
+      if (due === undefined || this.#stopped) return;
+      await due.carryOut();
+    }
+  }
+
+  async #firstDue(): Promise<Due | undefined> {
+    const dues = await Promise.all(this.agendas.map((agenda) => agenda.next()));
+    return dues
+      .flatMap((due) => due ?? [])
+      .reduce<Due | undefined>(
+        (first, due) => (first && first.at <= due.at ? first : due),
+        undefined,
+      );
+  }
+
+  async #fireTimers(until: Instant | undefined): Promise<void> {
+    const fire = () => this.cases.fireDueTimer(undefined, until);
+    while (!this.#stopped && (await fire()) !== 'nothing-due')
+      await Promise.all(Array.from({ length: TOGETHER }, fire));
   }
 
   #sleep(): void {

@@ -3,6 +3,7 @@ import type { Refusal } from '../../engine/case.js';
 import type { Data, Instant } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import { CaseService, type Done, type Told } from '../../server/cases/case.service.js';
+import { Duties } from '../../server/duties/duties.js';
 import { Packs } from '../../server/packs/packs.js';
 import { readPackFolder } from '../../server/packs/read-pack-folder.js';
 import { seedSample } from '../../server/packs/seed.js';
@@ -74,9 +75,11 @@ export async function openFlood(url: string, clock: TestClock): Promise<Flood> {
   const program = (await packs.active()) ?? (await publishFlood(database, packs));
   const organisations = new Organisations(database);
   const cases = new CaseService({ database, packs, organisations, clock });
-  const sweeper = new Sweeper(cases, (error) => {
+  const report = (error: unknown) => {
     throw error;
-  });
+  };
+  const duties = new Duties({ database, packs, organisations, clock, cases, report });
+  const sweeper = new Sweeper(cases, [duties], report);
   return { url, database, clock, packs, organisations, cases, sweeper, program };
 }
 

@@ -101,7 +101,7 @@ test('four sweepers at once fire each timer once', async () => {
   flood.clock.set('2026-07-01T14:00');
   const sweepers = Array.from({ length: 4 }, () => {
     const { database, packs, organisations, clock } = flood;
-    return new Sweeper(new CaseService({ database, packs, organisations, clock }), fail);
+    return new Sweeper(new CaseService({ database, packs, organisations, clock }), [], fail);
   });
   await Promise.all(sweepers.map((sweeper) => sweeper.kick()));
   for (const id of ids)

@@ -1,4 +1,5 @@
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
+import { DUTY_OPENING } from './duties.js';
 import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
 import { PERSON, POST, SESSION, SIGN_IN_ATTEMPT, UNIT } from './organisation.js';
 import { RECORD, RECORD_UNIT, TELLING } from './records.js';
@@ -10,6 +11,6 @@ import { NOTICE, TASK, TIMER } from './work.js';
  */
 export const ENTITIES = [
   ...[UNIT, PERSON, SESSION, SIGN_IN_ATTEMPT, POST, RECORD, RECORD_UNIT, TELLING],
-  ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE],
+  ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE, DUTY_OPENING],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
 ];

@@ -13,6 +13,7 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM task WHERE district = ${district}`;
   await sql`DELETE FROM case_event WHERE district = ${district}`;
   await sql`DELETE FROM case_unit WHERE district = ${district}`;
+  await sql`DELETE FROM duty_opening WHERE district = ${district}`;
   await sql`DELETE FROM cases WHERE district = ${district}`;
   await sql`DELETE FROM telling WHERE district = ${district}`;
   await sql`DELETE FROM record_unit WHERE district = ${district}`;
@@ -23,6 +24,7 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM person WHERE district = ${district}`;
   await sql`DELETE FROM unit WHERE district = ${district}`;
   // Not the version of the organisation: somebody may still hold a picture of the one that is gone.
-  await sql`DELETE FROM setting WHERE district = ${district} AND name LIKE 'sample:%'`;
+  await sql`DELETE FROM setting WHERE district = ${district} 
+    AND (name LIKE 'sample:%' OR name = 'duties-seen')`;
   await organisationChanged(sql);
 }

@@ -1,4 +1,5 @@
 import { Begin } from './begin.js';
+import { Duties } from './duties.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const SQLITE_MIGRATIONS = [Begin];
+export const SQLITE_MIGRATIONS = [Begin, Duties];
