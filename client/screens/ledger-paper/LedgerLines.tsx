@@ -5,13 +5,22 @@ import styles from './paper.module.css';
 const USUAL_WIDTH = 8;
 const NUMBER_WIDTH = 4;
 
+/** Between the margins of a sheet, in points. */
+const ROOM = { lying: 757, standing: 510 };
+/** Sizes no. 5 and no. 6: what has many columns is set smaller, but never so that it cannot be read. */
+const LARGEST = 10.5;
+const SMALLEST = 7.5;
+
 /** The table: numbered, every line boxed, its head repeated on each page. */
-export function LedgerLines({ ledger: { columns, rows } }: { ledger: LedgerView }) {
+export function LedgerLines({ ledger }: { ledger: LedgerView }) {
+  const { columns, rows, landscape } = ledger;
   const { t } = useTranslation();
   const whole = columns.reduce((sum, column) => sum + widthOf(column), NUMBER_WIDTH);
   const share = (width: number) => ({ width: `${(width / whole) * 100}%` });
+  const fitting = ROOM[landscape ? 'lying' : 'standing'] / whole;
+  const fontSize = `${Math.min(LARGEST, Math.max(SMALLEST, fitting))}pt`;
   return (
-    <table className={styles.lines}>
+    <table className={styles.lines} style={{ fontSize }}>
       <colgroup>
         <col style={share(NUMBER_WIDTH)} />
         {columns.map((column) => (

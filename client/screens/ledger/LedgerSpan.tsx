@@ -28,7 +28,7 @@ export function LedgerSpan({ ledger, search, put }: LedgerSpanProps) {
   return (
     <>
       <select
-        className={input.input}
+        className={`${input.input ?? ''} ${styles.period ?? ''}`}
         aria-label={t('ledgers.period')}
         value={spanned ? SPAN : ledger.period}
         onChange={({ target: { value } }) => {
