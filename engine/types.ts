@@ -36,7 +36,7 @@ export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
  */
 export type Template = string;
 /**
- * <signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state.
+ * <signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state, record.marked when another case of the same record has changed what the record says (its guard looks at the record).
  */
 export type EventName = string;
 /**

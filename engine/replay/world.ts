@@ -1,6 +1,7 @@
 import type { Actor, Case, CaseEvent, Effect, Refusal } from '../case.js';
 import { decide } from '../decide/decide.js';
 import { factsOf } from '../decide/facts.js';
+import { differs, othersHearOf, RECORD_MARKED } from '../decide/marked.js';
 import { refusedMove } from '../decide/moved.js';
 import type { Data, Instant } from '../json.js';
 import type { Program } from '../program.js';
@@ -46,6 +47,7 @@ export function happen(
   const refusal = refusalOfMarks(world.program, { type, data }, event, decision.effects);
   if (refusal !== undefined) return refusal;
   world.now = at;
+  const before = world.record;
   const others = world.cases.filter(({ id }) => id !== decision.case.id);
   world.cases = [...others, decision.case];
   for (const effect of decision.effects) {
@@ -53,6 +55,18 @@ export function happen(
     if (effect.type === 'record-marked') world.record = { ...world.record, ...effect.data };
     if (effect.type === 'record-moved') world.units = { ...world.units, ...effect.units };
     if (effect.type === 'case-wanted') openWanted(world, decision.case, at, effect);
+  }
+  const heard = othersHearOf(bare) && differs(before, world.record);
+  return heard ? hearMarks(world, decision.case.id, at) : undefined;
+}
+
+/** The other open cases hear that the record says something else now. */
+function hearMarks(world: World, except: string, at: Instant): Refusal | undefined {
+  const open = world.cases.filter(({ id, closedAt }) => id !== except && closedAt === undefined);
+  for (const kase of open) {
+    const event = { type: 'told' as const, event: RECORD_MARKED, data: {} };
+    const refusal = happen(world, kase, at, event, kase.process);
+    if (refusal !== undefined) return refusal;
   }
   return undefined;
 }

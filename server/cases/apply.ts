@@ -9,6 +9,7 @@ import { unitOf } from '../units/who-has.js';
 import type { DoingFor } from './doing.js';
 import { fill } from './fill.js';
 import { happen, isExclusive } from './happen.js';
+import { hearMarks } from './hear-marks.js';
 import { caseExists, notFound, notPermitted } from './refusals.js';
 import { openCaseOf, type Subject, subjectsOf, unitsInOrder } from './subject.js';
 import type { CaseEventRef } from './submit.js';
@@ -46,6 +47,7 @@ export async function apply(
   );
   if (filled.kind === 'refused') return filled;
   const kase = newId(now);
+  const before = subject.data;
   const happened = await happen(doing, program, subject, null, by, {
     type: 'opened',
     id: kase,
@@ -54,6 +56,8 @@ export async function apply(
     how: { kind: 'form', opening: id, form, data: filled.data },
   });
   if (happened.kind === 'refused') return happened;
+  const unheard = await hearMarks(doing, subject, before, kase);
+  if (unheard !== undefined) return unheard;
   await attachFiles(sql, kase, filled.files);
   return { case: kase, sequence: 1 };
 }

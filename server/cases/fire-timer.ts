@@ -6,6 +6,7 @@ import { claimDueTimer, loadCase } from '../store/loading.js';
 import { dropTimer, setTimerAside } from '../store/writing/work.js';
 import { type Doing, SYSTEM } from './doing.js';
 import { happen } from './happen.js';
+import { hearMarks } from './hear-marks.js';
 import { subjectOf } from './subject.js';
 
 /** What came of looking for a timer that is due. */
@@ -49,6 +50,7 @@ async function fire(doing: Doing, { case_id, key, due_at }: TimerRow): Promise<s
     return `The case has lived through ${MOST_EVENTS} events; its timers go round in a circle.`;
   const program = await doing.packs.of(row.pack_hash);
   const subject = await subjectOf(doing.sql, present.record.type, present.record.id);
+  const before = subject.data;
   const happened = await happen(doing, program, subject, present, SYSTEM, {
     type: 'fell-due',
     timer: key,
@@ -57,7 +59,8 @@ async function fire(doing: Doing, { case_id, key, due_at }: TimerRow): Promise<s
   if (happened.kind === 'refused') return `${happened.code}: ${happened.message.en}`;
   // The case knows nothing of it any more, so neither must the table.
   if (happened.kind === 'ignored') await dropTimer(doing.sql, case_id, key);
-  return undefined;
+  const unheard = await hearMarks(doing, subject, before, case_id);
+  return unheard === undefined ? undefined : `${unheard.code}: ${unheard.message.en}`;
 }
 
 /** More than any case needs. A timer that sets itself again in the past ends here. */

@@ -7,6 +7,7 @@ import { actingAs } from '../units/acting-as.js';
 import type { DoingFor } from './doing.js';
 import { fill } from './fill.js';
 import { happen } from './happen.js';
+import { hearMarks } from './hear-marks.js';
 import { notFound, notPermitted, taskClosed } from './refusals.js';
 import { subjectOf } from './subject.js';
 
@@ -47,6 +48,7 @@ export async function submit(
     { sql, organisation: doing.organisation, person: reader.person, kase: present.id },
   );
   if (filled.kind === 'refused') return filled;
+  const before = subject.data;
   const happened = await happen(doing, program, subject, present, by, {
     type: 'submitted',
     task: task.task,
@@ -55,6 +57,8 @@ export async function submit(
   });
   if (happened.kind === 'refused') return happened;
   if (happened.kind === 'ignored') throw new Error(`The case ${present.id} ignored its own task.`);
+  const unheard = await hearMarks(doing, subject, before, present.id);
+  if (unheard !== undefined) return unheard;
   await attachFiles(sql, present.id, filled.files);
   return { case: present.id, sequence: happened.case.sequence };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../expression/vocabulary.js';
+import { RECORD_MARKED } from '../../decide/marked.js';
 import type { Fields } from '../../types.js';
 import { type Place, NO_DATA } from './linking.js';
 import type { ProcessLinking } from './process-linking.js';
@@ -39,6 +40,7 @@ function heardFields(
   const known = [
     ...Object.keys(tasks).map((task) => `${task}.submitted`),
     ...signalEvents(context),
+    RECORD_MARKED,
   ];
   if (!linking.among(event, known, { zh: '事件', en: 'event' }, place)) return {};
   const form = tasks[source]?.form;

@@ -1330,7 +1330,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       eventName: {
         title: 'EventName',
         description:
-          '<signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state.',
+          '<signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state, record.marked when another case of the same record has changed what the record says (its guard looks at the record).',
         type: 'string',
         pattern: '^[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*$',
       },
