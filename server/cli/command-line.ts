@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
+import type { SimulateOptions } from './commands/simulate.js';
 import type { CliLanguage } from './language.js';
 
 /** Says how a command ended. */
@@ -89,6 +90,26 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
     .action(async (options: { pack?: string; sample?: string; json?: boolean }) => {
       const { seed } = await import('./commands/seed.js');
       await seed(options, call(options));
+    });
+
+  command(
+    'simulate',
+    '把样例地区演练几个月，让台账和指标有内容可看',
+    'play months of the sample district, so that lists and rates have something to show',
+  )
+    .option('--pack <folder>', pack)
+    .option(
+      '--seed <seed>',
+      say('随机种子，相同则结果相同', 'seed; the same one gives the same course'),
+    )
+    .option(
+      '--months <n>',
+      say('几个月（1 到 36，默认 12）', 'how many months (1 to 36; 12 if left out)'),
+    )
+    .option('--fresh', say('先清空演示数据', 'empty the demonstration first'))
+    .action(async (options: SimulateOptions & { json?: boolean }) => {
+      const { simulate } = await import('./commands/simulate.js');
+      await simulate(options, call(options));
     });
 
   for (const one of [program, ...program.commands]) speak(one, language);

@@ -3,13 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
 import type { RunningServer } from '../../serve.js';
 import type { Call } from '../command-line.js';
+import { DEMONSTRATION_PASSWORD } from '../demonstration-password.js';
 import { packageRoot } from '../package-root.js';
 import { samplePack } from '../sample-pack.js';
 import { settingsFrom } from '../settings.js';
 import { welcome } from '../output/welcome.js';
-
-/** The password of all demonstration accounts: shown at the start and on the sign-in page. */
-const DEMONSTRATION_PASSWORD = 'zelian-demo';
 
 export interface ServeOptions {
   pack?: string;

@@ -1,0 +1,38 @@
+/** Chance that is the same for the same seed: what a simulation decides by. */
+export interface Chance {
+  /** From 0 up to 1. */
+  next(): number;
+  /** Whether something happens that happens this often of 1. */
+  happens(share: number): boolean;
+  /** A whole number between the two, both included. */
+  whole(least: number, most: number): number;
+  /** One of the items; there must be one. */
+  one<T>(items: readonly [T, ...T[]] | readonly T[]): T;
+}
+
+/** The chance of one thing, named by what stays the same from run to run. */
+export function chanceOf(seed: string, ...name: (string | number)[]): Chance {
+  let state = hashOf([seed, ...name].join('\u0000'));
+  // mulberry32: small, fast, and good enough for who does what when.
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  return {
+    next,
+    whole,
+    happens: (share) => next() < share,
+    one: (items) => items[whole(0, items.length - 1)] as (typeof items)[number],
+  };
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash;
+}
