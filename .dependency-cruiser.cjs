@@ -33,7 +33,7 @@ const MAY_IMPORT = [
   { folder: 'server/cases', folders: CASES },
   { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },
-  { folder: 'server/simulation', folders: ['server/timers', ...CASES] },
+  { folder: 'server/simulation', folders: ['server/(agendas|timers)', ...CASES] },
   { folder: 'server', folders: ['engine'] },
 
   { folder: 'client', folders: ['engine/(expression|calendar|replay|form|locale|types|json)'] },

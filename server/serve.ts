@@ -3,9 +3,9 @@ import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
 import { Accounts } from './accounts/accounts.js';
+import { agendasOf } from './agendas.js';
 import { CannotStart } from './cannot-start.js';
 import { CaseService } from './cases/case.service.js';
-import { Duties } from './duties/duties.js';
 import { Files } from './files/files.js';
 import { openApplication } from './http/open-application.js';
 import type { DemonstrationAccount } from './http/types.js';
@@ -95,8 +95,8 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const report = (error: unknown) => {
     new Logger('timers').error(error);
   };
-  const duties = new Duties({ database, packs, organisations, clock, cases, report });
-  const sweeper = new Sweeper(cases, [duties], report);
+  const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
+  const sweeper = new Sweeper(cases, agendas, report);
   const installation = new Installation({
     ...{ database, clock, packs, organisations, sweeper },
     ...(demonstration === undefined ? {} : { demonstration }),

@@ -1,4 +1,5 @@
 import type { Program } from '../../engine/program.js';
+import { agendasOf } from '../agendas.js';
 import { CaseService } from '../cases/case.service.js';
 import { Files } from '../files/files.js';
 import type { Packs } from '../packs/packs.js';
@@ -39,9 +40,12 @@ export class SimulatedDistrict {
     this.clock = new SimulatedClock(from);
     this.cases = new CaseService({ database, packs, organisations, clock: this.clock });
     this.files = new Files(database, this.clock, files);
-    this.#sweeper = new Sweeper(this.cases, (error) => {
+    const report = (error: unknown) => {
       throw error;
-    });
+    };
+    const { clock, cases } = this;
+    const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
+    this.#sweeper = new Sweeper(cases, agendas, report);
   }
 
   get sql() {

@@ -1,0 +1,19 @@
+import type { CaseService } from './cases/case.service.js';
+import { Duties } from './duties/duties.js';
+import type { Packs } from './packs/packs.js';
+import type { Clock } from './store/clock.js';
+import type { Database } from './store/database.js';
+import type { Agenda } from './timers/agenda.js';
+import type { Organisations } from './units/organisation.js';
+
+/** What happens in time beside the timers of cases, on a server and wherever one is played. */
+export function agendasOf(needs: {
+  database: Database;
+  packs: Packs;
+  organisations: Organisations;
+  clock: Clock;
+  cases: CaseService;
+  report: (error: unknown) => void;
+}): Agenda[] {
+  return [new Duties(needs)];
+}
