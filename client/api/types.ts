@@ -304,6 +304,10 @@ export interface Session {
    */
   now: string;
   /**
+   * The pack's standing views that one of the posts may open.
+   */
+  opens: ('duties' | 'ledgers' | 'indicators')[];
+  /**
    * The clock can be set.
    */
   demonstration: boolean;

@@ -24,12 +24,14 @@ const AT_THE_FOOT = 4;
 /** The places that are open to this person, in the order shown. */
 export function placesOf(session: Session): Place[] {
   const supervises = session.posts.some((post) => post.supervises);
-  const posted = session.posts.length > 0;
+  const opens = (view: Session['opens'][number], place: Place) =>
+    session.opens.includes(view) ? [place] : [];
   return [
-    ...(posted || !session.person.administrator ? [TODAY] : []),
+    ...(session.posts.length > 0 || !session.person.administrator ? [TODAY] : []),
     ...(supervises ? [CASES, OVERDUE] : []),
-    ...(posted ? [DUTIES, LEDGERS] : []),
-    ...(supervises ? [INDICATORS] : []),
+    ...opens('duties', DUTIES),
+    ...opens('ledgers', LEDGERS),
+    ...opens('indicators', INDICATORS),
     PLAN,
     ...(session.person.administrator ? [PACKS] : []),
   ];

@@ -5,6 +5,7 @@ import { localesOf } from './desks.js';
 import type { Edition } from './editions.js';
 import { isoOf } from './instant.js';
 import { rollCallOffers } from './roll-call.js';
+import { standingViews } from './standing-views.js';
 
 /** Who is signed in, and what they can do. */
 export function sessionView(desk: Desk): Session {
@@ -14,6 +15,7 @@ export function sessionView(desk: Desk): Session {
     posts: postViews(desk),
     rollCalls: rollCallOffers(desk),
     applications: applicationOffers(desk),
+    opens: standingViews(desk),
     pack: packView(active),
     now: isoOf(now),
     demonstration,

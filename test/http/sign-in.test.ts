@@ -39,6 +39,13 @@ describe('signing in', () => {
     expect(cookie).not.toContain('Secure');
   });
 
+  test('says which standing views one’s posts open', async () => {
+    const opens = async (account: string) =>
+      (await (await river.as(account)).get<Session>('/api/session')).body.opens;
+    expect(await opens('chief-east')).toContain('duties');
+    expect(await opens('keeper-east-1')).toEqual([]);
+  });
+
   test('over https the cookie stays with https', async () => {
     const answer = await river.anyone.post(
       '/api/session',
