@@ -1,7 +1,7 @@
 import { instantOf } from '../../engine/calendar/zone.js';
 import { checkForm } from '../../engine/form/form.js';
 import type { Fields } from '../../engine/types.js';
-import type { Data } from '../../engine/json.js';
+import type { Data, Json } from '../../engine/json.js';
 import { chanceOf } from '../../server/simulation/chance.js';
 import { fillForm } from '../../server/simulation/fill-form.js';
 import { compilePack, filesOf } from './packs.js';
@@ -19,8 +19,8 @@ const MEMORIES = [3, 0].flatMap((number) =>
   ['2026-09-21', '2026-09-30', '2026-10-20', '2027-09-01'].map(
     (day) =>
       (fields: Fields): Data =>
-        Object.fromEntries(
-          Object.entries(fields).flatMap(([name, { type, format }]) =>
+        Object.fromEntries<Json>(
+          Object.entries(fields).flatMap(([name, { type, format }]): [string, Json][] =>
             format === 'date' ? [[name, day]] : type === 'integer' ? [[name, number]] : [],
           ),
         ),
