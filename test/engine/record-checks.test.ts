@@ -68,6 +68,15 @@ test('a record that contradicts itself does not load, and the finding quotes it'
   ]);
 });
 
+test('a check that is wrong itself is the one finding', () => {
+  const wrong: Change = (documents) => {
+    story({ label: '花瓶' }, found)(documents);
+    within(documents, 'records/parcel.json', 'checks', 'sex').require = 'record.owmer';
+  };
+  const codes = compile(parcelFiles(wrong)).issues.map(({ code, pointer }) => [code, pointer]);
+  expect(codes).toEqual([['expression-unknown-name', '/checks/sex/require']]);
+});
+
 test('a record that agrees loads, and so does one that leaves the fields empty', () => {
   expect(findings(owner)).toEqual([]);
   expect(findings({ label: '花瓶' })).toEqual([]);

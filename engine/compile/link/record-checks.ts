@@ -24,7 +24,10 @@ export function linkRecordChecks(linking: Linking): Record<string, CompiledCheck
 /** The records of samples and stories meet the checks of their type, on the day on which they begin. */
 export function checkRecordData(linking: Linking, program: Program): void {
   const { sample, scenario, pack } = linking.documents;
+  // Checks that are faulty themselves have been reported, and can judge nothing.
+  const faulty = new Set(linking.issues.map(({ file }) => file));
   const check = (type: string, data: object, from: string | undefined, place: Place) => {
+    if (faulty.has(`records/${type}.json`)) return;
     const now = instantOf(from ?? '1970-01-01T00:00', pack.timeZone);
     for (const { code, field, message } of recordFaults(program, type, data as Data, now)) {
       const value = JSON.stringify((data as Data)[field] ?? null);
