@@ -37,6 +37,7 @@ async function fillOne(page: Page, field: FieldSchema, answer: unknown): Promise
   }
   if (field.format === 'signature') return sign(page, title);
   if (field.format === 'photo' || field.format === 'file') return upload(page, title);
+  if (field.format === 'unit') return choose(page, title, new RegExp(String(answer)));
   if (field.choices !== undefined) return choose(page, title, field.choices[answer as string]!);
   await page
     .getByRole('textbox', { name: title })
