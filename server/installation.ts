@@ -1,13 +1,16 @@
+import type { PlayedYear } from './played-year.js';
 import type { Packs } from './packs/packs.js';
 import type { Clock, SettableClock } from './store/clock.js';
 import type { Database } from './store/database.js';
 import type { Sweeper } from './timers/sweeper.js';
 import type { Organisations } from './units/organisation.js';
 
-/** What makes a server a demonstration: a password that all know, and a clock that can be set. */
+/** What makes a server a demonstration: a password that all know, a clock that can be set, a year that can be played. */
 export interface Demonstration {
   password: string;
   clock: SettableClock;
+  /** The year that it can play. */
+  year: PlayedYear;
 }
 
 /** What one running server is made of, put together once at its start. */

@@ -12,6 +12,7 @@ import type { DemonstrationAccount } from './http/types.js';
 import { Installation } from './installation.js';
 import { makeFolder } from './make-folder.js';
 import { Packs } from './packs/packs.js';
+import { PlayedYear } from './played-year.js';
 import {
   beginDemonstration,
   fillDemonstration,
@@ -97,20 +98,23 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   };
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const sweeper = new Sweeper(cases, agendas, report);
+  const ground = { database, packs, organisations, files: join(options.dataDir, 'files') };
+  const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const installation = new Installation({
     ...{ database, clock, packs, organisations, sweeper },
-    ...(demonstration === undefined ? {} : { demonstration }),
+    ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {
     installation,
     cases,
     accounts: new Accounts(database, machine),
-    files: new Files(database, clock, join(options.dataDir, 'files')),
+    files: new Files(database, clock, ground.files),
   };
   const app = await openApplication(platform, options.client);
   await sweeper.start();
   const stop = async () => {
     // The application takes its database along, so nothing may look for timers after it.
+    await year?.stop();
     await sweeper.stop();
     await app.close();
   };

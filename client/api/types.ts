@@ -15,6 +15,7 @@ export interface Http {
   session: Session;
   demonstrationAccount: DemonstrationAccount;
   demonstration: Demonstration;
+  playedYearView: PlayedYearView;
   clockSetting: ClockSetting;
   clockView: ClockView;
   recordName: RecordName;
@@ -361,6 +362,27 @@ export interface Demonstration {
    * The server's time. ISO 8601 instant, UTC.
    */
   now?: string;
+  /**
+   * The year that is played now or was last. Left out where none was.
+   */
+  year?: PlayedYearView;
+}
+/**
+ * Twelve months of a demonstration that are played by chance.
+ */
+export interface PlayedYearView {
+  /**
+   * Whether it is being played, has come to its end, or could not go on.
+   */
+  state: 'running' | 'done' | 'failed';
+  /**
+   * How much of it is played, of 1.
+   */
+  share: number;
+  /**
+   * The moment at which the clock stands at its end. ISO 8601 instant, UTC.
+   */
+  until: string;
 }
 /**
  * Set the clock of a demonstration forward.

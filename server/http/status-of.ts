@@ -17,6 +17,7 @@ const STATUS: Record<string, number | undefined> = {
   'form-changed': 409,
   'case-changed': 409,
   'case-exists': 409,
+  'year-under-way': 409,
   'idempotency-key-reused': 409,
   'too-large': 413,
   'address-too-long': 414,

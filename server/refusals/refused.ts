@@ -53,6 +53,7 @@ const WORDS = {
     '只有演示环境才能调整时间',
     'The clock can be set in a demonstration only',
   ],
+  'year-under-way': ['正在演练一年，请等它结束', 'A year is being played; wait until it is done'],
   'clock-backwards': ['时间只能往前调', 'The clock can be put forward only'],
   'clock-too-far': [
     '时间最远只能调到 2100 年',

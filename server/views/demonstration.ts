@@ -1,5 +1,11 @@
-import type { ClockView, Demonstration, DemonstrationAccount } from '../http/types.js';
+import type {
+  ClockView,
+  Demonstration,
+  DemonstrationAccount,
+  PlayedYearView,
+} from '../http/types.js';
 import type { Installation } from '../installation.js';
+import type { YearUnderWay } from '../played-year.js';
 import { refuse } from '../refusals/refused.js';
 import type { Organisation } from '../units/organisation.js';
 import { localesOf } from './desks.js';
@@ -26,6 +32,7 @@ export async function demonstrationView(
     pack,
     password: demonstration.password,
     now: isoOf(clock.now()),
+    ...(demonstration.year.year === undefined ? {} : { year: yearView(demonstration.year.year) }),
   };
 }
 
@@ -56,11 +63,24 @@ export async function setClock(
   // The 60th second of a minute is of the agreed form, and yet no moment.
   if (Number.isNaN(now)) return refuse('malformed');
   if (demonstration === undefined) return refuse('not-a-demonstration');
+  if (demonstration.year.underWay) return refuse('year-under-way');
   if (now < clock.now()) return refuse('clock-backwards');
   if (now > LAST) return refuse('clock-too-far');
   await demonstration.clock.set(now);
   await sweeper.kick();
   return { now: isoOf(clock.now()) };
+}
+
+/** Begins to play twelve months from now on; how far it is, the demonstration says. */
+export async function playYear({ clock, demonstration }: Installation): Promise<PlayedYearView> {
+  if (demonstration === undefined) return refuse('not-a-demonstration');
+  if (demonstration.year.underWay) return refuse('year-under-way');
+  if (clock.now() > LAST) return refuse('clock-too-far');
+  return yearView(await demonstration.year.begin());
+}
+
+function yearView({ state, share, until }: YearUnderWay): PlayedYearView {
+  return { state, share, until: isoOf(until) };
 }
 
 /** Beyond it no calendar means anything. */

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { rehearseMonths } from '../../server/rehearse-months.js';
 import { type Database, openDatabase } from '../../server/store/database.js';
 import { failedTimers, timersDue } from '../../server/store/reading/timers-due.js';
+import type { CaseList, Demonstration, PlayedYearView } from '../../server/http/types.js';
 import { freshDatabase } from './databases.js';
-import { FLOOD, PASSWORD } from './running.js';
+import { FLOOD, PASSWORD, running } from './running.js';
 
 /** Months of a sample district, played by chance through the very code that the server runs. */
 
@@ -69,4 +70,36 @@ test('it has a bit of everything: cases begun and ended, work in time, late and 
       SELECT id FROM task WHERE district = ${sql.district} AND overdue`;
     expect(overdue.length).toBeGreaterThan(course.late);
   });
+});
+
+test('a demonstration plays a year while it goes on answering; one at a time, and the clock waits', async () => {
+  const river = await running();
+  try {
+    const someone = await river.as('office');
+    const before = (await someone.get<Demonstration>('/api/demonstration')).body;
+    expect(before.year).toBeUndefined();
+    const begun = await someone.post<PlayedYearView>('/api/demonstration/year');
+    expect(begun.status).toBe(202);
+    expect(begun.body).toMatchObject({ state: 'running', until: '2027-07-01T00:00:00.000Z' });
+    const again = await someone.post('/api/demonstration/year');
+    expect([again.status, again.body.code]).toEqual([409, 'year-under-way']);
+    const clock = await someone.put('/api/clock', { now: '2026-08-01T00:00:00.000Z' });
+    expect([clock.status, clock.body.code]).toEqual([409, 'year-under-way']);
+    let now: Demonstration = before;
+    do now = (await someone.get<Demonstration>('/api/demonstration')).body;
+    while (now.year?.state === 'running');
+    expect(now.year).toMatchObject({ state: 'done', share: 1 });
+    expect(Date.parse(now.now!)).toBeGreaterThanOrEqual(Date.parse(begun.body.until));
+    const cases = (await someone.get<CaseList>('/api/cases?open=false')).body;
+    expect(cases.total).toBeGreaterThan(5);
+  } finally {
+    await river.close();
+  }
+});
+
+test('a server that is told to stop does not wait for the year to end', async () => {
+  const river = await running();
+  const someone = await river.as('office');
+  await someone.post('/api/demonstration/year');
+  await river.close();
 });
