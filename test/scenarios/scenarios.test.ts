@@ -28,6 +28,16 @@ describe.each(packIds())('the pack %s', (pack) => {
     );
     expect(states.filter((state) => !named.includes(state))).toEqual([]);
   });
+
+  test('every duty has a story in which it is done', () => {
+    const told = Object.values(program?.scenarios ?? {}).flatMap(({ duty, steps }) =>
+      duty !== undefined && steps.some(({ expect: { state } = {} }) => state === 'done')
+        ? [duty]
+        : [],
+    );
+    const untold = Object.keys(program?.duties ?? {}).filter((duty) => !told.includes(duty));
+    expect(untold).toEqual([]);
+  });
 });
 
 /** A number that may be turned without any story noticing is a number that nobody has tested. */
