@@ -33,6 +33,7 @@ const SCREENS: [string, string, () => string][] = [
   ['overdue', '赵启文', () => '/overdue'],
   ['plan', '赵启文', () => '/plan'],
   ['clause', '赵启文', () => '/plan/3.6'],
+  ['duties', '赵启文', () => '/duties'],
   ['me', '赵启文', () => '/me'],
   ['not found', '赵启文', () => '/nothing-here'],
   ['roll call', '林予晴', () => '/roll-calls/attendance?unit=wanghe-3-1'],
