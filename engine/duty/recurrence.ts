@@ -70,13 +70,20 @@ function monthDays({ definition }: CompiledRecurrence, from: number, to: number)
 
 function estimate(recurrence: CompiledRecurrence, day: number): number | undefined {
   if (recurrence.calendar === undefined) return undefined;
-  const days = daysBetween(recurrence, -Infinity, Infinity).flatMap((known) => {
+  const published = daysBetween(recurrence, -Infinity, Infinity);
+  const days = published.flatMap((known) => {
     const months = 12 * Math.max(1, Math.ceil((day - known) / 366));
     return [plusMonths(known, months), plusMonths(known, months + 12)];
   });
-  const later = days.filter((candidate) => candidate >= day);
+  // A period that is published by now is not estimated beside itself, from that of the year before.
+  const isPublished = (candidate: number) =>
+    published.some((known) => Math.abs(known - candidate) < SAME_PERIOD);
+  const later = days.filter((candidate) => candidate >= day && !isPublished(candidate));
   return later.length === 0 ? undefined : Math.min(...later);
 }
+
+/** Periods of two years that lie no further apart than this are the same one of the year. */
+const SAME_PERIOD = 45;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 

@@ -96,6 +96,25 @@ describe('the dates of a duty', () => {
     expect(nextOpening(rule, '2027-03-01')).toBeUndefined();
   });
 
+  test('a period that is published is not estimated again from that of the year before', () => {
+    const calendar = compileCalendar({
+      kind: 'calendar',
+      id: 'terms',
+      title: '教学日',
+      periods: {
+        spring: { title: '春季', from: '2026-03-02', to: '2026-07-15' },
+        autumn: { title: '秋季', from: '2026-09-01', to: '2027-01-15' },
+        next: { title: '次年春季', from: '2027-03-01', to: '2027-07-14' },
+      },
+    });
+    const on = (byPeriodDay: number) => ({
+      definition: { frequency: 'period' as const, calendar: 'terms', byPeriodDay },
+      calendar,
+    });
+    const last = occurrencesBetween({ opens: on(1), by: on(20) }, '2027-02-01', '2027-06-01', ZONE);
+    expect(last).toEqual([{ opensOn: '2027-03-01', dueOn: '2027-03-20', closesOn: '2027-09-01' }]);
+  });
+
   test('a period that is too short takes its last day', () => {
     const rule = timing(
       { frequency: 'period', calendar: 'terms', byPeriodDay: 300 },
