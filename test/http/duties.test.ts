@@ -141,7 +141,10 @@ describe('duties', () => {
       'east-2 2026-07-01 open',
     ]);
     expect(await standing('chief-east', '?unit=east-2')).toEqual(['east-2 2026-07-01 open']);
-    expect((await listOf('chief-east')).duties.map(({ id }) => id)).toEqual(['section-report']);
+    expect((await listOf('chief-east')).duties.map(({ id }) => id)).toEqual([
+      'section-report',
+      'check',
+    ]);
     expect((await listOf('chief-east', '?unit=west-1')).duties).toEqual([]);
     expect((await listOf('chief-east', '?unit=nowhere')).duties).toEqual([]);
     expect((await listOf('office', '?duty=plan&year=2027')).duties).toHaveLength(1);
@@ -183,7 +186,7 @@ describe('duties', () => {
     const reports = (await chief.get<Work>('/api/work')).body.notices
       .filter(({ kind, title }) => kind === 'report' && title.includes('未完成'))
       .map(({ title }) => title);
-    expect(reports.toReversed()).toEqual([
+    expect(reports.toSorted()).toEqual([
       '西堤一段未完成：报送堤段月报（期限2026年7月10日）',
       '西堤一段未完成：报送堤段月报（期限2026年8月10日）',
       '西堤一段未完成：报送堤段月报（期限2026年9月10日）',

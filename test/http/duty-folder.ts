@@ -15,7 +15,6 @@ export interface DutyFolder {
 export async function dutyFolder(): Promise<DutyFolder> {
   const path = await mkdtemp(join(tmpdir(), 'zelian-duties-'));
   await cp('test/packs/flood-watch', path, { recursive: true });
-  await rm(join(path, 'duties'), { recursive: true, force: true });
   const change = async (file: string, patch: Json) => {
     const before = await readFile(join(path, file), 'utf8').catch(() => '{}');
     await mkdir(join(path, file, '..'), { recursive: true });

@@ -69,10 +69,14 @@ export function useFlood(): Flood & { place: TestDatabase } {
 }
 
 /** Opens what is there, as a restarted server does; publishes and seeds where nothing is. */
-export async function openFlood(url: string, clock: TestClock): Promise<Flood> {
+export async function openFlood(
+  url: string,
+  clock: TestClock,
+  folder = 'test/packs/flood-watch',
+): Promise<Flood> {
   const database = await openDatabase(url);
   const packs = new Packs(database, clock);
-  const program = (await packs.active()) ?? (await publishFlood(database, packs));
+  const program = (await packs.active()) ?? (await publishFlood(database, packs, folder));
   const organisations = new Organisations(database);
   const cases = new CaseService({ database, packs, organisations, clock });
   const report = (error: unknown) => {
@@ -83,8 +87,8 @@ export async function openFlood(url: string, clock: TestClock): Promise<Flood> {
   return { url, database, clock, packs, organisations, cases, sweeper, program };
 }
 
-async function publishFlood(database: Database, packs: Packs): Promise<Program> {
-  const { source } = await readPackFolder('test/packs/flood-watch');
+async function publishFlood(database: Database, packs: Packs, folder: string): Promise<Program> {
+  const { source } = await readPackFolder(folder);
   const published = await packs.publish(source ?? { files: {} }, null);
   if (published.kind === 'faulty') throw new Error(JSON.stringify(published.issues));
   const sample = published.program.samples['river'];
