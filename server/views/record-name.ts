@@ -23,7 +23,9 @@ export async function recordNames(
       const titles = (units.get(id) ?? []).map(
         ({ unit }) => organisation.unit(unit)?.title ?? unit,
       );
-      names.set(`${type}/${id}`, { type, id, name, units: [...new Set(titles)] });
+      // What is about a unit itself has its name already.
+      const others = new Set(titles.filter((title) => title !== name));
+      names.set(`${type}/${id}`, { type, id, name, units: [...others] });
     }
   }
   return { of: (type, id) => names.get(`${type}/${id}`) };

@@ -200,6 +200,11 @@ const FAULTS: Record<string, [Change, string, string]> = {
     'unknown-reference',
     '/do/tell/report/to',
   ],
+  'a case about something else': [
+    (d) => (stocktaking(d).do = { search: { open: { process: 'loss' } } }),
+    'opens-about-another',
+    '/do/search/open/process',
+  ],
   'an escalation to nobody': [
     (d) => (stocktaking(d).overdue = { tell: { to: 'heed' } }),
     'unknown-reference',

@@ -10,7 +10,7 @@ import { Sweeper } from '../../server/timers/sweeper.js';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
 import { type DutyFolder, dutyFolder } from '../http/duty-folder.js';
 import { disagreements } from './agreement.js';
-import { closeFlood, type Flood, openFlood, testClock } from './flood.js';
+import { at, closeFlood, type Flood, openFlood, testClock, type TestClock } from './flood.js';
 
 /** Each date of a duty opens one case for each unit, whoever looks, however late, whatever breaks. */
 
@@ -60,10 +60,10 @@ async function restart(local: string, clock = testClock(local)): Promise<void> {
 }
 
 /** A clock on which no two things happen at the same moment, so that their order can be seen. */
-function tickingClock(local: string): ReturnType<typeof testClock> {
-  const { now, set } = testClock(local);
+function tickingClock(local: string): TestClock {
+  const clock = testClock(local);
   let ticks = 0;
-  return { now: () => now() + (ticks += 1), set };
+  return { now: () => clock.now() + (ticks += 1), set: (next) => clock.set(next) };
 }
 
 async function publish(): Promise<void> {
@@ -126,20 +126,38 @@ test('after three months of standstill all that came is made up for, in due orde
     ...each('2026-09-01', 'missed'),
     ...each('2026-10-01', 'open'),
   ]);
-  const events = await flood.database.read<{ day: string; event: string }>`
-    SELECT o.opens_on AS day, e.event FROM case_event e
-    JOIN duty_opening o ON o.district = e.district AND o.case_id = e.case_id
-    WHERE o.unit = 'west-1' ORDER BY e.at`;
-  const order = events.map(({ day, event }) => {
-    const { type, timer = '' } = JSON.parse(event) as { type: string; timer?: string };
-    return `${day.slice(5, 7)} ${type === 'opened' ? type : timer}`;
-  });
+  const events = await happenedSince('2026-07-02T00:00');
+  const west = events.filter(({ unit }) => unit === 'west-1');
   const month = (number: string) =>
     ['opened', 'after/remind', 'due/duty', 'overdue/duty/take', 'after/next'].map(
       (what) => `${number} ${what}`,
     );
-  expect(order).toEqual([...month('07'), ...month('08'), ...month('09'), '10 opened']);
+  expect(west.map(({ day, what }) => `${day.slice(5, 7)} ${what}`)).toEqual([
+    ...month('07').slice(1),
+    ...month('08'),
+    ...month('09'),
+    '10 opened',
+  ]);
+  // Also between the units: one does not run ahead of another by months.
+  const dueAt = events.map((event) => event.dueAt);
+  expect(dueAt).toEqual(dueAt.toSorted((one, other) => one - other));
 });
+
+/** What happened to the cases of duties, in order, with the moment at which it was due. */
+async function happenedSince(local: string) {
+  const rows = await flood.database.read<{ day: string; unit: string; event: string }>`
+    SELECT o.opens_on AS day, o.unit, e.event FROM case_event e
+    JOIN duty_opening o ON o.district = e.district AND o.case_id = e.case_id
+    WHERE e.at > ${at(local)} ORDER BY e.at`;
+  return rows.map(({ day, unit, event }) => {
+    const { type, timer, dueAt } = JSON.parse(event) as {
+      type: string;
+      timer?: string;
+      dueAt?: number;
+    };
+    return { day, unit, what: timer ?? type, dueAt: dueAt ?? at(`${day}T00:00`) };
+  });
+}
 
 test('a first start long after the last day opens nothing that is past', async () => {
   await pass('2026-07-20T08:00');

@@ -2,7 +2,7 @@ import type { Compiled } from '../../expression/expression.js';
 import { celType } from '../../expression/values.js';
 import type { Language } from '../../expression/vocabulary.js';
 import type { Assignments, CompiledEffect } from '../../program.js';
-import type { Effects, EffectDefinition, Fields } from '../../types.js';
+import type { Effects, EffectDefinition, Fields, ProcessDocument } from '../../types.js';
 import { below, type Place, pointerTo, NO_DATA } from './linking.js';
 import { linkMove, relationOf } from './relations.js';
 import type { ProcessLinking } from './process-linking.js';
@@ -87,7 +87,10 @@ function linkEffect(
   }
   if (effect.open) {
     linking.refers('process', effect.open.process, below(place, 'open', 'process'));
-    const fields = linking.documents.process[effect.open.process]?.data ?? NO_DATA;
+    const wanted = linking.documents.process[effect.open.process];
+    if (wanted !== undefined && wanted.about !== definition.about)
+      linking.fault(below(place, 'open', 'process'), opensAboutAnother(wanted, definition));
+    const fields = wanted?.data ?? NO_DATA;
     const set = linkAssignments(
       context,
       effect.open.set,
@@ -143,5 +146,16 @@ function oneAction(count: number) {
       en: `There must be exactly one action here; there are ${count}`,
     },
     hint: { zh: `动作有：${list}`, en: `Actions are: ${list}` },
+  };
+}
+
+/** A case that is opened is about the same record, so its process must be about the same type. */
+function opensAboutAnother(wanted: ProcessDocument, from: ProcessDocument) {
+  return {
+    code: 'opens-about-another',
+    message: {
+      zh: `“${wanted.title}”办理的是“${wanted.about}”，而这里办理的是“${from.about}”，不能由此开启`,
+      en: `“${wanted.title}” is about “${wanted.about}”, and this is about “${from.about}”; it cannot be opened from here`,
+    },
   };
 }
