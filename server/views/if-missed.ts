@@ -1,4 +1,5 @@
 import { spanWords } from '../../engine/duty/rule-words.js';
+import { DUTY_TASK } from '../../engine/duty/derived-process.js';
 import type { CompiledDuty, Program } from '../../engine/program.js';
 import { tierAbove } from '../../engine/tiers/resolve.js';
 import { type Language, phraseLanguage } from './language.js';
@@ -8,7 +9,7 @@ export function ifMissed(words: Program, language: Language, duty: CompiledDuty)
   const phrases = PHRASES[phraseLanguage(language)];
   const { role, line } = duty.definition;
   const title = (tier: string) => words.tiers[tier]?.title ?? tier;
-  const { overdue = {} } = words.processes[duty.process]?.states['open']?.tasks['duty'] ?? {};
+  const { overdue = {} } = words.processes[duty.process]?.states['open']?.tasks[DUTY_TASK] ?? {};
   const late = Object.values(overdue).map(({ definition: { to, handOver }, after }) => {
     const when = after === undefined ? undefined : spanWords(after, phraseLanguage(language));
     return handOver === true ? phrases.handOver(when, title(to)) : phrases.report(when, title(to));

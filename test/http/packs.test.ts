@@ -102,7 +102,7 @@ describe('the policy', () => {
     const { body } = await keeper.get<PolicyView>('/api/policy');
     expect(body.title).toBe('防汛值守预案');
     expect(body.sources).toEqual([{ id: 'plan', title: '江北县防汛值守预案（虚构）' }]);
-    expect(body.clauses.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6']);
+    expect(body.clauses.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
     const { body: clause } = await keeper.get<ClauseView>('/api/policy/2');
     expect(clause).toMatchObject({ id: '2', heading: '上报', normative: true });
     expect(clause.elements).toContainEqual({
@@ -113,6 +113,6 @@ describe('the policy', () => {
   });
 
   test('has no clause but those', async () => {
-    expect((await keeper.get('/api/policy/7')).status).toBe(404);
+    expect((await keeper.get('/api/policy/99')).status).toBe(404);
   });
 });
