@@ -1,4 +1,4 @@
-import type { PackFiles } from '../compile/documents.js';
+import type { PackFiles, RawDocument } from '../compile/documents.js';
 import { overlay } from '../compile/overlay.js';
 import { parseFiles } from '../compile/parse.js';
 import type { Issue } from '../issue.js';
@@ -7,16 +7,34 @@ import type { Json } from '../json.js';
 /** The documents of a pack as they are written, by file: what is compared and merged. */
 export type PackDocuments = Record<string, Json>;
 
-/** Reads a pack's files; of one that adapts another, what comes of both. */
-export function packDocuments(
+/** A pack as it is written, before anything is made of it. */
+export interface WrittenPack {
+  /** What its own files say; null of a file that takes the base's away. */
+  own: PackDocuments;
+  /** What the pack that it adapts says; nothing where it adapts none. */
+  base: PackDocuments;
+  /** Both together. */
+  whole: PackDocuments;
+}
+
+/** Reads the files of a pack and of the one that it adapts. */
+export function writtenPack(
   files: PackFiles,
-  base?: PackFiles,
-): { documents: PackDocuments; issues: Issue[] } {
+  baseFiles: PackFiles = {},
+): { pack: WrittenPack; issues: Issue[] } {
   const own = parseFiles(files);
-  const under = base === undefined ? { documents: [], issues: [] } : parseFiles(base);
-  const merged = overlay(own.documents, under.documents);
+  const base = parseFiles(baseFiles);
+  const whole = overlay(own.documents, base.documents);
   return {
-    documents: Object.fromEntries(merged.documents.map(({ file, value }) => [file, value])),
-    issues: [...own.issues, ...under.issues, ...merged.issues],
+    pack: {
+      own: byFile(own.documents),
+      base: byFile(base.documents),
+      whole: byFile(whole.documents),
+    },
+    issues: [...own.issues, ...base.issues, ...whole.issues],
   };
+}
+
+function byFile(documents: readonly RawDocument[]): PackDocuments {
+  return Object.fromEntries(documents.map(({ file, value }) => [file, value]));
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
 import type { SimulateOptions } from './commands/simulate.js';
+import { addComparing } from './comparing.js';
 import type { CliLanguage } from './language.js';
 
 /** Says how a command ended. */
@@ -11,6 +12,13 @@ export interface Call {
   language: CliLanguage;
   json: boolean;
   ended: Ended;
+}
+
+/** What makes a command: its words in the caller's language, and how it is called. */
+export interface Making {
+  command: (name: string, zh: string, en: string) => Command;
+  call: (options: { json?: boolean }) => Call;
+  say: (zh: string, en: string) => string;
 }
 
 /**
@@ -111,6 +119,8 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
       const { simulate } = await import('./commands/simulate.js');
       await simulate(options, call(options));
     });
+
+  addComparing({ command, call, say });
 
   for (const one of [program, ...program.commands]) speak(one, language);
   return program;
