@@ -11,8 +11,9 @@ const TOGETHER = 8;
 export type Report = (error: unknown) => void;
 
 /**
- * Fires timers, and carries out what else has its time, as it comes due. It looks every few seconds instead of waiting for the next one: a
- * wait of a month would overflow and end at once, and clocks are set.
+ * Fires timers, and carries out what else has its time, as it comes due. It looks every few seconds
+ * instead of waiting for the next one: a wait of a month would overflow and end at once, and clocks
+ * are set.
  */
 export class Sweeper {
   #nap: NodeJS.Timeout | undefined;

@@ -116,6 +116,9 @@ test('a server that stops in the middle goes on where it was', async () => {
   expect(await cases()).toBe(3);
 });
 
+/** On PostgreSQL what is worked on at the same time ends in any order, as the sweeper has it. */
+const WORKED_ON_TOGETHER = 8;
+
 test('after three months of standstill all that came is made up for, in due order', async () => {
   await pass('2026-07-01T08:00');
   await restart('2026-10-03T08:00', tickingClock('2026-10-03T08:00'));
@@ -140,7 +143,10 @@ test('after three months of standstill all that came is made up for, in due orde
   ]);
   // Also between the units: one does not run ahead of another by months.
   const dueAt = events.map((event) => event.dueAt);
-  expect(dueAt).toEqual(dueAt.toSorted((one, other) => one - other));
+  const overtaken = dueAt.map(
+    (moment, place) => dueAt.slice(place).filter((later) => later < moment).length,
+  );
+  expect(Math.max(...overtaken)).toBeLessThan(WORKED_ON_TOGETHER);
 });
 
 /** What happened to the cases of duties, in order, with the moment at which it was due. */
