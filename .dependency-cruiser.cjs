@@ -13,7 +13,7 @@ const MAY_IMPORT = [
   {
     folder: 'engine/(compile|validate)',
     folders: ['engine'],
-    packages: ['ajv', 'ajv-formats', 'jsonc-parser', 'fastest-levenshtein', '@noble/hashes'],
+    packages: ['re2js', 'jsonc-parser', 'fastest-levenshtein', '@noble/hashes'],
   },
   {
     folder: 'engine/expression',

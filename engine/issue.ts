@@ -1,3 +1,6 @@
+import type { Json } from './json.js';
+import type { ScenarioDocument } from './types.js';
+
 /** Words for people, in the two languages that Zelian itself speaks. */
 export interface Words {
   zh: string;
@@ -21,4 +24,12 @@ export interface Issue {
   column?: number;
   message: Words;
   hint?: Words;
+  /** What mends it without asking anybody, where that is safe: changes to the file. */
+  fix?: PatchOperation[];
+  /** A story that shows it happening, as a document of kind scenario. */
+  scenario?: ScenarioDocument;
 }
+
+/** One change to a JSON document, as JSON Patch (RFC 6902) writes it. */
+export type PatchOperation =
+  { op: 'add' | 'replace'; path: string; value: Json } | { op: 'remove'; path: string };

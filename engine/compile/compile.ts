@@ -1,14 +1,17 @@
 import type { Issue } from '../issue.js';
 import type { Program } from '../program.js';
 import { baseChangedBeneath } from './base-changed.js';
-import { gather } from './gather.js';
+import { Budget, PackTooComplex } from './budget.js';
+import type { PackFiles } from './documents.js';
 import { hasErrors, issue } from './faults.js';
+import { gather } from './gather.js';
+import { LIMITS } from './limits.js';
 import { link } from './link/link.js';
 import { locate } from './locate.js';
+import { deletedButUsed } from './overlay-deletions.js';
 import { extendsOf, overlay } from './overlay.js';
 import { parseFiles } from './parse.js';
-import type { PackFiles } from './documents.js';
-import { verify } from './rules/rules.js';
+import { verify, type Verification } from './rules/rules.js';
 import { validateShapes } from './shape/validate.js';
 
 export type { PackFiles } from './documents.js';
@@ -26,39 +29,69 @@ export interface Compilation {
  *
  * @param files the pack's files
  * @param base the files of the pack it extends, themselves complete
+ * @param verification how much is verified; left out: everything
  */
-export function compile(files: PackFiles, base?: PackFiles): Compilation {
+export function compile(
+  files: PackFiles,
+  base?: PackFiles,
+  verification: Verification = 'all',
+): Compilation {
+  const issues: Issue[] = [];
+  const program = programOf(files, base, verification, issues);
+  const told = issues.length > LIMITS.issues ? issues.slice(0, LIMITS.issues) : issues;
+  return {
+    ...(program === undefined || hasErrors(issues) ? {} : { program }),
+    issues: locate(told, files),
+  };
+}
+
+/** Step by step; what is wrong goes to `issues`. Undefined as soon as there is an error. */
+function programOf(
+  files: PackFiles,
+  base: PackFiles | undefined,
+  verification: Verification,
+  issues: Issue[],
+): Program | undefined {
   const own = parseFiles(files);
   const under = base === undefined ? { documents: [], issues: [] } : parseFiles(base);
-  const issues = [...own.issues, ...under.issues];
+  issues.push(...own.issues, ...under.issues);
   const wanted = extendsOf(own.documents);
   if (wanted !== undefined && base === undefined) issues.push(baseMissing(wanted));
-  if (hasErrors(issues)) return { issues: locate(issues, files) };
+  if (hasErrors(issues)) return undefined;
 
   const merged = overlay(own.documents, under.documents);
   issues.push(...merged.issues, ...validateShapes(merged.documents));
   issues.push(...baseChangedBeneath(own.documents, under.documents));
-  if (hasErrors(issues)) return { issues: locate(issues, files) };
+  if (hasErrors(issues)) return undefined;
 
   const gathered = gather(merged.documents);
   issues.push(...gathered.issues);
-  if (gathered.documents === undefined || hasErrors(issues))
-    return { issues: locate(issues, files) };
+  if (gathered.documents === undefined || hasErrors(issues)) return undefined;
 
-  const linked = link(gathered.documents);
-  issues.push(...linked.issues);
-  if (hasErrors(issues)) return { issues: locate(issues, files) };
-
-  issues.push(...verify(linked.program));
-  return {
-    ...(hasErrors(issues) ? {} : { program: linked.program }),
-    issues: locate(issues, files),
-  };
+  const budget = new Budget();
+  try {
+    const { program, issues: found, missing } = link(gathered.documents, budget);
+    issues.push(...deletedButUsed(found, missing, own.documents, under.documents));
+    if (hasErrors(issues)) return undefined;
+    issues.push(...verify(program, budget, verification));
+    return program;
+  } catch (error) {
+    if (!(error instanceof PackTooComplex)) throw error;
+    issues.push(tooComplex());
+    return undefined;
+  }
 }
 
 function baseMissing(base: string): Issue {
   return issue('base-missing', 'pack.json', '/extends/pack', {
     zh: `找不到作为基础的定义包“${base}”`,
     en: `The base pack “${base}” is not to be found`,
+  });
+}
+
+function tooComplex(): Issue {
+  return issue('pack-too-complex', 'pack.json', '', {
+    zh: `定义包太复杂，检查超过了 ${LIMITS.steps} 步`,
+    en: `The pack is too complex: checking it takes more than ${LIMITS.steps} steps`,
   });
 }

@@ -1,4 +1,4 @@
-import type { Issue, Severity, Words } from '../issue.js';
+import type { Issue, PatchOperation, Severity, Words } from '../issue.js';
 
 /** A JSON Pointer from the names on the way. */
 export function pointerOf(...path: (string | number)[]): string {
@@ -13,16 +13,22 @@ export function issue(
   file: string,
   pointer: string,
   message: Words,
-  more: { hint?: Words | undefined; severity?: Severity; line?: number; column?: number } = {},
+  more: {
+    hint?: Words | undefined;
+    severity?: Severity;
+    fix?: PatchOperation[];
+    line?: number;
+    column?: number;
+  } = {},
 ): Issue {
-  const { hint, severity = 'error', ...place } = more;
+  const { hint, severity = 'error', ...rest } = more;
   return {
     code,
     severity,
     file,
     pointer,
     message,
-    ...place,
+    ...rest,
     ...(hint === undefined ? {} : { hint }),
   };
 }

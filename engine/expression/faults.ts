@@ -8,6 +8,8 @@ export interface Fault {
   code: string;
   message: Words;
   hint?: Words;
+  /** What is named and not there. */
+  missing?: string;
 }
 
 const TYPE_WORDS: Record<string, Words> = {
@@ -28,11 +30,18 @@ export function checkNames(text: string, names: Names, vocabulary: Vocabulary): 
   );
 }
 
+/** Comparing takes its time; nobody means one of a thousand. */
+const MOST_COMPARED = 300;
+
 /** The nearest of `known` to `name`, if near enough to be what was meant. */
 function nearest(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const found = closest(name, known);
-  return distance(name, found) <= Math.max(2, Math.floor(name.length / 3)) ? found : undefined;
+  const far = Math.max(2, Math.floor(name.length / 3));
+  const alike = known
+    .filter((one) => Math.abs(one.length - name.length) <= far)
+    .slice(0, MOST_COMPARED);
+  if (alike.length === 0) return undefined;
+  const found = closest(name, alike);
+  return distance(name, found) <= far ? found : undefined;
 }
 
 /** “Did you mean …”, or what there is. */
@@ -136,6 +145,7 @@ function unknownChoice(text: string, names: Names, vocabulary: Vocabulary): Faul
         zh: `表达式“${text}”里的“${wrong}”不是 ${variable}.${field} 的选项`,
         en: `“${wrong}” in “${text}” is no choice of ${variable}.${field}`,
       },
+      missing: wrong,
       ...withHint(hintFor(wrong, Object.keys(choices))),
     };
   }
@@ -149,6 +159,7 @@ function unknown(text: string, shown: string, name: string, known: readonly stri
       zh: `表达式“${text}”里的“${shown}”没有定义`,
       en: `“${shown}” in “${text}” is not defined`,
     },
+    missing: name,
     ...withHint(hintFor(name, known)),
   };
 }

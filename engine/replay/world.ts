@@ -106,12 +106,17 @@ export function passTime(world: World, until: Instant): void {
   }
 }
 
+/** More come due in no story, unless they turn in a circle. */
+const MOST_TIMERS = 2_000;
+
 function fireTimers(world: World, until: Instant): void {
+  let fired = 0;
   for (
     let next = nextTimer(world);
     next !== undefined && next.dueAt <= until;
     next = nextTimer(world)
   ) {
+    if ((fired += 1) > MOST_TIMERS) throw new Error('timers fire without end');
     const { kase, timer, dueAt } = next;
     const at = Math.max(dueAt, world.now);
     const refusal = happen(world, kase, at, { type: 'fell-due', timer, dueAt }, kase.process);

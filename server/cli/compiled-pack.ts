@@ -1,4 +1,5 @@
 import { compile } from '../../engine/compile/compile.js';
+import type { Verification } from '../../engine/compile/rules/rules.js';
 import type { Issue } from '../../engine/issue.js';
 import type { Program } from '../../engine/program.js';
 import { readPackFolder } from '../packs/read-pack-folder.js';
@@ -6,7 +7,8 @@ import { readPackFolder } from '../packs/read-pack-folder.js';
 /** A pack's folder as a program, unless it is faulty; and all that was found. */
 export async function compiledPack(
   folder: string,
+  verification: Verification = 'all',
 ): Promise<{ program?: Program; issues: Issue[] }> {
   const { source, issues } = await readPackFolder(folder);
-  return source === undefined ? { issues } : compile(source.files, source.base);
+  return source === undefined ? { issues } : compile(source.files, source.base, verification);
 }

@@ -1,4 +1,5 @@
 import type { Compilation, PackFiles } from '../../engine/compile/compile.js';
+import type { Verification } from '../../engine/compile/rules/rules.js';
 import { compile } from '../../engine/compile/compile.js';
 
 /** The texts that a program is made of: a pack's own and, where it extends another, that one's. */
@@ -7,6 +8,10 @@ export interface PackSource {
   base?: PackFiles;
 }
 
-export function compileSource({ files, base }: PackSource): Compilation {
-  return compile(files, base);
+/** Everything is verified, unless it was when the pack was published. */
+export function compileSource(
+  { files, base }: PackSource,
+  verification: Verification = 'all',
+): Compilation {
+  return compile(files, base, verification);
 }

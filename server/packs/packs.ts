@@ -80,7 +80,7 @@ export class Packs {
   async #load(hash: string): Promise<Program> {
     const files = await packFiles(this.database.read, hash);
     if (files === undefined) throw new Error(`There is no pack version ${hash}.`);
-    const { program, issues } = compileSource(JSON.parse(files) as PackSource);
+    const { program, issues } = compileSource(JSON.parse(files) as PackSource, 'nothing');
     if (program === undefined)
       throw new Error(`The stored pack ${hash} is faulty: ${JSON.stringify(issues[0])}`);
     if (program.hash !== hash) throw new Error(`The stored pack ${hash} is now ${program.hash}.`);

@@ -62,6 +62,11 @@ export function parcelDocuments(): Documents {
         },
         required: ['label'],
       },
+      sensitivity: {
+        label: { class: 'public' },
+        fragile: { class: 'public' },
+        status: { class: 'public' },
+      },
     },
     'signals/sighting.json': {
       kind: 'signal',

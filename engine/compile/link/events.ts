@@ -42,6 +42,7 @@ function heardFields(
     ...signalEvents(context),
     RECORD_MARKED,
   ];
+  linking.spend(known.length / 2);
   if (!linking.among(event, known, { zh: '事件', en: 'event' }, place)) return {};
   const form = tasks[source]?.form;
   return form === undefined ? {} : { form: linking.documents.form[form]?.schema.properties ?? {} };

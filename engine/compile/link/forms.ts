@@ -31,6 +31,7 @@ export function linkForms(linking: Linking): Record<string, CompiledForm> {
 function usersOf(linking: Linking, form: string): string[] {
   return Object.values(linking.documents.process)
     .filter(({ opens, states }) => {
+      linking.spend(Object.keys(states).length);
       const tasks = Object.values(states).flatMap((state) => Object.values(state.tasks ?? {}));
       return [...Object.values(opens ?? {}), ...tasks].some((user) => user.form === form);
     })
@@ -38,6 +39,7 @@ function usersOf(linking: Linking, form: string): string[] {
 }
 
 function behaviourFor(linking: Linking, definition: FormDocument, process: string): FormBehaviour {
+  linking.spend(1_000 + Object.keys(definition.schema.properties).length);
   const user = linking.documents.process[process];
   const record = linking.documents.record[user?.about ?? '']?.schema.properties;
   const { parameters } = linking.documents.parameters;

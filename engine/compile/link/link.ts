@@ -3,6 +3,7 @@ import type { Json } from '../../json.js';
 import { byLanguage } from '../../locale/by-language.js';
 import type { Program } from '../../program.js';
 import { derivedDocuments } from '../../duty/derived-process.js';
+import { Budget } from '../budget.js';
 import type { Documents } from '../documents.js';
 import { hashOf } from '../hash.js';
 import { linkCalendars } from './calendars.js';
@@ -22,7 +23,10 @@ import { linkSignals } from './signals.js';
 import { checkTiers } from './tiers.js';
 
 /** Resolves what documents say of one another and compiles their expressions. */
-export function link(documents: Documents): { program: Program; issues: Issue[] } {
+export function link(
+  documents: Documents,
+  budget = new Budget(),
+): { program: Program; issues: Issue[]; missing: ReadonlyMap<Issue, string> } {
   const { calendars, issues } = linkCalendars(documents);
   const derived = derivedDocuments(documents);
   const linking = createLinking(
@@ -32,6 +36,7 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
       record: { ...documents.record, ...derived.record },
     },
     calendars,
+    budget,
   );
   checkTiers(linking);
   checkRecords(linking);
@@ -61,11 +66,15 @@ export function link(documents: Documents): { program: Program; issues: Issue[] 
   checkScenarios(linking);
   checkSamples(linking);
   checkRecordData(linking, program);
-  return { program, issues: withoutConsequences([...issues, ...linking.issues]) };
+  const found = withoutConsequences([...issues, ...linking.issues]);
+  return { program, issues: found, missing: linking.missing };
 }
+
+/** Faults that leave expressions without what they read. */
+const ROOTS = new Set(['unknown-reference', 'opening-needs-event-or-form']);
 
 /** An expression about a document that does not exist has no fault of its own: the reference has. */
 function withoutConsequences(issues: Issue[]): Issue[] {
-  const dangling = issues.some(({ code }) => code === 'unknown-reference');
+  const dangling = issues.some(({ code }) => ROOTS.has(code));
   return dangling ? issues.filter(({ code }) => !code.startsWith('expression-')) : issues;
 }

@@ -20,7 +20,10 @@ import type { Issue, Words } from '../../issue.js';
 import type { Json } from '../../json.js';
 import type { Duration, Fields } from '../../types.js';
 import { type Documents, fileOf, type FolderKind } from '../documents.js';
+import type { Budget } from '../budget.js';
 import { issue, pointerOf } from '../faults.js';
+import { LIMITS } from '../limits.js';
+import { durationFault } from './duration-fault.js';
 import { KIND_WORDS } from './kind-words.js';
 import { type Place, written } from './place.js';
 
@@ -30,6 +33,10 @@ export { below, type Place, pointerTo } from './place.js';
 export interface Linking {
   documents: Documents;
   issues: Issue[];
+  /** What a fault says is not there. */
+  missing: Map<Issue, string>;
+  /** Takes so many steps of those that a pack may take. */
+  spend(steps: number): void;
   calendars: Record<string, CompiledCalendar>;
   /** Reports a fault at a place. */
   fault(place: Place, fault: Fault): void;
@@ -70,23 +77,30 @@ export type Reads = Set<string>;
 export function createLinking(
   documents: Documents,
   calendars: Record<string, CompiledCalendar>,
+  budget: Budget,
 ): Linking {
   const issues: Issue[] = [];
+  const missing = new Map<Issue, string>();
   const { timeZone, locale } = documents.pack;
   const { parameters } = documents.parameters;
 
   /** Places that read the same fields share one language. */
   const languages: Language[] = [];
 
-  const fault = (place: Place, { code, message, hint }: Fault): void => {
+  const fault = (place: Place, { code, message, hint, missing: name }: Fault): void => {
+    if (issues.length > LIMITS.issues) return;
     const { kind, id, path } = written(place);
-    issues.push(issue(code, fileOf(kind, id), pointerOf(...path), message, { hint }));
+    const found = issue(code, fileOf(kind, id), pointerOf(...path), message, { hint });
+    issues.push(found);
+    if (name !== undefined) missing.set(found, name);
   };
 
   const among: Linking['among'] = (name, names, what, place) => {
+    budget.spend(1 + names.length / 8);
     if (names.includes(name)) return true;
     const message = { zh: `没有名为“${name}”的${what.zh}`, en: `There is no ${what.en} “${name}”` };
-    fault(place, { code: 'unknown-reference', message, ...optional('hint', hintFor(name, names)) });
+    const hint = hintFor(name, names);
+    fault(place, { code: 'unknown-reference', message, missing: name, ...optional('hint', hint) });
     return false;
   };
 
@@ -94,6 +108,7 @@ export function createLinking(
     names.fields.get('record')?.forEach((field) => reads?.add(field));
 
   const typed: Linking['typed'] = (text, language, expected, place, reads) => {
+    budget.spend(STEPS.expression + text.length);
     const result = compileExpression<Json>(text, language, expected);
     if ('fault' in result) {
       fault(place, result.fault);
@@ -114,6 +129,8 @@ export function createLinking(
   return {
     documents,
     issues,
+    missing,
+    spend: (steps) => budget.spend(steps),
     calendars,
     fault,
     among,
@@ -126,6 +143,7 @@ export function createLinking(
     language: (vocabulary) => {
       const known = languages.find(({ vocabulary: other }) => sameFields(vocabulary, other));
       if (known !== undefined) return known;
+      budget.spend(STEPS.language);
       const language = languageOf({ ...vocabulary, parameters, calendars, timeZone });
       languages.push(language);
       return language;
@@ -135,6 +153,7 @@ export function createLinking(
         ? {}
         : { guard: expression<boolean>(text, language, CONDITION, place, reads) },
     template: (text, language, place, reads) => {
+      budget.spend(STEPS.expression + text.length);
       const result = compileTemplate(text, language, locale);
       if ('fault' in result) {
         fault(place, result.fault);
@@ -151,32 +170,15 @@ export function createLinking(
   };
 }
 
+/** About as long as it takes, in the time of looking something up. */
+const STEPS = { expression: 50, language: 2_000 };
+
 function sameFields(one: Omit<Vocabulary, 'parameters' | 'timeZone'>, other: Vocabulary): boolean {
   return one.units === other.units && MESSAGES.every((name) => one[name] === other[name]);
 }
 
 /** What a process without data remembers. */
 export const NO_DATA: Fields = {};
-
-function durationFault(duration: Duration, documents: Documents): Fault {
-  const text = typeof duration === 'string' ? duration : JSON.stringify(duration);
-  const timed = Object.entries(documents.parameters.parameters).filter(([, { unit }]) =>
-    ['hours', 'days', 'weeks', 'months'].includes(unit),
-  );
-  const known =
-    typeof duration === 'string'
-      ? timed.map(([name]) => `params.${name}`)
-      : Object.keys(documents.calendar);
-  const name = typeof duration === 'string' ? duration : (duration.calendar ?? '');
-  return {
-    code: 'unknown-duration',
-    message: {
-      zh: `“${text}”不是可用的时长（参数不存在、不是时间单位，或日历不存在）`,
-      en: `“${text}” is no duration: the parameter or calendar does not exist, or the parameter counts no time`,
-    },
-    ...optional('hint', hintFor(name, known)),
-  };
-}
 
 /** Stands in for an expression that has a fault; a pack with faults makes no program. */
 function neverEvaluated<T>(text: string): Compiled<T> {

@@ -85,10 +85,11 @@ function linkTask(
   const { due, dueOn } = definition;
   if (due !== undefined && dueOn !== undefined) linking.fault(below(place, 'dueOn'), dueTwice(id));
   const isDue = due !== undefined || dueOn !== undefined;
+  if (!isDue && definition.overdue !== undefined)
+    linking.fault(below(place, 'overdue'), overdueWithoutDue(id));
   const overdue = mapEntries(definition.overdue, (escalation, written) => {
     const at = below(place, 'overdue', escalation);
     linking.refers('tier', written.to, below(at, 'to'));
-    if (!isDue) linking.fault(at, overdueWithoutDue(id));
     return {
       key: `overdue/${id}/${escalation}`,
       pointer: pointerTo(at),

@@ -1,46 +1,48 @@
-import { issue, pointerOf } from '../faults.js';
-import { reachableFrom, targetsOf } from './ways-out.js';
+import type { CompiledState } from '../../program.js';
+import { issue } from '../faults.js';
+import { placeOf } from './elements.js';
 import type { Rule } from './rules.js';
+import { leadingTo, reachableFrom, targetsOf } from './ways-out.js';
 
 /**
  * A state in which a case can hang: no final state can be reached from it, or it waits for people
  * only, with nothing that happens in time.
  */
-export const deadEnd: Rule = ({ processes }) =>
-  Object.entries(processes).flatMap(([id, process]) =>
-    Object.values(process.states)
-      .filter(({ definition }) => definition.final !== true)
+export const deadEnd: Rule = ({ processes }, budget) =>
+  Object.values(processes).flatMap((process) => {
+    const ending = leadingTo(process, isFinal, budget);
+    const reached = reachableFrom(process, process.definition.initial);
+    return Object.values(process.states)
+      .filter((state) => !isFinal(state) && reached.has(state.id))
       .flatMap((state) => {
-        const at = pointerOf('states', state.id);
-        const ends = [...reachableFrom(process, state.id)].some(
-          (name) => process.states[name]?.definition.final === true,
-        );
-        if (!ends || targetsOf(state).length === 0)
-          return [noEnd(`processes/${id}.json`, at, state.definition.title, state.id)];
-        return waitsForEver(state)
-          ? [noTime(`processes/${id}.json`, at, state.definition.title, state.id)]
-          : [];
-      }),
-  );
+        if (!ending.has(state.id) || targetsOf(state).length === 0) return [noEnd(state)];
+        return waitsForEver(state) ? [noTime(state)] : [];
+      });
+  });
 
-function waitsForEver(state: {
-  after: object;
-  tasks: Record<string, { overdue: object }>;
-}): boolean {
-  const escalates = Object.values(state.tasks).some(
-    ({ overdue }) => Object.keys(overdue).length > 0,
-  );
-  return Object.keys(state.after).length === 0 && !escalates;
+function isFinal({ definition }: CompiledState): boolean {
+  return definition.final === true;
 }
 
-function noEnd(file: string, pointer: string, title: string, id: string) {
+/** A timer that does nothing ends no waiting. */
+function waitsForEver({ after, tasks }: CompiledState): boolean {
+  const timed = Object.values(after).some(
+    ({ definition, effects }) => definition.target !== undefined || effects.length > 0,
+  );
+  const escalates = Object.values(tasks).some(({ overdue }) => Object.keys(overdue).length > 0);
+  return !timed && !escalates;
+}
+
+function noEnd({ id, pointer: at, definition: { title } }: CompiledState) {
+  const { file, pointer } = placeOf(at);
   return issue('dead-end', file, pointer, {
     zh: `从状态“${title}”（${id}）走不到任何结束状态`,
     en: `No final state can be reached from “${title}” (${id})`,
   });
 }
 
-function noTime(file: string, pointer: string, title: string, id: string) {
+function noTime({ id, pointer: at, definition: { title } }: CompiledState) {
+  const { file, pointer } = placeOf(at);
   return issue(
     'dead-end',
     file,

@@ -1,6 +1,5 @@
-import { FOLDERS } from '../documents.js';
 import { issue, pointerOf } from '../faults.js';
-import type { Program } from '../../program.js';
+import { citedClauses } from './cited-clauses.js';
 import type { Rule } from './rules.js';
 
 /** A clause that obliges somebody, and that nothing implements and nobody waived. */
@@ -27,24 +26,3 @@ export const uncoveredClause: Rule = (program) => {
       ),
     );
 };
-
-/** Every clause that some element cites. */
-function citedClauses({ documents }: Program): Set<string> {
-  const cited = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, part] of Object.entries(value)) {
-      if (name === 'cites' && Array.isArray(part))
-        part.forEach((clause) => cited.add(String(clause)));
-      else visit(part);
-    }
-  };
-  visit([
-    documents.parameters,
-    documents.units,
-    ...Object.values(FOLDERS)
-      .filter((kind) => kind !== 'scenario')
-      .map((kind) => documents[kind]),
-  ]);
-  return cited;
-}

@@ -1,0 +1,82 @@
+import type { Program } from '../../program.js';
+import { fileOf, type FolderKind } from '../documents.js';
+import { issue } from '../faults.js';
+import { KIND_WORDS } from '../link/kind-words.js';
+import type { Rule } from './rules.js';
+
+/** A form, a paper, a tier, a calendar, a signal or a record type that nothing else in the pack names. */
+export const unusedDocument: Rule = (program) =>
+  KINDS.flatMap((kind) =>
+    titledIn(program, kind)
+      .filter(({ id }) => !isNamed(program, kind, id))
+      .map(({ id, title }) =>
+        issue(
+          'unused-document',
+          fileOf(kind, id),
+          '',
+          {
+            zh: `${KIND_WORDS[kind].zh}“${title}”（${id}）没有任何地方使用`,
+            en: `The ${KIND_WORDS[kind].en} “${title}” (${id}) is used nowhere`,
+          },
+          { severity: 'warning' },
+        ),
+      ),
+  );
+
+const KINDS = ['form', 'document', 'tier', 'calendar', 'signal', 'record'] as const;
+/** Kinds in which something is put to use. Words, samples and stories only speak of it. */
+const USERS: FolderKind[] = [
+  'tier',
+  'record',
+  'signal',
+  'form',
+  'process',
+  'calendar',
+  'duty',
+  'ledger',
+  'indicator',
+  'document',
+];
+
+function titledIn({ documents }: Program, kind: FolderKind): { id: string; title: string }[] {
+  return Object.values<{ id: string; title: string }>(documents[kind]);
+}
+
+/** Whether another document has the id as a value, or in an expression, or before the dot of an event. */
+function isNamed(program: Program, kind: FolderKind, id: string): boolean {
+  // What a tier must see to by its own text is its use.
+  if (kind === 'tier' && Object.keys(program.tiers[id]?.duties ?? {}).length > 0) return true;
+  const by = namesOf(program).get(id);
+  const own = fileOf(kind, id);
+  return by !== undefined && (by.size > 1 || !by.has(own));
+}
+
+const known = new WeakMap<Program, Map<string, Set<string>>>();
+
+/** By what is named: the files that name it. */
+function namesOf(program: Program): Map<string, Set<string>> {
+  const names = known.get(program) ?? new Map<string, Set<string>>();
+  if (known.has(program)) return names;
+  known.set(program, names);
+  const note = (name: string, file: string): void => {
+    names.set(name, (names.get(name) ?? new Set()).add(file));
+  };
+  const { parameters } = program.documents;
+  visit(parameters, (name) => note(name, 'parameters.json'));
+  for (const kind of USERS)
+    for (const [id, document] of Object.entries(program.documents[kind]))
+      visit(document, (name) => note(name, fileOf(kind, id)));
+  return names;
+}
+
+/** Every text in a document: as a whole, what stands before its dot, what it quotes. */
+function visit(value: unknown, note: (name: string) => void): void {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach((part) => visit(part, note));
+    return;
+  }
+  if (typeof value !== 'string' || value.length > 2000) return;
+  note(value);
+  if (/^[a-z0-9-]+[.]/.test(value)) note(value.slice(0, value.indexOf('.')));
+  for (const [, quoted = ''] of value.matchAll(/'([a-z0-9-]{1,64})'/g)) note(quoted);
+}
