@@ -173,6 +173,33 @@ export interface PackIssue {
    */
   column?: number;
   hint?: Words;
+  /**
+   * What mends it, where that is safe: JSON Patch of the file.
+   */
+  fix?: PatchOperation[];
+  /**
+   * A story that shows it happening, as a document of kind scenario.
+   */
+  scenario?: {};
+}
+/**
+ * One change of a JSON Patch (RFC 6902).
+ */
+export interface PatchOperation {
+  /**
+   * What is done.
+   */
+  op: 'add' | 'replace' | 'remove';
+  /**
+   * JSON Pointer in the file.
+   */
+  path: string;
+  /**
+   * Any JSON: what is put there.
+   */
+  value?: {
+    [k: string]: unknown;
+  };
 }
 /**
  * Sign in.

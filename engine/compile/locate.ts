@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Issue } from '../issue.js';
 import type { PackFiles } from './documents.js';
+import { namesOf } from './text/pointer.js';
 import { placesIn } from './text/place-at.js';
 
 /** Adds line and column where the file itself has the place; in an overlay the base may have it. */
@@ -12,7 +13,7 @@ export function locate(issues: readonly Issue[], files: PackFiles): Issue[] {
     if (text === undefined || found.line !== undefined || found.pointer === '') return found;
     const { tree, placeAt } = read.get(found.file) ?? readingOf(text);
     read.set(found.file, { tree, placeAt });
-    const node = tree && findNodeAtLocation(tree, pathOf(found.pointer));
+    const node = tree && findNodeAtLocation(tree, namesOf(found.pointer));
     // The name, not the value, is where people look for a property.
     const offset = node?.parent?.type === 'property' ? node.parent.offset : node?.offset;
     return offset === undefined ? found : { ...found, ...placeAt(offset) };
@@ -26,12 +27,4 @@ interface Reading {
 
 function readingOf(text: string): Reading {
   return { tree: parseTree(text), placeAt: placesIn(text) };
-}
-
-function pathOf(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -50,9 +50,12 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
 
   command('lint', '检查定义包', 'check a pack')
     .argument('<pack>', pack)
-    .action(async (folder: string, options: { json?: boolean }) => {
+    .option('--fix', say('把可以放心改的直接改好', 'mend what is safe to change'))
+    .option('--notes', say('也显示提示', 'show notes too'))
+    .action(async (folder: string, options: { fix?: boolean; notes?: boolean; json?: boolean }) => {
       const { lint } = await import('./commands/lint.js');
-      await lint(folder, call(options));
+      const { fix = false, notes = false } = options;
+      await lint(folder, { fix, notes }, call(options));
     });
 
   command('test', '运行定义包自带的情景', 'run a pack’s own scenarios')

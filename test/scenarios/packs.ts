@@ -27,7 +27,7 @@ export function filesOf(pack: string): PackFiles {
 /** Compiles a pack upon the one it extends. */
 export function compilePack(files: PackFiles) {
   const { extends: base } = JSON.parse(files['pack.json'] ?? '{}') as Partial<PackDocument>;
-  return compile(files, base === undefined ? undefined : filesOf(base.pack));
+  return compile(files, base === undefined ? undefined : filesOf(base.pack), 'without stories');
 }
 
 /** What is wrong with a story, step by step; nothing when it comes out as it says. */

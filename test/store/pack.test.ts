@@ -6,12 +6,12 @@ test('the flood watch is a pack without fault, and its stories hold', async () =
   const { source, issues } = await readPackFolder('test/packs/flood-watch');
   expect(issues).toEqual([]);
   const { program, issues: faults } = compile(source?.files ?? {});
-  expect(faults).toEqual([]);
+  expect(faults.filter(({ severity }) => severity !== 'note')).toEqual([]);
   const results = Object.values(program?.scenarios ?? {}).map((story) =>
     program === undefined ? undefined : runScenario(program, story),
   );
-  expect(results.map((result) => result?.steps.flatMap(({ faults: wrong }) => wrong))).toEqual([
+  expect(results.length).toBeGreaterThan(2);
+  expect(results.flatMap((result) => result?.steps.flatMap(({ faults: wrong }) => wrong))).toEqual(
     [],
-    [],
-  ]);
+  );
 });

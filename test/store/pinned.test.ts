@@ -106,7 +106,9 @@ async function slower(): Promise<PackSource> {
   };
   change('parameters.json', '"default": 2', '"default": 4');
   change('pack.json', '"1.0.0"', '"1.1.0"');
-  return { files };
+  // Its stories are told of two hours.
+  const told = Object.entries(files).filter(([file]) => !file.startsWith('scenarios/'));
+  return { files: Object.fromEntries(told) };
 }
 
 async function dueOf(

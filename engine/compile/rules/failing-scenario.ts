@@ -2,16 +2,25 @@ import { runScenario } from '../../replay/scenario.js';
 import { issue, pointerOf } from '../faults.js';
 import type { Rule } from './rules.js';
 
-/** A story of the pack that does not come out as it says: the pack does something else than was meant. */
+/**
+ * A story of the pack that does not come out as it says: the pack does something else than was meant. An overlay
+ * has the stories of its base too, and may well turn a number so that one of them comes out otherwise.
+ */
 export const failingScenario: Rule = (program) =>
   Object.values(program.scenarios).flatMap((scenario) => {
     const failed = runScenario(program, scenario).steps.find(({ passed }) => !passed);
     if (failed === undefined) return [];
     const { index, at, says = '', faults } = failed;
     return [
-      issue('failing-scenario', `scenarios/${scenario.id}.json`, pointerOf('steps', index), {
-        zh: `情景“${scenario.title}”第 ${index + 1} 步（${at}${says === '' ? '' : `，${says}`}）不符：${faults.map(({ zh }) => zh).join('；')}`,
-        en: `“${scenario.title}”, step ${index + 1} (${at}) came out otherwise: ${faults.map(({ en }) => en).join('; ')}`,
-      }),
+      issue(
+        'failing-scenario',
+        `scenarios/${scenario.id}.json`,
+        pointerOf('steps', index),
+        {
+          zh: `情景“${scenario.title}”第 ${index + 1} 步（${at}${says === '' ? '' : `，${says}`}）不符：${faults.map(({ zh }) => zh).join('；')}`,
+          en: `“${scenario.title}”, step ${index + 1} (${at}) came out otherwise: ${faults.map(({ en }) => en).join('; ')}`,
+        },
+        { severity: program.pack.extends === undefined ? 'error' : 'warning' },
+      ),
     ];
   });
