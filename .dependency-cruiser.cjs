@@ -30,6 +30,8 @@ const MAY_IMPORT = [
     packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
   },
   { folder: 'server/(packs|accounts|units|records|files|audit)', folders: GROUND },
+  { folder: 'server/ledgers', folders: GROUND },
+  { folder: 'server/indicators', folders: ['server/(ledgers|timers/agenda)', ...GROUND] },
   { folder: 'server/cases', folders: CASES },
   { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },

@@ -71,7 +71,7 @@ export type Duration =
  */
 export type TimeOfDay = string;
 /**
- * entry.name is the record's name, everywhere. records: what cases are about; entry.open is the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.process, task, title, role, post and unit (their titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time, a day that has begun counts), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.
+ * entry.name is the record's name, everywhere. records: what cases are about; entry.open is the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.process, task, title, role, post and unit (to whom it was given at first, whoever it was handed over to; post and unit by title), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time, a day that has begun counts), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.
  */
 export type LedgerSource = 'records' | 'cases' | 'tasks' | 'duties';
 /**

@@ -61,6 +61,18 @@ export function supervisedUnits(reader: Reader): Part {
   return anyOf(paths.map((path) => part`u.path LIKE ${`${path}%`}`));
 }
 
+/** The tasks of table `t` that were first given to a unit of one's posts, or to one below it. */
+export function tasksInOwnUnits({ posts }: Reader): Part {
+  const own = posts.map(({ path }) => part`u.path LIKE ${`${path}%`}`);
+  return part`EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district
+    AND u.id = t.first_unit AND ${anyOf(own)})`;
+}
+
+/** The units of table `u` in one's subtree. */
+export function seenUnits(reader: Reader): Part {
+  return anyOf(subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`));
+}
+
 /** The tasks of table `t` whose tier above is one's own, wherever their unit lies. */
 export function reportingTasks({ reportsFrom }: Reader): Part {
   return placesOf('t', reportsFrom);

@@ -2,11 +2,12 @@ import { dayOf } from '../../engine/calendar/zone.js';
 import { occurrencesBetween } from '../../engine/duty/occurrences.js';
 import type { Day } from '../../engine/json.js';
 import type { CompiledDuty } from '../../engine/program.js';
-import type { DutyOccurrence, UnitStep } from '../http/types.js';
+import type { DutyOccurrence } from '../http/types.js';
 import type { UnitRow } from '../store/entities/organisation.js';
 import type { DutyDate } from '../store/reading/duties.js';
 import { actingAs } from '../units/acting-as.js';
 import type { Desk } from './desk.js';
+import { unitStep } from './unit-step.js';
 import { holderView } from './holder.js';
 
 /** The year that is looked at, and what day it is. */
@@ -36,7 +37,7 @@ export function occurrenceOf(
   const isOpen = row.task !== null && row.task_closed_at === null;
   const mine = isOpen && actingAs(desk.organisation, desk.active.program, desk.reader, work);
   return {
-    unit: stepOf(desk, unit),
+    unit: unitStep(desk, unit),
     opensOn,
     dueOn,
     state,
@@ -60,7 +61,7 @@ export function coming(
   const { timeZone } = desk.active.program.pack;
   const { role } = duty.definition;
   const places = units.map(({ id }) => ({
-    unit: stepOf(desk, id),
+    unit: unitStep(desk, id),
     holder: holderView(desk, { role, unit: id, process: duty.process }),
   }));
   return occurrencesBetween(duty, from, to, timeZone)
@@ -75,9 +76,4 @@ function stateOf({ state, closed_at, task_overdue }: DutyDate): DutyOccurrence['
   if (closed_at === null) return late ? 'overdue' : 'open';
   if (state === 'missed') return 'missed';
   return late ? 'done-late' : 'done';
-}
-
-function stepOf({ organisation, active }: Desk, id: string): UnitStep {
-  const { title = id, type = '' } = organisation.unit(id) ?? {};
-  return { id, title, type, typeTitle: active.words.unitTypes[type]?.title ?? type };
 }

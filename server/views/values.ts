@@ -49,6 +49,17 @@ export function recordValues(
   }));
 }
 
+/** One value for reading, as short as its mask makes it; of an uploaded file nothing. */
+export function valueText(
+  field: FieldSchema,
+  value: Json,
+  mask: Mask | undefined,
+  shown: Shown,
+): string {
+  if (FILE_FORMATS.has(field.format ?? field.items?.format ?? '')) return '';
+  return masked(textOf(field, value, shown), mask);
+}
+
 /** 110101********0011: what is left out keeps its length, so that people see that it is there. */
 function masked(text: string, mask: Mask | undefined): string {
   if (mask === undefined) return text;

@@ -6,8 +6,16 @@ import {
   openCasesOfRecords,
 } from '../../server/store/reading/cases.js';
 import { documentsOf } from '../../server/store/reading/documents.js';
+import {
+  listedCases,
+  listedRecords,
+  listedTasks,
+  openCasesCounted,
+} from '../../server/store/reading/entries.js';
 import { fileById, filesOfCase } from '../../server/store/reading/files.js';
 import { eventsAt, eventsOf, timersOf } from '../../server/store/reading/history.js';
+import { awaitPeriod, keepFigures } from '../../server/store/kept-periods.js';
+import { keptFigures } from '../../server/store/reading/kept-figures.js';
 import { noticesOf } from '../../server/store/reading/notices.js';
 import { recordById, recordList } from '../../server/store/reading/records.js';
 import { openTasksOf, overdueTasks, taskById, workOf } from '../../server/store/reading/tasks.js';
@@ -36,6 +44,15 @@ const READINGS: Record<string, (reader: Reader) => Promise<unknown>> = {
     recordList(sql(), reader, { type: 'water-gauge', q: '西', offset: 0, limit: 50 }),
   recordsOfUnit: (reader) =>
     recordList(sql(), reader, { type: 'water-gauge', unit: 'west-1', offset: 0, limit: 50 }),
+  listedRecords: (reader) =>
+    listedRecords(sql(), reader, 'water-gauge', { keys: { among: ['gauge-w1'] } }),
+  listedCases: (reader) => listedCases(sql(), reader, 'high-water', { keys: { among: [west] } }),
+  listedTasks: (reader) =>
+    listedTasks(sql(), reader, ['high-water'], { keys: { among: [`${west}.1.inspect`] } }),
+  openCasesCounted: async (reader) => [
+    ...(await openCasesCounted(sql(), reader, 'water-gauge', ['gauge-w1'])),
+  ],
+  keptFigures: (reader) => keptFigures(sql(), reader, 'calm', ['west-dike']),
   tellingsOf: (reader) =>
     tellingsOf(sql(), reader, { signal: 'reading', unit: 'west-1', day: '2026-07-01' }),
   workOf: async (reader) => (await workOf(sql(), reader)).filter(({ case_id }) => case_id === west),
@@ -62,6 +79,11 @@ beforeAll(async () => {
   await doTask(flood, 'keeper-west-1', 'inspect', { ...SOUND, seepage: true, picture: 'used' });
   flood.clock.set('2026-07-01T20:00');
   await flood.sweeper.kick();
+  await flood.database.write(async (sql) => {
+    await awaitPeriod(sql, 'calm', 'spring');
+    const kept = { indicator: 'calm', period: 'spring', at: flood.clock.now() };
+    await keepFigures(sql, kept, [['west-dike', '{}']]);
+  });
 });
 
 afterAll(async () => {

@@ -934,7 +934,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       source: {
         title: 'LedgerSource',
         description:
-          "entry.name is the record's name, everywhere. records: what cases are about; entry.open is the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.process, task, title, role, post and unit (their titles), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time, a day that has begun counts), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.",
+          "entry.name is the record's name, everywhere. records: what cases are about; entry.open is the number of its open cases. cases: entry.process, state, title (the state's), open (true or false), openedOn, enteredOn, closedOn. tasks: those of cases, open or done, as history has them: entry.process, task, title, role, post and unit (to whom it was given at first, whoever it was handed over to; post and unit by title), case (true while the case is open), open, openedOn, dueOn, closedOn, overdue, daysLate (0 when in time, a day that has begun counts), doneBy. duties: as cases, and entry.duty, dueOn, late, missed.",
         enum: ['records', 'cases', 'tasks', 'duties'],
       },
     },

@@ -3,6 +3,7 @@ import { DUTY_OPENING } from './duties.js';
 import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
 import { PERSON, POST, SESSION, SIGN_IN_ATTEMPT, UNIT } from './organisation.js';
 import { RECORD, RECORD_UNIT, TELLING } from './records.js';
+import { KEPT_FIGURE, KEPT_PERIOD } from './kept.js';
 import { NOTICE, TASK, TIMER } from './work.js';
 
 /**
@@ -12,5 +13,6 @@ import { NOTICE, TASK, TIMER } from './work.js';
 export const ENTITIES = [
   ...[UNIT, PERSON, SESSION, SIGN_IN_ATTEMPT, POST, RECORD, RECORD_UNIT, TELLING],
   ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE, DUTY_OPENING],
+  ...[KEPT_PERIOD, KEPT_FIGURE],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
 ];

@@ -10,6 +10,9 @@ export interface TaskRow {
   task: string;
   role: string;
   unit: string;
+  /** The place that it was given to at first, whoever has it now. */
+  first_role: string;
+  first_unit: string;
   post: string | null;
   opened_at: Instant;
   due_at: Instant | null;
@@ -54,6 +57,8 @@ export const TASK = table<TaskRow>('task', {
   task: text,
   role: text,
   unit: text,
+  first_role: text,
+  first_unit: text,
   post: maybe(text),
   opened_at: instant,
   due_at: maybe(instant),

@@ -22,6 +22,8 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM session WHERE district = ${district}`;
   await sql`DELETE FROM sign_in_attempt WHERE district = ${district}`;
   await sql`DELETE FROM person WHERE district = ${district}`;
+  await sql`DELETE FROM kept_figure WHERE district = ${district}`;
+  await sql`DELETE FROM kept_period WHERE district = ${district}`;
   await sql`DELETE FROM unit WHERE district = ${district}`;
   // Not the version of the organisation: somebody may still hold a picture of the one that is gone.
   await sql`DELETE FROM setting WHERE district = ${district} 

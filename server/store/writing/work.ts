@@ -17,10 +17,10 @@ export async function insertTask(
   { role, unit }: Place,
 ): Promise<void> {
   await sql`
-    INSERT INTO task (district, id, case_id, task, role, unit, post, opened_at, due_at, estimated,
-      overdue)
+    INSERT INTO task (district, id, case_id, task, role, unit, first_role, first_unit, post, opened_at,
+      due_at, estimated, overdue)
     VALUES (${sql.district}, ${opened.id}, ${kase}, ${task}, ${role}, ${unit},
-      ${opened.post ?? null}, ${opened.openedAt}, ${opened.dueAt ?? null},
+      ${role}, ${unit}, ${opened.post ?? null}, ${opened.openedAt}, ${opened.dueAt ?? null},
       ${opened.estimated === true}, FALSE)`;
 }
 

@@ -1,5 +1,6 @@
 import { Begin } from './begin.js';
 import { Duties } from './duties.js';
+import { Lists } from './lists.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const SQLITE_MIGRATIONS = [Begin, Duties];
+export const SQLITE_MIGRATIONS = [Begin, Duties, Lists];

@@ -1,0 +1,66 @@
+import type { Data } from '../../engine/json.js';
+import { lineUp } from '../../engine/tiers/resolve.js';
+import type { ListedRecord } from '../store/reading/entries.js';
+import { openCasesCounted } from '../store/reading/entries.js';
+import { unitsOfRecords } from '../store/reading/records.js';
+import { grouped } from '../units/grouped.js';
+import type { Entry } from './entry.js';
+import type { Sight } from './sight.js';
+
+/** Records of one type as entries. */
+export async function recordEntries(
+  sight: Sight,
+  type: string,
+  rows: readonly ListedRecord[],
+): Promise<Entry[]> {
+  const ids = rows.map(({ record }) => record);
+  const open = await openCasesCounted(sight.sql, sight.reader, type, ids);
+  const subjects = await subjectsOf(sight, rows);
+  return rows.map((row) => {
+    const { units, titles, data } = subjects(row);
+    const { record: id, record_name: name } = row;
+    return {
+      ...{ key: id, kind: type, record: { type, id, name }, units },
+      facts: {
+        record: data,
+        entry: { name, open: open.get(id) ?? 0 },
+        units: titles,
+        now: sight.now,
+      },
+    };
+  });
+}
+
+/** What entries know of their record: its data, its units with those above, and their titles by type. */
+export interface Subject {
+  data: Data;
+  units: ReadonlySet<string>;
+  titles: Record<string, string>;
+}
+
+/** Looks up the records of rows, whose units are read together. */
+export async function subjectsOf(
+  { sql, organisation }: Sight,
+  rows: readonly ListedRecord[],
+): Promise<(row: ListedRecord) => Subject> {
+  const units = new Map<string, string[]>();
+  for (const [type, ofType] of grouped(rows, ({ record_type: one }) => one)) {
+    const ids = [...new Set(ofType.map(({ record }) => record))];
+    for (const { record, unit } of await unitsOfRecords(sql, type, ids)) {
+      const key = `${type}/${record}`;
+      units.set(key, [...(units.get(key) ?? []), unit]);
+    }
+  }
+  return ({ record_type: type, record, record_data: data }) => {
+    const lines = (units.get(`${type}/${record}`) ?? []).map((id) =>
+      lineUp(id, (one) => organisation.unit(one)),
+    );
+    const titles: Record<string, string> = {};
+    for (const unit of lines.flat()) titles[unit.type] ??= unit.title;
+    return {
+      data: JSON.parse(data) as Data,
+      units: new Set(lines.flat().map(({ id }) => id)),
+      titles,
+    };
+  };
+}

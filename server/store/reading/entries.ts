@@ -1,0 +1,135 @@
+import type { CaseRow } from '../entities/cases.js';
+import type { TaskRow } from '../entities/work.js';
+import type { Reader } from '../reader.js';
+import { caseScope, recordScope, tasksInOwnUnits } from '../scope.js';
+import { list, part, type Part, type Sql } from '../sql.js';
+import { like } from './like.js';
+
+/** What all entries of lists have: their record, as it is now. */
+interface AboutRecord {
+  record_type: string;
+  record: string;
+  record_name: string;
+  /** JSON. */
+  record_data: string;
+}
+
+export type ListedRecord = AboutRecord;
+
+type CaseColumns = Pick<
+  CaseRow,
+  'id' | 'process' | 'pack_hash' | 'state' | 'opened_at' | 'entered_at' | 'closed_at' | 'snapshot'
+>;
+export type ListedCase = AboutRecord & CaseColumns;
+
+export type ListedTask = AboutRecord &
+  Omit<
+    TaskRow,
+    'district' | 'role' | 'unit' | 'post' | 'estimated' | 'overdue' | 'closed_by_post'
+  > &
+  Pick<CaseRow, 'process' | 'pack_hash' | 'state' | 'snapshot'> & {
+    case_closed_at: CaseRow['closed_at'];
+  };
+
+/** Which entries: the next ones after a key, or some by their keys; of one unit and those below, of a name. */
+export interface Wanted {
+  keys: { after: string; limit: number } | { among: string[] };
+  /** The path of a unit. */
+  below?: string;
+  /** Part of the record's name. */
+  q?: string;
+}
+
+/** Records of a type, by id. */
+export function listedRecords(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  wanted: Wanted,
+): Promise<ListedRecord[]> {
+  const below =
+    wanted.below === undefined
+      ? part``
+      : part`AND ${recordBelow(part`r.type`, part`r.id`, wanted.below)}`;
+  return sql<ListedRecord>`
+    SELECT r.type AS record_type, r.id AS record, r.name AS record_name, r.data AS record_data
+    FROM record r WHERE r.district = ${sql.district} AND r.type = ${type} AND ${recordScope(reader)}
+      ${below} ${named(wanted)} AND ${keyed(part`r.id`, wanted)}`;
+}
+
+/** Cases of a process, by id. */
+export function listedCases(
+  sql: Sql,
+  reader: Reader,
+  process: string,
+  wanted: Wanted,
+): Promise<ListedCase[]> {
+  const below =
+    wanted.below === undefined
+      ? part``
+      : part`AND ${recordBelow(part`c.record_type`, part`c.record`, wanted.below)}`;
+  return sql<ListedCase>`
+    SELECT c.id, c.process, c.pack_hash, c.state, c.opened_at, c.entered_at, c.closed_at,
+      c.snapshot, ${RECORD_OF_CASE}
+    WHERE c.district = ${sql.district} AND c.process = ${process} AND ${caseScope(reader)}
+      ${below} ${named(wanted)} AND ${keyed(part`c.id`, wanted)}`;
+}
+
+/** Tasks of cases, open and done, by id: those that were first given to the reader's units. */
+export function listedTasks(
+  sql: Sql,
+  reader: Reader,
+  processes: readonly string[],
+  wanted: Wanted,
+): Promise<ListedTask[]> {
+  const below =
+    wanted.below === undefined
+      ? part``
+      : part`AND EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district AND u.id = t.first_unit
+          AND u.path LIKE ${`${wanted.below}%`})`;
+  return sql<ListedTask>`
+    SELECT t.id, t.case_id, t.task, t.first_role, t.first_unit, t.opened_at, t.due_at, t.closed_at,
+      t.ended, t.closed_by_person, c.process, c.pack_hash, c.state, c.snapshot,
+      c.closed_at AS case_closed_at, ${RECORD_OF_CASE}
+    JOIN task t ON t.district = c.district AND t.case_id = c.id
+    WHERE t.district = ${sql.district} AND c.process IN ${list(processes)} AND ${caseScope(reader)}
+      AND ${tasksInOwnUnits(reader)} ${below} ${named(wanted)} AND ${keyed(part`t.id`, wanted)}`;
+}
+
+/** How many open cases records have that the reader may see. */
+export async function openCasesCounted(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  records: string[],
+): Promise<Map<string, number>> {
+  if (records.length === 0) return new Map();
+  const rows = await sql<{ record: string; open: number }>`
+    SELECT c.record, count(*) AS open FROM cases c
+    WHERE c.district = ${sql.district} AND c.record_type = ${type} AND c.record IN ${list(records)}
+      AND c.closed_at IS NULL AND ${caseScope(reader)} GROUP BY c.record`;
+  return new Map(rows.map(({ record, open }) => [record, open]));
+}
+
+const RECORD_OF_CASE = part`c.record_type, c.record, r.name AS record_name, r.data AS record_data
+    FROM cases c
+    JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record`;
+
+/** Records that belong to a unit or one below it, in whichever relation. */
+function recordBelow(type: Part, id: Part, path: string): Part {
+  return part`EXISTS (SELECT 1 FROM record_unit m
+    JOIN unit mu ON mu.district = m.district AND mu.id = m.unit
+    WHERE m.district = r.district AND m.type = ${type} AND m.record = ${id}
+      AND mu.path LIKE ${`${path}%`})`;
+}
+
+function named({ q }: Wanted): Part {
+  const words = q?.trim() ?? '';
+  return words === '' ? part`` : part`AND ${like(part`r.name`, words)}`;
+}
+
+function keyed(id: Part, { keys }: Wanted): Part {
+  return 'among' in keys
+    ? part`${id} IN ${list(keys.among)}`
+    : part`${id} > ${keys.after} ORDER BY ${id} LIMIT ${keys.limit}`;
+}

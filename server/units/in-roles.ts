@@ -1,0 +1,17 @@
+import type { Reader } from '../store/reader.js';
+
+/**
+ * The reader in those posts only whose role is among `roles`, or, where none are said, that supervise.
+ * Nobody, if there is no such post.
+ */
+export function inRoles(reader: Reader, roles: readonly string[] | undefined): Reader | undefined {
+  const posts = reader.posts.filter(({ role, supervises }) => roles?.includes(role) ?? supervises);
+  if (posts.length === 0) return undefined;
+  return { ...reader, posts, covers: [], reportsFrom: [] };
+}
+
+/** A unit itself as a reader of all that it and those below it have, without any person. */
+export function asUnit({ id, path }: { id: string; path: string }): Reader {
+  const post = { id: '', role: '', unit: id, path, sees: 'subtree', supervises: true } as const;
+  return { person: '', name: '', administrator: false, posts: [post], covers: [], reportsFrom: [] };
+}
