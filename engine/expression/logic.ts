@@ -11,7 +11,7 @@ const MOST_ALTERNATIVES = 200;
  * The ways in which a condition can hold, without those that contradict themselves: none for one that never
  * holds. Terms that are not understood are taken to be free. Undefined: too many ways to say.
  */
-export function alternativesOf(text: string | undefined): Alternative[] | undefined {
+function alternativesOf(text: string | undefined): Alternative[] | undefined {
   if (text === undefined) return [new Map()];
   try {
     return alternatives(parse(text).ast, true);

@@ -63,7 +63,7 @@ export function placeOf(pointer: string): { file: string; pointer: string } {
 }
 
 /** Every state of every process. */
-export function statesOf(program: Program): { process: CompiledProcess; state: CompiledState }[] {
+function statesOf(program: Program): { process: CompiledProcess; state: CompiledState }[] {
   return Object.values(program.processes).flatMap((process) =>
     Object.values(process.states).map((state) => ({ process, state })),
   );
