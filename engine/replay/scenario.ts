@@ -1,4 +1,5 @@
 import { instantOf } from '../calendar/zone.js';
+import type { Effect } from '../case.js';
 import type { Words } from '../issue.js';
 import type { Data } from '../json.js';
 import type { Program } from '../program.js';
@@ -23,8 +24,19 @@ export interface ScenarioResult {
   steps: StepResult[];
 }
 
-/** Runs a story through the very engine that decides live cases. Stops at the first step that fails. */
-export function runScenario(program: Program, scenario: ScenarioDocument): ScenarioResult {
+/** Sees each effect of a story as it is decided. */
+export type Watch = (process: string, effect: Effect) => void;
+
+/**
+ * Runs a story through the very engine that decides live cases. Stops at the first step that fails.
+ *
+ * @param watch who looks on, if anybody does
+ */
+export function runScenario(
+  program: Program,
+  scenario: ScenarioDocument,
+  watch?: Watch,
+): ScenarioResult {
   const { record, process } = subjectOf(program, scenario);
   const world: World = {
     program,
@@ -39,6 +51,7 @@ export function runScenario(program: Program, scenario: ScenarioDocument): Scena
   const steps: StepResult[] = [];
   for (const [index, step] of scenario.steps.entries()) {
     const faults = runStep(world, step, process);
+    if (watch !== undefined) for (const { process: of, effect } of world.effects) watch(of, effect);
     steps.push({
       index,
       at: step.at,

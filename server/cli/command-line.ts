@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
 import type { SimulateOptions } from './commands/simulate.js';
-import { addComparing } from './comparing.js';
 import type { CliLanguage } from './language.js';
+import { addReading } from './reading.js';
 
 /** Says how a command ended. */
 export type Ended = (exitCode: number) => void;
@@ -123,7 +123,7 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
       await simulate(options, call(options));
     });
 
-  addComparing({ command, call, say });
+  addReading({ command, call, say });
 
   for (const one of [program, ...program.commands]) speak(one, language);
   return program;

@@ -1,8 +1,16 @@
 import type { Making } from './command-line.js';
 
-/** The commands that set packs side by side: what differs, and how an overlay follows its base. */
-export function addComparing({ command, call, say }: Making): void {
+/** The commands that explain a pack and set packs side by side. */
+export function addReading({ command, call, say }: Making): void {
   const write = say('写回文件；不加则只显示', 'write the files; else it is only shown');
+
+  command('explain', '用平实的话解释一个定义包', 'explain a pack in plain words')
+    .argument('<pack>', say('定义包的文件夹', 'folder of the pack'))
+    .option('--out <file>', say('写入文件', 'write it to a file'))
+    .action(async (folder: string, options: { out?: string; json?: boolean }) => {
+      const { explain } = await import('./commands/explain.js');
+      await explain(folder, options.out, call(options));
+    });
 
   command('diff', '比较两个定义包', 'say what differs between two packs')
     .argument('<before>', say('原定义包的文件夹', 'folder of the one pack'))
