@@ -1,7 +1,7 @@
 import { conditionWords } from '../../engine/explain/condition-words.js';
 import { explain } from '../../engine/explain/explain.js';
 import { markdownOf } from '../../engine/explain/markdown.js';
-import type { FieldSchema, Step } from '../../engine/types.js';
+import type { FieldSchema, ScenarioDocument, Step } from '../../engine/types.js';
 import { parcelProgram, within } from './parcel-pack.js';
 
 const told: Step = {
@@ -14,17 +14,9 @@ const found: Step = {
   submit: { task: 'search', form: { searchedOn: '2026-09-16', outcome: 'found', place: '后院' } },
 };
 
-/** The parcel pack with a story, and with a clause on a few of its elements. */
+/** The parcel pack with a clause on a few of its elements, and a story that need not be sound. */
 function explained(...steps: Step[]) {
   const program = parcelProgram((documents) => {
-    documents['scenarios/story.json'] = {
-      kind: 'scenario',
-      id: 'story',
-      title: '丢了又找到',
-      record: { type: 'parcel', data: { label: '花瓶' } },
-      process: 'loss',
-      steps,
-    };
     documents['policy.json']!['clauses'] = {
       '1': { heading: '查找', summary: '要查找', normative: true },
       '2': { heading: '其他', summary: '其他', normative: false },
@@ -32,8 +24,17 @@ function explained(...steps: Step[]) {
     for (const path of CITING) within(documents, ...path)['cites'] = ['2'];
     within(documents, 'parameters.json', 'parameters', 'searchAfter')['assumes'] = '三天够了';
   });
-  return explain(program, 'zh');
+  return explain({ ...program, scenarios: { story: story(steps) } }, 'zh');
 }
+
+const story = (steps: Step[]): ScenarioDocument => ({
+  kind: 'scenario',
+  id: 'story',
+  title: '丢了又找到',
+  record: { type: 'parcel', data: { label: '花瓶' } },
+  process: 'loss',
+  steps,
+});
 
 const CITING: [string, ...string[]][] = [
   ['processes/loss.json', 'states', 'search'],
