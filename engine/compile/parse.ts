@@ -40,14 +40,17 @@ export function parseFiles(files: PackFiles): { documents: RawDocument[]; issues
 
 function packIssues(texts: [string, string][]): Issue[] {
   if (texts.length > LIMITS.documents) return [tooMany(texts.length)];
+  const characters = texts.reduce((sum, [, text]) => sum + text.length, 0);
+  if (characters * MOST_BYTES_OF_ONE <= LIMITS.packBytes) return [];
   const total = texts.reduce((sum, [, text]) => sum + bytesOf(text), 0);
   return total > LIMITS.packBytes ? [tooMuch(total)] : [];
 }
 
 /** One file: its value, or what is wrong with it and where. */
 function parseJson(file: string, text: string): { value: Json } | { faults: Issue[] } {
-  const bytes = bytesOf(text);
-  if (bytes > LIMITS.documentBytes) return { faults: [tooLarge(file, bytes)] };
+  const bytes = text.length * MOST_BYTES_OF_ONE;
+  if (bytes > LIMITS.documentBytes && bytesOf(text) > LIMITS.documentBytes)
+    return { faults: [tooLarge(file, bytesOf(text))] };
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const { depth, values } = survey(source);
   if (depth > LIMITS.depth) return { faults: [tooDeep(file, depth)] };
@@ -72,7 +75,10 @@ function jsonIn(text: string): { value: Json } | undefined {
   }
 }
 
-/** As UTF-8. Most texts are short enough that nothing need be counted. */
+/** A text of which all are of the longest need not be counted where it is short enough. */
+const MOST_BYTES_OF_ONE = 3;
+
+/** As UTF-8. */
 function bytesOf(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {

@@ -26,14 +26,18 @@ export interface FormContext {
 /** Where a fault in a form's definition goes: the names on the way within the document. */
 export type FormFaultReport = (path: (string | number)[], fault: Fault) => void;
 
-/** Compiles how a form behaves. In the browser, where the pack was checked before, a fault throws. */
+/**
+ * Compiles how a form behaves. In the browser, where the pack was checked before, a fault throws.
+ *
+ * @param language what its expressions may name, where that has been declared already
+ */
 export function compileForm(
   definition: FormDocument,
   context: FormContext,
   report: FormFaultReport = throwFault,
+  language = languageOf({ form: definition.schema.properties, ...context }),
 ): FormBehaviour {
   const properties = definition.schema.properties;
-  const language = languageOf({ form: properties, ...context });
   const compile = <T extends Json>(
     text: string,
     expected: Expected,

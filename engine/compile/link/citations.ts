@@ -9,14 +9,13 @@ const CLAUSE = { zh: '条款', en: 'clause' };
 export function checkCitations(linking: Linking): void {
   const { documents } = linking;
   const clauses = Object.keys(documents.policy.clauses);
-  const visit = (value: unknown, place: Place): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [name, part] of Object.entries(value)) {
+  const visit = (value: object, place: Place): void => {
+    for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
       if (name === 'cites' && Array.isArray(part)) {
         part.forEach((clause, index) =>
           linking.among(String(clause), clauses, CLAUSE, below(place, name, index)),
         );
-      } else visit(part, below(place, name));
+      } else if (typeof part === 'object' && part !== null) visit(part, below(place, name));
     }
   };
   visit(documents.parameters, { kind: 'parameters', id: 'parameters', path: [] });
@@ -24,7 +23,7 @@ export function checkCitations(linking: Linking): void {
   for (const kind of Object.values(FOLDERS)) {
     if (kind === 'locale' || kind === 'sample') continue;
     for (const [id, document] of Object.entries(documents[kind]))
-      if (!isDerived(id)) visit(document, { kind, id, path: [] });
+      if (!isDerived(id)) visit(document as object, { kind, id, path: [] });
   }
   const sources = Object.keys(documents.pack.sources ?? {});
   for (const [id, clause] of Object.entries(documents.policy.clauses)) {

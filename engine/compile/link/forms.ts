@@ -39,21 +39,26 @@ function usersOf(linking: Linking, form: string): string[] {
 }
 
 function behaviourFor(linking: Linking, definition: FormDocument, process: string): FormBehaviour {
-  linking.spend(1_000 + Object.keys(definition.schema.properties).length);
+  linking.spend(100 + Object.keys(definition.schema.properties).length);
   const user = linking.documents.process[process];
   const record = linking.documents.record[user?.about ?? '']?.schema.properties;
   const { parameters } = linking.documents.parameters;
   const place: Place = { kind: 'form', id: definition.id, path: [] };
+  const readable = {
+    case: user?.data ?? NO_DATA,
+    ...(record === undefined ? {} : { record }),
+  };
   return compileForm(
     definition,
     {
-      case: user?.data ?? NO_DATA,
-      ...(record === undefined ? {} : { record }),
+      ...readable,
       parameters,
       calendars: linking.calendars,
       timeZone: linking.documents.pack.timeZone,
     },
     (path, fault) => linking.fault(below(place, ...path), fault),
+    // The same as where the form is sent: what may be named there is declared once.
+    linking.language({ ...readable, form: definition.schema.properties }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { below, type Here, type Position, report, type Schema, schemaAt } from './position.js';
+import { below, type Here, type Position, referred, report, type Schema } from './position.js';
 
 /** Checks a value against every keyword of a schema. */
 export function check(schema: Schema, value: unknown, position: Position): void {
@@ -25,9 +25,9 @@ const KEYWORDS: Record<string, Keyword | 'says nothing'> = {
   default: 'says nothing',
 
   $ref: (wanted: string, value, here) => {
-    const [file = '', pointer = ''] = wanted.split('#');
-    const target = file === '' ? here.file : file;
-    check(schemaAt(here.schemas, target, pointer), value, { ...here, file: target });
+    const { schema, file } = referred(here.schemas, here.file, wanted);
+    const { schemas, trail, faults } = here;
+    check(schema, value, { schemas, trail, faults, file });
   },
   not: (wanted: Schema, value, here) => {
     const faults: Here['faults'] = [];

@@ -65,6 +65,26 @@ export function report(
   });
 }
 
+/** What a `$ref` written in `file` refers to, looked up once. */
+export function referred(schemas: Schemas, file: string, ref: string): Referred {
+  const known = references.get(schemas) ?? new Map<string, Referred>();
+  references.set(schemas, known);
+  const found = known.get(file + ref);
+  if (found !== undefined) return found;
+  const [beside = '', pointer = ''] = ref.split('#');
+  const target = beside === '' ? file : beside;
+  const result = { schema: schemaAt(schemas, target, pointer), file: target };
+  known.set(file + ref, result);
+  return result;
+}
+
+interface Referred {
+  schema: Schema;
+  file: string;
+}
+
+const references = new WeakMap<Schemas, Map<string, Referred>>();
+
 /** The schema that a `$ref` points to: a file, and a pointer within it. */
 export function schemaAt(schemas: Schemas, file: string, pointer: string): Schema {
   const names = pointer.split('/').slice(1);

@@ -4,29 +4,16 @@ export interface Survey {
   values: number;
 }
 
-/** Counts brackets and commas outside of strings, character by character: no text takes longer than its length. */
+/** Counts brackets and commas outside of strings: no text takes longer than its length. */
 export function survey(text: string): Survey {
   let depth = 0;
   let most = 0;
   let values = 1;
-  for (let at = 0; at < text.length; at += 1) {
-    switch (text.charCodeAt(at)) {
-      case QUOTE:
-        at = endOfString(text, at);
-        break;
-      case COMMA:
-        values += 1;
-        break;
-      case OPEN_LIST:
-      case OPEN_OBJECT:
-        values += 1;
-        most = Math.max(most, (depth += 1));
-        break;
-      case CLOSE_LIST:
-      case CLOSE_OBJECT:
-        depth -= 1;
-    }
-  }
+  forEachSign(text, (sign) => {
+    if (sign === COMMA || sign === OPEN_LIST || sign === OPEN_OBJECT) values += 1;
+    if (sign === OPEN_LIST || sign === OPEN_OBJECT) most = Math.max(most, (depth += 1));
+    else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth -= 1;
+  });
   return { depth: most, values };
 }
 
@@ -44,35 +31,20 @@ export function namesWhere(
 ): NamePlace[] {
   const found: NamePlace[] = [];
   const frames: { names?: Set<string>; at: string | number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const frame = frames.at(-1);
-    switch (text.charCodeAt(at)) {
-      case QUOTE: {
-        const end = endOfString(text, at);
-        if (frame?.names !== undefined && isName(text, end)) {
-          const name = JSON.parse(text.slice(at, end + 1)) as string;
-          frame.at = name;
-          if (isWrong(name, frame.names))
-            found.push({ name, offset: at, path: frames.map((one) => one.at) });
-          frame.names.add(name);
-        }
-        at = end;
-        break;
-      }
-      case COMMA:
-        if (typeof frame?.at === 'number') frame.at += 1;
-        break;
-      case OPEN_LIST:
-        frames.push({ at: 0 });
-        break;
-      case OPEN_OBJECT:
-        frames.push({ names: new Set(), at: '' });
-        break;
-      case CLOSE_LIST:
-      case CLOSE_OBJECT:
-        frames.pop();
-    }
-  }
+  forEachSign(text, (sign, start, end) => {
+    if (sign === OPEN_LIST) frames.push({ at: 0 });
+    else if (sign === OPEN_OBJECT) frames.push({ names: new Set(), at: '' });
+    else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) frames.pop();
+    const frame = frames[frames.length - 1];
+    if (frame === undefined) return;
+    if (sign === COMMA && typeof frame.at === 'number') frame.at += 1;
+    if (sign !== QUOTE || frame.names === undefined || !isName(text, end)) return;
+    const name = nameIn(text, start, end);
+    frame.at = name;
+    if (isWrong(name, frame.names))
+      found.push({ name, offset: start, path: frames.map((one) => one.at) });
+    frame.names.add(name);
+  });
   return found;
 }
 
@@ -85,12 +57,31 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
+/** Calls for each bracket, comma and string outside of strings, with its first and last place. */
+function forEachSign(text: string, call: (sign: number, start: number, end: number) => void): void {
+  const signs = /["{}[\],]/g;
+  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
+    const start = found.index;
+    const sign = text.charCodeAt(start);
+    const end = sign === QUOTE ? endOfString(text, start) : start;
+    signs.lastIndex = end + 1;
+    call(sign, start, end);
+  }
+}
+
 /** The closing quote of the string that begins at `start`; the end of the text where it is never closed. */
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (at < text.length && text.charCodeAt(at) !== QUOTE)
-    at += text.charCodeAt(at) === BACKSLASH ? 2 : 1;
-  return at;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return text.length;
+}
+
+function nameIn(text: string, start: number, end: number): string {
+  const written = text.slice(start + 1, end);
+  return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
 }
 
 function isName(text: string, end: number): boolean {
