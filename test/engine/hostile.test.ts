@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { compile, type PackFiles } from '../../engine/compile/compile.js';
+import { LIMITS } from '../../engine/compile/limits.js';
+import { META_SCHEMAS } from '../../engine/compile/shape/meta-schemas.js';
+import { parcelFiles, within } from './parcel-pack.js';
+
+const sound = parcelFiles();
+const names = Object.keys(sound);
+
+/** Whatever the files hold, what comes of them is a program or coded faults: never a crash. */
+function findings(files: PackFiles): string[] {
+  const { program, issues } = compile(files);
+  expect(program !== undefined || issues.some(({ severity }) => severity === 'error')).toBe(true);
+  for (const { code, message, file } of issues) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect([message.zh, message.en, file].every((text) => text.length > 0)).toBe(true);
+  }
+  return issues.map(({ code }) => code);
+}
+
+function withText(file: string, text: string): PackFiles {
+  return { ...sound, [file]: text };
+}
+
+test('a byte flipped anywhere makes another pack or coded faults', () => {
+  const anywhere = fc.record({ file: fc.constantFrom(...names), at: fc.nat(), bit: fc.nat(6) });
+  fc.assert(
+    fc.property(anywhere, ({ file, at, bit }) => {
+      const text = sound[file]!;
+      const place = at % text.length;
+      const other = String.fromCharCode(text.charCodeAt(place) ^ (1 << bit));
+      findings(withText(file, text.slice(0, place) + other + text.slice(place + 1)));
+    }),
+    { numRuns: 1500, seed: 20260901 },
+  );
+});
+
+test('a text cut off anywhere is no JSON', () => {
+  const anywhere = fc.record({ file: fc.constantFrom(...names), at: fc.nat() });
+  fc.assert(
+    fc.property(anywhere, ({ file, at }) => {
+      const text = sound[file]!;
+      expect(findings(withText(file, text.slice(0, at % text.length)))).toEqual(['invalid-json']);
+    }),
+    { numRuns: 300, seed: 20260901 },
+  );
+});
+
+test('any JSON in the place of any document, or of any part of it, is told of in codes', () => {
+  const keys = fc.constantFrom(...schemaNames(), '__proto__', 'constructor', 'a', '');
+  const { garbage } = fc.letrec((tie) => ({
+    garbage: fc.oneof(
+      { maxDepth: 4 },
+      fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', 'loss', 'case.x', '{{ }}', '((', '9'),
+      fc.string(),
+      fc.dictionary(keys, tie('garbage'), { maxKeys: 6 }),
+      fc.array(tie('garbage'), { maxLength: 4 }),
+    ),
+  }));
+  const change = fc.record({ file: fc.constantFrom(...names), at: fc.nat(), value: garbage });
+  fc.assert(
+    fc.property(change, ({ file, at, value }) => {
+      const document: unknown = JSON.parse(sound[file]!);
+      const holders = holdersIn({ document });
+      const [holder, key] = holders[at % holders.length]!;
+      Object.assign(holder, { [key]: value });
+      findings(withText(file, JSON.stringify(holders[0]![0].document) ?? 'null'));
+    }),
+    { numRuns: 1500, seed: 20260901 },
+  );
+});
+
+/** Texts that would keep a careless reader busy: each is refused for what it is. */
+const BOMBS: Record<string, [() => PackFiles, string]> = {
+  'lists within lists': [
+    () => withText('tiers/clerk.json', '['.repeat(100_000)),
+    'document-too-deep',
+  ],
+  'objects within objects': [
+    () => withText('tiers/clerk.json', '{"a":'.repeat(40_000)),
+    'document-too-deep',
+  ],
+  'a string that never ends, all quotes': [
+    () => withText('tiers/clerk.json', '"\\"'.repeat(80_000)),
+    'invalid-json',
+  ],
+  'ten thousand values and more': [
+    () => withText('tiers/clerk.json', `[${'0,'.repeat(LIMITS.values)}0]`),
+    'document-too-many-values',
+  ],
+  'a document that is too large': [
+    () => withText('tiers/clerk.json', `"${'字'.repeat(90_000)}"`),
+    'document-too-large',
+  ],
+  'more documents than any pack has': [
+    () => ({
+      ...sound,
+      ...Object.fromEntries(
+        Array.from({ length: LIMITS.documents }, (_, n) => [`tiers/t${n}.json`, '{}']),
+      ),
+    }),
+    'pack-too-many-documents',
+  ],
+  'more bytes than any pack has': [
+    () => ({
+      ...sound,
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, n) => [`tiers/t${n}.json`, `"${'x'.repeat(250_000)}"`]),
+      ),
+    }),
+    'pack-too-large',
+  ],
+  'an expression of brackets': [
+    () =>
+      parcelFiles((d) => {
+        within(d, 'processes/loss.json', 'on', 'earlier').guard = '('.repeat(1999);
+      }),
+    'expression-syntax',
+  ],
+  'a pattern that backtracks': [
+    () =>
+      parcelFiles((d) => {
+        within(d, 'forms/search.json', 'schema', 'properties', 'place').pattern = '(?=(a+)+)\\1';
+      }),
+    'non-linear-pattern',
+  ],
+  'timers in a circle, and a story that turns in it': [
+    () =>
+      parcelFiles((d) => {
+        const { month } = within(d, 'processes/loss.json', 'states', 'search', 'after');
+        Object.assign(month as object, { target: 'watch', delay: { days: 1 } });
+      }),
+    'endless-escalation',
+  ],
+};
+
+test.each(Object.entries(BOMBS))('%s is refused', (_, [files, code]) => {
+  expect(findings(files())).toContain(code);
+});
+
+test('work is counted: a pack with too much of it is refused, not worked on', () => {
+  const states = Object.fromEntries(
+    Array.from({ length: 700 }, (_, n) => [
+      `s${n}`,
+      {
+        title: 'x',
+        tasks: { [`t${n}`]: { title: 'x', role: 'clerk', form: 'search' } },
+        on: { [`o${n}`]: { event: `t${n}.submitted`, target: `s${(n + 1) % 700}` } },
+      },
+    ]),
+  );
+  const files = parcelFiles((d) => {
+    const { 'processes/loss.json': loss } = d;
+    for (let n = 0; n < 40; n += 1)
+      d[`processes/p${n}.json`] = { ...loss, id: `p${n}`, on: {}, initial: 's0', states };
+  });
+  expect(findings(files)).toEqual(['pack-too-complex']);
+});
+
+test('of a thousand faults the first are told', () => {
+  const { issues } = compile(
+    parcelFiles((d) => {
+      const types = within(d, 'units.json', 'types');
+      for (let n = 0; n < 3_000; n += 1) types[`t${n}`] = { titel: 'x' };
+    }),
+  );
+  expect(issues).toHaveLength(LIMITS.issues);
+});
+
+function schemaNames(): string[] {
+  const found = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    Object.entries(value).forEach(([name, part]) => {
+      if (name === 'properties') Object.keys(part as object).forEach((one) => found.add(one));
+      visit(part);
+    });
+  };
+  visit(META_SCHEMAS);
+  return [...found];
+}
+
+/** Every object or list with each of its keys, the outermost first. */
+function holdersIn(root: Record<string, unknown>): [Record<string, unknown>, string][] {
+  return Object.keys(root).flatMap((key) => {
+    const below = root[key];
+    const isHolder = typeof below === 'object' && below !== null;
+    return [[root, key], ...(isHolder ? holdersIn(below as Record<string, unknown>) : [])] as [
+      Record<string, unknown>,
+      string,
+    ][];
+  });
+}
