@@ -1,8 +1,7 @@
 import type { Documents, Kind } from '../compile/documents.js';
 import { SINGLE_KINDS } from '../compile/documents.js';
 import { link } from '../compile/link/link.js';
-import type { Json } from '../json.js';
-import { mergePatch } from '../merge/merge-patch.js';
+import { isObject, type Json } from '../json.js';
 import type { Program } from '../program.js';
 
 /**
@@ -42,14 +41,24 @@ function translate(
   for (const [name, patch] of Object.entries(words)) {
     const [kind, id = ''] = name.split('/') as [Kind, string?];
     if ((SINGLE_KINDS as readonly string[]).includes(kind))
-      result[kind] = mergePatch(result[kind], patch as Json);
+      result[kind] = inOtherWords(result[kind], patch as Json);
     else {
       const many = result[kind] as Record<string, Json> | undefined;
-      if (many?.[id] !== undefined) many[id] = mergePatch(many[id], patch as Json);
+      if (many?.[id] !== undefined) many[id] = inOtherWords(many[id], patch as Json);
     }
   }
   const pack = result.pack as { locale: string };
   return { ...result, pack: { ...pack, locale: language } } as unknown as Documents;
+}
+
+/** An element that is not there, since an overlay took it away, is not made up of its words alone. */
+function inOtherWords(original: Json | undefined, words: Json): Json {
+  if (!isObject(original) || !isObject(words)) return words;
+  const known = Object.entries(words).filter(
+    ([name, below]) => Object.hasOwn(original, name) || !isObject(below),
+  );
+  const translated = known.map(([name, below]) => [name, inOtherWords(original[name], below)]);
+  return { ...original, ...(Object.fromEntries(translated) as { [name: string]: Json }) };
 }
 
 function structuredCopy(documents: Documents): Record<string, Json> {

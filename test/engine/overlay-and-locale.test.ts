@@ -87,7 +87,7 @@ describe('another language', () => {
       id: 'en-more',
       language: 'en',
       title: 'English, continued',
-      documents: { 'process/loss': { states: { found: { title: 'Found again' } } } },
+      documents: { 'process/loss': { states: { back: { title: 'Found again' } } } },
     };
     const { locales, ...rest } = compile({
       ...parcelFiles(),
@@ -98,7 +98,15 @@ describe('another language', () => {
     expect(Object.keys(locales)).toEqual(['en']);
     expect(locales.en?.title).toBe(english.title);
     expect(states?.search?.definition.title).toBe('Search');
-    expect(states?.found?.definition.title).toBe('Found again');
+    expect(states?.back?.definition.title).toBe('Found again');
+  });
+
+  test('makes no element of words for one that is not there', () => {
+    const words = { 'process/loss': { states: { buried: { title: 'Buried' } } } };
+    const stale = { kind: 'locale', id: 'en', title: 'English', documents: words };
+    const files = { ...parcelFiles(), 'locales/en.json': JSON.stringify(stale) };
+    const { states } = localize(compile(files).program!, 'en').processes.loss!;
+    expect(Object.keys(states)).toEqual(Object.keys(program.processes.loss!.states));
   });
 
   test('is the program itself for its own language, and for one it does not speak', () => {
