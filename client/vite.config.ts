@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 /** What every screen needs, in one file. The screens, antd and what draws forms come when they are opened. */
 const BASE =
-  /client\/(ui|api|outbox)\/|client\/app\/(?!AntdTheme|ClockSheet)|client\/locales\/(language|zh)|engine\/calendar\/(day|zone)|node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@tanstack)\//;
+  /client\/(ui|api|outbox)\/|client\/app\/(?!AntdTheme|ClockSheet|Year)|client\/locales\/(language|zh)|engine\/calendar\/(day|zone)|node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|use-sync-external-store|@tanstack)\//;
 
 export default defineConfig({
   plugins: [react()],

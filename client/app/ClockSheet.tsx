@@ -4,6 +4,7 @@ import { dayNumber, dayOfNumber } from '../../engine/calendar/day.js';
 import { dayOf, instantOf, localOf } from '../../engine/calendar/zone.js';
 import { Refused } from '../api/refused.js';
 import { useSetClock } from '../api/clock.js';
+import { useDemonstration } from '../api/demonstration.js';
 import { Button } from '../ui/Button.js';
 import { Note } from '../ui/Note.js';
 import { Sheet } from '../ui/Sheet.js';
@@ -11,24 +12,42 @@ import { useNow } from '../ui/now.js';
 import { useWords } from '../ui/words.js';
 import input from '../ui/input.module.css';
 import styles from './clock.module.css';
+import { YearPlayed } from './YearPlayed.js';
+import { YearToPlay } from './YearToPlay.js';
 
 const HOUR = 3_600_000;
 
-/** Puts the demonstration's clock forward: by steps, or to a minute. */
+/** Puts the demonstration's clock forward: by steps, to a minute, or by a year that is lived through. */
 export default function ClockSheet({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const { data } = useDemonstration();
+  // While a year is played, the clock is not anybody's.
+  const year = data?.year;
+  return (
+    <Sheet title={t('clock.title')} onClose={onClose}>
+      {year?.state === 'done' && <YearPlayed year={year} onLeave={onClose} />}
+      {year?.state !== 'running' && <Steps onDone={onClose} />}
+      <YearToPlay />
+    </Sheet>
+  );
+}
+
+function Steps({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
   const words = useWords();
   const { now, timeZone } = useNow();
   const setClock = useSetClock();
   const earliest = localOf(now, timeZone);
-  const [chosen, setChosen] = useState(earliest);
+  const [chosen, setChosen] = useState('');
+  // Until one is chosen, the time as it is: it passes also while the sheet is open.
+  const wanted = chosen === '' ? earliest : chosen;
   const go = (to: number) => {
-    setClock.mutate(new Date(to), { onSuccess: onClose });
+    setClock.mutate(new Date(to), { onSuccess: onDone });
   };
   const morning = (days: number) =>
     instantOf(`${dayOfNumber(dayNumber(dayOf(now, timeZone)) + days)}T08:00`, timeZone);
   return (
-    <Sheet title={t('clock.title')} onClose={onClose}>
+    <>
       <p className={styles.advice}>{t('clock.advice')}</p>
       {setClock.error !== null && (
         <Note tone="danger" role="alert">
@@ -75,7 +94,7 @@ export default function ClockSheet({ onClose }: { onClose: () => void }) {
         className={styles.exact}
         onSubmit={(event) => {
           event.preventDefault();
-          if (chosen > earliest) go(instantOf(chosen, timeZone));
+          if (wanted > earliest) go(instantOf(wanted, timeZone));
         }}
       >
         <label className={input.field}>
@@ -85,7 +104,7 @@ export default function ClockSheet({ onClose }: { onClose: () => void }) {
             type="datetime-local"
             required
             min={earliest}
-            value={chosen}
+            value={wanted}
             onChange={(event) => {
               setChosen(event.target.value);
             }}
@@ -95,6 +114,6 @@ export default function ClockSheet({ onClose }: { onClose: () => void }) {
           {t('clock.go')}
         </Button>
       </form>
-    </Sheet>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSetClock } from '../api/clock.js';
+import { useDemonstration, useFreshAfterYear } from '../api/demonstration.js';
 import { useNow } from '../ui/now.js';
 import { useWhen } from '../ui/when.js';
 import styles from './demonstration.module.css';
@@ -14,6 +15,8 @@ export function DemonstrationBar() {
   const { now } = useNow();
   const when = useWhen();
   const setClock = useSetClock();
+  const year = useDemonstration().data?.year;
+  useFreshAfterYear(year);
   const [choosing, setChoosing] = useState(false);
   return (
     <aside className={styles.bar} aria-label={t('clock.demonstration')}>
@@ -23,16 +26,18 @@ export function DemonstrationBar() {
           {when.moment(new Date(now).toISOString())}
         </time>
       </span>
-      <button
-        type="button"
-        className={styles.step}
-        disabled={setClock.isPending}
-        onClick={() => {
-          setClock.mutate(new Date(now + DAY));
-        }}
-      >
-        {t('clock.plusDay')}
-      </button>
+      {year?.state !== 'running' && (
+        <button
+          type="button"
+          className={styles.step}
+          disabled={setClock.isPending}
+          onClick={() => {
+            setClock.mutate(new Date(now + DAY));
+          }}
+        >
+          {t('clock.plusDay')}
+        </button>
+      )}
       <button
         type="button"
         className={styles.step}
@@ -40,7 +45,9 @@ export function DemonstrationBar() {
           setChoosing(true);
         }}
       >
-        {t('clock.choose')}
+        {year?.state === 'running'
+          ? t('year.short', { share: Math.floor(year.share * 100) })
+          : t('clock.choose')}
       </button>
       {choosing && (
         <Suspense fallback={null}>
