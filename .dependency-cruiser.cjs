@@ -20,6 +20,7 @@ const MAY_IMPORT = [
     folders: ['engine'],
     packages: ['@marcbachmann/cel-js', 'fastest-levenshtein'],
   },
+  { folder: 'engine/authoring', folders: ['engine'], packages: ['jsonc-parser'] },
   { folder: 'engine', folders: [], packages: [] },
 
   // Nest is told of the store in modules only; the rest would work without it.

@@ -1,7 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { rewritten } from '../../engine/authoring/rewritten.js';
 import type { PackDocuments } from '../../engine/difference/pack-documents.js';
-import { jsonText } from './output/json-text.js';
 
 /** A file to be written; undefined: to be removed. */
 export interface ChangedFile {
@@ -23,7 +23,8 @@ export async function writeFiles(folder: string, files: readonly ChangedFile[]):
     if (value === undefined) await rm(path);
     else {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, jsonText(value));
+      const text = await readFile(path, 'utf8').catch(() => undefined);
+      await writeFile(path, rewritten(text, value));
     }
   }
 }

@@ -1,4 +1,5 @@
-import { padded, widthOf } from './width.js';
+import { widthOf } from '../../../engine/authoring/width.js';
+import { padded } from './padded.js';
 
 const GAP = '  ';
 

@@ -11,8 +11,3 @@ export function widthOf(text: string): number {
   for (const sign of text) width += NARROWEST.test(sign) ? 0 : WIDE.test(sign) ? 2 : 1;
   return width;
 }
-
-/** The text followed by as many blanks as fill the columns. */
-export function padded(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - widthOf(text)));
-}
