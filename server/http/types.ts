@@ -1200,6 +1200,10 @@ export interface RollCallLine {
   record: RecordName;
   told?: Telling;
   openCase?: CaseSummary;
+  /**
+   * To tell the ordinary of this record opens a case: it has to be told.
+   */
+  ordinaryOpens?: boolean;
 }
 /**
  * What was told of the day.

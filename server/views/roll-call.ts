@@ -1,5 +1,6 @@
 import { dayOf } from '../../engine/calendar/zone.js';
 import { checkTelling } from '../../engine/decide/check-telling.js';
+import { wouldOpen } from '../../engine/decide/hear.js';
 import type { Data } from '../../engine/json.js';
 import type { RollCall, SignalDocument } from '../../engine/types.js';
 import { teller } from '../cases/teller.js';
@@ -53,7 +54,7 @@ export async function rollCallView(
     events: eventsOf(definition),
     otherwise: rollCall.otherwise,
     fields: definition.schema.properties,
-    entries: await linesOf(desk, definition, unit, about),
+    entries: await linesOf(desk, definition, rollCall, { unit, day: about }),
     ...closedOn(desk, definition, rollCall, about),
   };
 }
@@ -69,11 +70,11 @@ function eventsOf({ events }: SignalDocument): RollCallView['events'] {
 
 async function linesOf(
   desk: Desk,
-  { id: signal, about: type }: SignalDocument,
-  unit: string,
-  day: string,
+  { id: signal, about: type, day: dayField }: SignalDocument,
+  { otherwise }: RollCall,
+  { unit, day }: { unit: string; day: string },
 ): Promise<RollCallLine[]> {
-  const { sql, reader } = desk;
+  const { sql, reader, active, now } = desk;
   const list = { type, unit, offset: 0, limit: LONGEST_LIST };
   const { records } = await recordList(sql, reader, list);
   const ids = records.map(({ id }) => id);
@@ -82,15 +83,22 @@ async function linesOf(
   const tellings = await tellingsOf(sql, reader, { signal, unit, day });
   const told = new Map(tellings.map((telling) => [telling.record, telling]));
   const names = await recordNames(desk, records);
-  return records.map(({ id, name }) => {
+  const ordinary = {
+    event: `${signal}.${otherwise}`,
+    data: { [dayField]: day, type: otherwise },
+  };
+  return records.map(({ id, name, data }) => {
     const telling = told.get(id);
     const openCase = openCases.get(id);
+    const record = JSON.parse(data) as Data;
+    const opens = wouldOpen(active.program, ordinary, type, record, now).length > 0;
     return {
       record: names.of(type, id) ?? { type, id, name },
       ...(telling === undefined
         ? {}
         : { told: { event: telling.event, data: JSON.parse(telling.data) as Data } }),
       ...(openCase === undefined ? {} : { openCase }),
+      ...(opens ? { ordinaryOpens: true } : {}),
     };
   });
 }

@@ -73,9 +73,13 @@ export class Person {
   }
 
   /** Keeps a picture of what is seen, for the README and for eyes. */
-  async picture(name: string): Promise<void> {
+  async picture(name: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await this.page.screenshot({ path: join(PICTURES, `${name}.png`), animations: 'disabled' });
+    await this.page.screenshot({
+      path: join(PICTURES, `${name}.png`),
+      animations: 'disabled',
+      fullPage: extent === 'whole',
+    });
   }
 
   /** What axe finds against WCAG 2.2 AA, as lines that name rule and place. */

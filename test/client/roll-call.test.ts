@@ -23,6 +23,7 @@ const view: RollCallView = {
 test.each([
   ['the ordinary needs no telling', {}, ['gone']],
   ['who has an open case can be told to be back', { openCase }, ['here', 'gone']],
+  ['whose coming opens a case can be told to be here', { ordinaryOpens: true }, ['here', 'gone']],
   [
     'what was told wrongly can be put right',
     { told: { event: 'gone', data: {} } },

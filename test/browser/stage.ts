@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core';
+import type { CaseList, CaseView } from '../../server/http/types.js';
+import { launch } from './chromium.js';
+import { fill } from './fill.js';
+import { openTask, send } from './ladder.js';
+import { form, PACK } from './pack-files.js';
+import { Person } from './person.js';
+import { type Product, startProduct } from './product.js';
+
+/** Pictures are for whoever asked for them: taking one of a whole page is slow. */
+const PICTURED = process.env.PICTURES !== undefined;
+
+/** One demonstration and one browser; people come on with their phones, and stay. */
+export class Stage {
+  private readonly cast = new Map<string, Person>();
+  /** Forms whose screen was examined. */
+  private readonly examined = new Set<string>();
+
+  private constructor(
+    readonly browser: Browser,
+    readonly product: Product,
+    /** Sees every case of the district. */
+    readonly onlooker: Person,
+  ) {}
+
+  static async set(onlooker = '何砚秋'): Promise<Stage> {
+    const product = await startProduct(PACK);
+    const browser = await launch();
+    return new Stage(browser, product, await Person.signIn(browser, product.address, onlooker));
+  }
+
+  async strike(): Promise<void> {
+    await this.browser.close();
+    await this.product.close();
+  }
+
+  /** Somebody with a phone: signed in once, on the first screen. */
+  async enter(name: string): Promise<Person> {
+    const there = this.cast.get(name);
+    if (there !== undefined) {
+      await there.open('/');
+      return there;
+    }
+    const person = await Person.signIn(this.browser, this.product.address, name);
+    this.cast.set(name, person);
+    return person;
+  }
+
+  /** What the browsers of all who were on complained of. */
+  complaints(): string[] {
+    return [this.onlooker, ...this.cast.values()].flatMap(({ complaints }) => complaints);
+  }
+
+  /** Opens a task from today's list, fills its form, looks at it and sends it. */
+  async does(name: string, task: string, answers: Record<string, unknown>): Promise<void> {
+    const who = await this.enter(name);
+    const view = await openTask(who, task);
+    await fill(who.page, form(view.form.id), answers);
+    await this.send(who, view.form.id);
+  }
+
+  /** Opens a case as somebody does: the offer on the first screen, the child, the form. */
+  async applies(
+    name: string,
+    [offer, child, formId]: [offer: RegExp, child: RegExp, form: string],
+    answers: Record<string, unknown>,
+  ): Promise<void> {
+    const who = await this.enter(name);
+    await who.page.getByRole('link', { name: offer }).click();
+    await who.page.getByText(child).first().click();
+    await who.page.getByRole('heading', { level: 1 }).waitFor();
+    await fill(who.page, form(formId), answers);
+    await this.send(who, formId);
+  }
+
+  /** The newest case of a process about somebody, as it stands. */
+  async caseOf(process: string, name: string): Promise<CaseView> {
+    const { cases } = await this.onlooker.ask<CaseList>('/api/cases');
+    const found = cases.find((one) => one.process === process && one.record.name === name);
+    if (found === undefined)
+      throw new Error(`no ${process} of ${name} among ${cases.map((one) => one.id).join(', ')}`);
+    return this.onlooker.ask<CaseView>(`/api/cases/${found.id}`);
+  }
+
+  async stateOf(process: string, name: string): Promise<string> {
+    return (await this.caseOf(process, name)).case.state.id;
+  }
+
+  /** Opens the page of a case and reads on it how the case stands. */
+  async readsCase(process: string, name: string): Promise<string> {
+    const { case: about } = await this.caseOf(process, name);
+    await this.onlooker.open(`/cases/${about.id}`);
+    const { page } = this.onlooker;
+    await page.getByText('办理经过').waitFor();
+    await keep(this.onlooker, `case-${process}`);
+    expect(await this.onlooker.barriers()).toEqual([]);
+    return page.locator('main').innerText();
+  }
+
+  /** Opens a paper that a case has produced, and reads it. */
+  async readsPaper(process: string, name: string, title: string): Promise<string> {
+    const { case: about } = await this.caseOf(process, name);
+    await this.onlooker.open(`/cases/${about.id}`);
+    const { page } = this.onlooker;
+    await page.getByText('文书', { exact: true }).click();
+    await page.getByRole('link', { name: title }).first().click();
+    await page.getByRole('heading', { name: title }).waitFor();
+    await keep(this.onlooker, `paper-${process}`);
+    expect(await this.onlooker.barriers()).toEqual([]);
+    return page.locator('main').innerText();
+  }
+
+  /** Examines the filled form, once for each form, and sends it. */
+  private async send(who: Person, formId: string): Promise<void> {
+    if (!this.examined.has(formId)) {
+      this.examined.add(formId);
+      // At the end of the form, where one is when one sends it: nothing lies beneath the bar.
+      await who.page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+      await keep(who, `form-${formId}`);
+      expect(await who.barriers()).toEqual([]);
+    }
+    await send(who);
+  }
+}
+
+async function keep(who: Person, name: string): Promise<void> {
+  if (PICTURED) await who.picture(name, 'whole');
+}
