@@ -1616,6 +1616,7 @@ export interface ScenarioDocument {
    * The process whose case the steps speak of where they name none.
    */
   process?: Id;
+  follows?: Follows;
   /**
    * What happens, in order of time. Before each step all timers due by then have fired.
    *
@@ -1637,7 +1638,24 @@ export interface ScenarioRecord {
    */
   data: {};
 }
+/**
+ * The story whose beginning this one takes over: that story's subject, and its steps up to the named one. The steps written here come after.
+ */
+export interface Follows {
+  /**
+   * The story.
+   */
+  story: Id;
+  /**
+   * The `id` of the last step that is taken over.
+   */
+  through: Id;
+}
 export interface Step {
+  /**
+   * Names the step, so that other stories can follow up to it.
+   */
+  id?: Id;
   at: LocalTime;
   /**
    * The step as a sentence.

@@ -21,6 +21,7 @@ import { checkSamples } from './samples.js';
 import { checkScenarios } from './scenarios.js';
 import { linkSignals } from './signals.js';
 import { checkTiers } from './tiers.js';
+import { wholeStories } from './whole-story.js';
 
 /** Resolves what documents say of one another and compiles their expressions. */
 export function link(
@@ -59,7 +60,7 @@ export function link(
     ledgers: linkLedgers(linking),
     indicators: linkIndicators(linking),
     printed: linkDocuments(linking),
-    scenarios: documents.scenario,
+    scenarios: wholeStories(documents.scenario),
     locales: byLanguage(documents.locale),
     samples: documents.sample,
   };

@@ -1,12 +1,17 @@
+import { checkFollowed } from './followed-story.js';
 import { below, type Linking, type Place } from './linking.js';
 import { processOfStory } from './scenario-subject.js';
+import { wholeStory } from './whole-story.js';
 
 /** What a scenario names exists: its process, tasks, states, roles, events. */
 export function checkScenarios(linking: Linking): void {
   const { documents } = linking;
   for (const [id, scenario] of Object.entries(documents.scenario)) {
     const place: Place = { kind: 'scenario', id, path: [] };
-    const ofStory = processOfStory(linking, scenario, place);
+    if (!checkFollowed(linking, scenario, place)) continue;
+    // What it takes over is checked where it is written.
+    const whole = { ...wholeStory(scenario, documents.scenario), steps: scenario.steps };
+    const ofStory = processOfStory(linking, whole, place);
     if (ofStory === undefined) continue;
     scenario.steps.forEach((step, index) => {
       const at = below(place, 'steps', index);

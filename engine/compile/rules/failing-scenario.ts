@@ -9,13 +9,16 @@ import type { Rule } from './rules.js';
 export const failingScenario: Rule = (program) =>
   Object.values(program.scenarios).flatMap((scenario) => {
     const failed = runScenario(program, scenario).steps.find(({ passed }) => !passed);
-    if (failed === undefined) return [];
+    const own = program.documents.scenario[scenario.id]?.steps ?? scenario.steps;
+    const begun = scenario.steps.length - own.length;
+    // Where the beginning fails that it takes from another story, that one is told of.
+    if (failed === undefined || failed.index < begun) return [];
     const { index, at, says = '', faults } = failed;
     return [
       issue(
         'failing-scenario',
         `scenarios/${scenario.id}.json`,
-        pointerOf('steps', index),
+        pointerOf('steps', index - begun),
         {
           zh: `情景“${scenario.title}”第 ${index + 1} 步（${at}${says === '' ? '' : `，${says}`}）不符：${faults.map(({ zh }) => zh).join('；')}`,
           en: `“${scenario.title}”, step ${index + 1} (${at}) came out otherwise: ${faults.map(({ en }) => en).join('; ')}`,

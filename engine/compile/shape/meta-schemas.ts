@@ -2043,6 +2043,24 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: 'The process whose case the steps speak of where they name none.',
         $ref: 'common.schema.json#/$defs/id',
       },
+      follows: {
+        title: 'Follows',
+        description:
+          "The story whose beginning this one takes over: that story's subject, and its steps up to the named one. The steps written here come after.",
+        type: 'object',
+        properties: {
+          story: {
+            description: 'The story.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+          through: {
+            description: 'The `id` of the last step that is taken over.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
+        },
+        required: ['story', 'through'],
+        additionalProperties: false,
+      },
       steps: {
         description:
           'What happens, in order of time. Before each step all timers due by then have fired.',
@@ -2063,6 +2081,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         title: 'Step',
         type: 'object',
         properties: {
+          id: {
+            description: 'Names the step, so that other stories can follow up to it.',
+            $ref: 'common.schema.json#/$defs/id',
+          },
           at: {
             $ref: 'common.schema.json#/$defs/localTime',
           },
