@@ -1,5 +1,12 @@
 import type { Instant } from '../../engine/json.js';
+import type { KeptPeriodRow } from './entities/kept.js';
 import type { Sql } from './sql.js';
+
+/** Which periods of which indicators are kept, or wait for their end. */
+export function keptPeriods(sql: Sql): Promise<KeptPeriodRow[]> {
+  return sql<KeptPeriodRow>`
+    SELECT * FROM kept_period WHERE district = ${sql.district} ORDER BY indicator, period`;
+}
 
 /** From now on the end of a period is waited for. */
 export async function awaitPeriod(sql: Sql, indicator: string, period: string): Promise<void> {

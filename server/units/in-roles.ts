@@ -11,7 +11,7 @@ export function inRoles(reader: Reader, roles: readonly string[] | undefined): R
 }
 
 /** A unit itself as a reader of all that it and those below it have, without any person. */
-function asUnit({ id, path }: { id: string; path: string }): Reader {
+export function asUnit({ id, path }: { id: string; path: string }): Reader {
   const post = { id: '', role: '', unit: id, path, sees: 'subtree', supervises: true } as const;
   return { person: '', name: '', administrator: false, posts: [post], covers: [], reportsFrom: [] };
 }

@@ -4,7 +4,7 @@ import type { Desk } from './desk.js';
 
 /** Which of the pack's standing views this person has a post for, so that nobody is led to an empty page. */
 export function standingViews({ reader, active }: Desk): Session['opens'] {
-  const { duties, ledgers } = active.program;
+  const { duties, ledgers, indicators } = active.program;
   const supervises = reader.posts.some((post) => post.supervises);
   const holds = (role: string) => reader.posts.some((post) => post.role === role);
   const opens = (lists: Record<string, { definition: { roles?: string[] } }>) =>
@@ -13,5 +13,6 @@ export function standingViews({ reader, active }: Desk): Session['opens'] {
   return [
     ...(owes ? (['duties'] as const) : []),
     ...(opens(ledgers) ? (['ledgers'] as const) : []),
+    ...(opens(indicators) ? (['indicators'] as const) : []),
   ];
 }

@@ -150,6 +150,10 @@ const FAULTS: Record<string, [Change, string, string, string]> = {
     (d) => (within(d, INDICATOR, 'by', 'status').value = 'size(record.label)'),
     ...(['expression-result', INDICATOR, '/by/status/value'] as const),
   ],
+  'a breakdown by what is masked': [
+    (d) => (within(d, INDICATOR, 'by', 'status').value = 'record.phone'),
+    ...(['breakdown-by-masked-field', INDICATOR, '/by/status/value'] as const),
+  ],
   'two targets': [
     (d) => (within(d, INDICATOR).target = { atLeast: 90, atMost: 95 }),
     ...(['out-of-bounds', INDICATOR, '/target'] as const),

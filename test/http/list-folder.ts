@@ -23,7 +23,7 @@ export async function listFolder(): Promise<ListFolder> {
 }
 
 /** How many gauges are calm; there are four, one of them too high to be counted. */
-const CALM = {
+export const CALM = {
   kind: 'indicator',
   id: 'calm',
   title: '平稳率',

@@ -42,7 +42,7 @@ describe('signing in', () => {
   test('says which standing views one’s posts open', async () => {
     const opens = async (account: string) =>
       (await (await river.as(account)).get<Session>('/api/session')).body.opens;
-    expect(await opens('chief-east')).toContain('duties');
+    expect(await opens('chief-east')).toEqual(['duties', 'ledgers', 'indicators']);
     expect(await opens('keeper-east-1')).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { CONDITION, type Expected } from '../../expression/compile-expression.js
 import type { CompiledIndicator } from '../../indicator/compiled.js';
 import type { IndicatorDocument } from '../../types.js';
 import { entryLanguage } from './entry-language.js';
-import { targetBeyondHundred } from './ledger-faults.js';
+import { breakdownByMasked, targetBeyondHundred } from './ledger-faults.js';
 import { linkDay, linkPeriods, linkRoles } from './ledgers.js';
 import { below, type Linking, type Place, pointerTo } from './linking.js';
 import { linkShown } from './shown.js';
@@ -44,10 +44,10 @@ function linkIndicator(linking: Linking, definition: IndicatorDocument): Compile
     by: Object.fromEntries(
       Object.entries(by).map(([id, breakdown]) => {
         const at = below(place, 'by', id, 'value');
-        return [
-          id,
-          { definition: breakdown, ...linkShown(linking, breakdown.value, reading, at, SLICED) },
-        ];
+        const shown = linkShown(linking, breakdown.value, reading, at, SLICED);
+        if (reading.masked.has(shown.recordField ?? ''))
+          linking.fault(at, breakdownByMasked(breakdown.value));
+        return [id, { definition: breakdown, ...shown }];
       }),
     ),
   };

@@ -59,3 +59,13 @@ export function targetBeyondHundred(target: number): Fault {
     },
   };
 }
+
+export function breakdownByMasked(text: string): Fault {
+  return {
+    code: 'breakdown-by-masked-field',
+    message: {
+      zh: `不能按要遮盖的“${text}”细分`,
+      en: `There is no breakdown by “${text}”, which is masked`,
+    },
+  };
+}

@@ -4,6 +4,7 @@ import { DemonstrationController } from './demonstration.controller.js';
 import { DutyController } from './duty.controller.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
+import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { PackController } from './pack.controller.js';
 import { PolicyController } from './policy.controller.js';
@@ -27,6 +28,7 @@ export const CONTROLLERS = [
   DutyController,
   FileController,
   LedgerController,
+  IndicatorController,
   PolicyController,
   PackController,
 ];
