@@ -165,6 +165,7 @@ function recordOfUnits(
       properties: { name: { type: 'string', title: words.unitName } },
       required: ['name'],
     },
+    sensitivity: { name: { class: 'public' } },
   };
 }
 

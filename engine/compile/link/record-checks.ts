@@ -1,4 +1,4 @@
-import { instantOf } from '../../calendar/zone.js';
+import { instantOf, isTimeZone } from '../../calendar/zone.js';
 import type { Data } from '../../json.js';
 import type { CompiledCheck, Program } from '../../program.js';
 import { recordFaults } from '../../record/record-faults.js';
@@ -24,6 +24,8 @@ export function linkRecordChecks(linking: Linking): Record<string, CompiledCheck
 /** The records of samples and stories meet the checks of their type, on the day on which they begin. */
 export function checkRecordData(linking: Linking, program: Program): void {
   const { sample, scenario, pack } = linking.documents;
+  // That the time zone is none has been said; without one nothing begins on any day.
+  if (!isTimeZone(pack.timeZone)) return;
   // Checks that are faulty themselves have been reported, and can judge nothing.
   const faulty = new Set(linking.issues.map(({ file }) => file));
   const check = (type: string, data: object, from: string | undefined, place: Place) => {

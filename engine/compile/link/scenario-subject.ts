@@ -19,7 +19,10 @@ export function processOfStory(
     linking.refers('process', process, below(place, 'process'));
     return process;
   }
-  if (record !== undefined || process !== undefined) linking.fault(place, oneSubject(scenario.id));
+  if (record !== undefined || process !== undefined) {
+    linking.fault(place, oneSubject(scenario.id));
+    return undefined;
+  }
   if (!linking.refers('duty', duty, below(place, 'duty'))) return undefined;
   const known = Object.keys(linking.documents.duty[duty]?.figures ?? {});
   for (const name of Object.keys(scenario.figures ?? {}))

@@ -3,6 +3,8 @@ import { isOpenNumber } from '../../calendar/calendar.js';
 import { dayOfNumber } from '../../calendar/day.js';
 import { deadlineAfter, type Span } from '../../calendar/duration.js';
 import { dayNumberAt, instantAt } from '../../calendar/zone.js';
+import type { Program } from '../../program.js';
+import type { Task } from '../../types.js';
 import { issue, pointerOf } from '../faults.js';
 import { tasksOf } from './elements.js';
 import type { Rule } from './rules.js';
@@ -14,7 +16,7 @@ import type { Rule } from './rules.js';
 export const dueOutsideTerm: Rule = (program) => {
   const spans = new Map<string, Counted>();
   for (const { element, file, pointer } of tasksOf(program)) {
-    if (element.due?.calendar === undefined) continue;
+    if (element.due?.calendar === undefined || isMeant(program, element.definition)) continue;
     const place = placeOfSpan(element.definition.due, file, `${pointer}/due`);
     const known = spans.get(`${place.file}#${place.pointer}`);
     const tasks = [...(known?.tasks ?? []), element.definition.title];
@@ -32,6 +34,12 @@ export const dueOutsideTerm: Rule = (program) => {
       : [late(counted, found)];
   });
 };
+
+/** The task or its parameter says how the days are counted. */
+function isMeant({ parameters }: Program, { due, assumes }: Task): boolean {
+  const parameter = typeof due === 'string' ? parameters[due.replace('params.', '')] : undefined;
+  return assumes !== undefined || parameter?.assumes !== undefined;
+}
 
 interface Counted {
   file: string;
@@ -97,8 +105,8 @@ function late({ file, pointer, span, calendar, tasks }: Counted, { from, to }: W
     {
       severity: 'note',
       hint: {
-        zh: '假期里也要办的，改按不分期的日历计',
-        en: 'What must be done between periods too should count on a calendar without them',
+        zh: '假期里也要办的，改按不分期的日历计；本就要等的，用 assumes 说明',
+        en: 'What must be done between periods too should count on a calendar without them; where waiting is meant, say so in assumes',
       },
     },
   );

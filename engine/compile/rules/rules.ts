@@ -77,8 +77,18 @@ export function verify(program: Program, budget: Budget, verification: Verificat
   return [...issues, ...(stories?.(program, budget) ?? [])];
 }
 
-/** Where a case hangs in a state, what lies behind that state cannot be reached either: one fault, one finding. */
+/** One fault, one finding: by the code of what follows, the code of what it follows from in the same file. */
+const FOLLOWS: Partial<Record<string, string>> = {
+  // Where a case hangs in a state, what lies behind that state cannot be reached either.
+  'unreachable-state': 'dead-end',
+  // What nothing opens no story can tell of.
+  'uncovered-story': 'hanging-open',
+};
+
 function withoutConsequences(issues: Issue[]): Issue[] {
-  const hanging = new Set(issues.flatMap(({ code, file }) => (code === 'dead-end' ? [file] : [])));
-  return issues.filter(({ code, file }) => code !== 'unreachable-state' || !hanging.has(file));
+  const found = new Set(issues.map(({ code, file }) => `${code} ${file}`));
+  return issues.filter(({ code, file }) => {
+    const cause = FOLLOWS[code];
+    return cause === undefined || !found.has(`${cause} ${file}`);
+  });
 }

@@ -6,18 +6,31 @@ import { readsIn } from './reads.js';
 import type { Rule } from './rules.js';
 
 /**
- * Answers that nothing reads: they decide nothing, are remembered nowhere, printed nowhere. They stand in
- * the history for people to read; where nobody needs them there, they need not be asked.
+ * Answers that could be counted or decided by, and nothing does: no condition, record or paper reads them, no
+ * clause asks for them. What only people can read, such as text and pictures, is there to be read.
  */
 export const unusedField: Rule = (program) => {
   const reads = readsOfForms(program);
   return Object.values(program.documents.form).flatMap((form) => {
     const read = reads.get(form.id);
     if (read === undefined) return [];
-    const unused = Object.keys(form.schema.properties).filter((name) => !read.has(name));
+    const unused = Object.keys(form.schema.properties).filter(
+      (name) => !read.has(name) && isForMachines(form, name),
+    );
     return unused.length === 0 ? [] : [noted(form, unused)];
   });
 };
+
+/** A choice, a number, a yes or no, a day: asked of somebody, and by no clause. */
+function isForMachines({ schema, fields }: FormDocument, name: string): boolean {
+  const { type, choices, format = '' } = schema.properties[name] ?? {};
+  const { cites = [], computed } = fields?.[name] ?? {};
+  const counts = choices !== undefined || COUNTED.has(String(type)) || DAYS.has(format);
+  return counts && computed === undefined && cites.length === 0;
+}
+
+const COUNTED = new Set(['boolean', 'integer', 'number']);
+const DAYS = new Set(['date', 'date-time', 'time']);
 
 /** What is read of each form that somebody fills: by itself, by what its sending moves, by a duty. */
 function readsOfForms(program: Program): Map<string, Set<string>> {
