@@ -16,11 +16,7 @@ export function wholeStories(stories: Stories): Record<string, ScenarioDocument>
  * A story with the beginning that it takes from the one it follows: that one's subject, and its steps up to
  * the named one. Where the follower speaks of another process, each step taken over names its own.
  */
-export function wholeStory(
-  story: ScenarioDocument,
-  stories: Stories,
-  depth = 0,
-): ScenarioDocument {
+export function wholeStory(story: ScenarioDocument, stories: Stories, depth = 0): ScenarioDocument {
   const followed = stories[story.follows?.story ?? ''];
   if (story.follows === undefined || followed === undefined || depth >= MOST_FOLLOWED) return story;
   const { record, process, duty, unit, figures, steps } = wholeStory(followed, stories, depth + 1);
