@@ -55,8 +55,7 @@ export class Stage {
   async does(name: string, task: string, answers: Record<string, unknown>): Promise<void> {
     const who = await this.enter(name);
     const view = await openTask(who, task);
-    await fill(who.page, form(view.form.id), answers);
-    await this.send(who, view.form.id);
+    await this.fillsAndSends(who, view.form.id, answers);
   }
 
   /** Opens a case as somebody does: the offer on the first screen, the child, the form. */
@@ -69,8 +68,7 @@ export class Stage {
     await who.page.getByRole('link', { name: offer }).click();
     await who.page.getByText(child).first().click();
     await who.page.getByRole('heading', { level: 1 }).waitFor();
-    await fill(who.page, form(formId), answers);
-    await this.send(who, formId);
+    await this.fillsAndSends(who, formId, answers);
   }
 
   /** The newest case of a process about somebody, as it stands. */
@@ -110,8 +108,13 @@ export class Stage {
     return page.locator('main').innerText();
   }
 
-  /** Examines the filled form, once for each form, and sends it. */
-  private async send(who: Person, formId: string): Promise<void> {
+  /** Fills the form that is open, examines it (once for each form), and sends it. */
+  async fillsAndSends(
+    who: Person,
+    formId: string,
+    answers: Record<string, unknown>,
+  ): Promise<void> {
+    await fill(who.page, form(formId), answers);
     if (!this.examined.has(formId)) {
       this.examined.add(formId);
       // At the end of the form, where one is when one sends it: nothing lies beneath the bar.

@@ -12,6 +12,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     id,
     label,
     required,
+    readonly,
     hidden,
     rawErrors,
     rawDescription,
@@ -33,7 +34,9 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const question = (
     <>
       {label}
-      {required !== true && <span className={styles.optional}>{t('form.optional')}</span>}
+      {required !== true && readonly !== true && (
+        <span className={styles.optional}>{t('form.optional')}</span>
+      )}
       {changed && <span className={styles.changed}>{t('form.changedField')}</span>}
     </>
   );
