@@ -34,7 +34,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const question = (
     <>
       {label}
-      {required !== true && readonly !== true && (
+      {required !== true && !readonly && (
         <span className={styles.optional}>{t('form.optional')}</span>
       )}
       {changed && <span className={styles.changed}>{t('form.changedField')}</span>}
