@@ -7,7 +7,7 @@ const SCHEMAS: Schemas = new Map(META_SCHEMAS.map((schema) => [String(schema['$i
 /** The properties that an object at a place may have, in the order in which the language lists them; none of a map. */
 export function propertyOrder(kind: Kind, path: readonly string[]): string[] {
   const here = schemaOf(kind, path);
-  return here === undefined ? [] : Object.keys((here.schema['properties'] ?? {}));
+  return here === undefined ? [] : Object.keys(here.schema['properties'] ?? {});
 }
 
 interface Here {

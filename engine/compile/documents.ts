@@ -70,6 +70,10 @@ export function placeOf(file: string): { kind: Kind; id: string } | undefined {
 
 /** The file in which a document stands. */
 export function fileOf(kind: Kind, id: string): string {
-  const folder = Object.entries(FOLDERS).find(([, folderKind]) => folderKind === kind)?.[0];
+  const folder = FOLDER_OF[kind];
   return folder === undefined ? `${kind}.json` : `${folder}/${id}.json`;
 }
+
+const FOLDER_OF: Partial<Record<Kind, string>> = Object.fromEntries(
+  Object.entries(FOLDERS).map(([folder, kind]) => [kind, folder]),
+);

@@ -19,11 +19,22 @@ export function overlay(
     if (document.value === null) {
       if (under === undefined) issues.push(deletesNothing(document.file));
       merged.delete(document.file);
+    } else if (under === undefined && !takesAway(document.value)) {
+      merged.set(document.file, document);
     } else {
       merged.set(document.file, { ...document, value: mergePatch(under?.value, document.value) });
     }
   }
   return { documents: [...merged.values()], issues };
+}
+
+/** Whether there is a null anywhere: without one, what is merged over nothing stays as it is. */
+function takesAway(value: Json): boolean {
+  if (value === null) return true;
+  if (typeof value !== 'object') return false;
+  for (const name in value)
+    if (takesAway((value as Record<string, Json>)[name] as Json)) return true;
+  return false;
 }
 
 /** The base that pack.json asks for, if any. */

@@ -52,11 +52,13 @@ function parseJson(file: string, text: string): { value: Json } | { faults: Issu
   if (bytes > LIMITS.documentBytes && bytesOf(text) > LIMITS.documentBytes)
     return { faults: [tooLarge(file, bytesOf(text))] };
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { depth, values } = survey(source);
+  const { depth, values, names } = survey(source);
   if (depth > LIMITS.depth) return { faults: [tooDeep(file, depth)] };
   if (values > LIMITS.values) return { faults: [tooManyValues(file, values)] };
   const read = jsonIn(source);
   if (read === undefined) return { faults: [syntaxIssue(file, source)] };
+  // Where as many names are there as were written, none was written twice: only else are they looked for.
+  if (allowedNames(read.value) === names) return read;
   const wrong = namesWhere(source, (name, before) => FORBIDDEN.has(name) || before.has(name));
   if (wrong.length === 0) return read;
   const placeOfOffset = placesIn(source);
@@ -65,6 +67,16 @@ function parseJson(file: string, text: string): { value: Json } | { faults: Issu
       nameIssue(file, path, placeOfOffset(offset), FORBIDDEN.has(name)),
     ),
   };
+}
+
+/** How many names the objects in a value have; none that counts as many where one is forbidden. */
+function allowedNames(value: Json): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + allowedNames(item), 0);
+  let count = 0;
+  for (const name of Object.keys(value))
+    count += FORBIDDEN.has(name) ? NaN : 1 + allowedNames(value[name] as Json);
+  return count;
 }
 
 function jsonIn(text: string): { value: Json } | undefined {

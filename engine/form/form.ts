@@ -48,8 +48,9 @@ export function asked(
     Object.entries(scope.form ?? {}).filter(([, value]) => !isEmpty(value)),
   );
   let shown = new Set<string>();
-  // A field that is hidden may hide others: at most as many rounds as there are fields.
-  for (let round = 0; round <= Object.keys(properties).length; round += 1) {
+  // A field that is hidden may hide others: at most as many rounds as there are fields; one where none depends on others.
+  const rounds = dependsOnOthers(behaviour) ? Object.keys(properties).length : 0;
+  for (let round = 0; round <= rounds; round += 1) {
     const next = settle(behaviour, properties, { ...scope, form: data });
     const stable =
       next.shown.size === shown.size && JSON.stringify(next.data) === JSON.stringify(data);
@@ -68,6 +69,12 @@ export function asked(
     required,
   };
   return { schema, data };
+}
+
+function dependsOnOthers({ fields }: FormBehaviour): boolean {
+  return Object.values(fields).some(
+    ({ when, computed }) => when !== undefined || computed !== undefined,
+  );
 }
 
 /** What must be filled and is not, and which checks fail. `scope.form` is what was filled. */

@@ -16,7 +16,7 @@ export interface PackReading {
 export async function readPackFolder(folder: string): Promise<PackReading> {
   const own = await readFiles(folder);
   if ('issues' in own) return own;
-  const extended = extendsOf(parseFiles(own.files).documents);
+  const extended = baseOf(own.files);
   if (extended === undefined) return { source: own, issues: [] };
   // A name with a path in it would lead out of the folder of packs; the schema refuses it later.
   const base = await readFiles(join(dirname(folder), basename(extended)));
@@ -24,6 +24,11 @@ export async function readPackFolder(folder: string): Promise<PackReading> {
   // That the base is missing says the compiler, at the place where it is named.
   const missing = base.issues.every(({ code }) => code === 'pack-folder-missing');
   return missing ? { source: own, issues: [] } : base;
+}
+
+/** The pack that this one extends: of all its files only that one is read for it. */
+function baseOf({ 'pack.json': pack }: PackFiles): string | undefined {
+  return pack === undefined ? undefined : extendsOf(parseFiles({ 'pack.json': pack }).documents);
 }
 
 async function readFiles(folder: string): Promise<{ files: PackFiles } | { issues: Issue[] }> {

@@ -9,13 +9,17 @@ const CLAUSE = { zh: '条款', en: 'clause' };
 export function checkCitations(linking: Linking): void {
   const { documents } = linking;
   const clauses = Object.keys(documents.policy.clauses);
-  const visit = (value: object, place: Place): void => {
+  /** The names on the way lie in one list: places are wanted of citations only. */
+  const visit = (value: object, place: Place, way: string[] = []): void => {
     for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
+      if (typeof part !== 'object' || part === null) continue;
+      way.push(name);
       if (name === 'cites' && Array.isArray(part)) {
         part.forEach((clause, index) =>
-          linking.among(String(clause), clauses, CLAUSE, below(place, name, index)),
+          linking.among(String(clause), clauses, CLAUSE, below(place, ...way, index)),
         );
-      } else if (typeof part === 'object' && part !== null) visit(part, below(place, name));
+      } else visit(part, place, way);
+      way.pop();
     }
   };
   visit(documents.parameters, { kind: 'parameters', id: 'parameters', path: [] });

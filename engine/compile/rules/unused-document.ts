@@ -51,6 +51,9 @@ function isNamed(program: Program, kind: FolderKind, id: string): boolean {
   return by !== undefined && (by.size > 1 || !by.has(own));
 }
 
+/** No id is longer; what is, is a sentence. */
+const LONGEST_ID = 64;
+
 const known = new WeakMap<Program, Map<string, Set<string>>>();
 
 /** By what is named: the files that name it. */
@@ -59,13 +62,18 @@ function namesOf(program: Program): Map<string, Set<string>> {
   if (known.has(program)) return names;
   known.set(program, names);
   const note = (name: string, file: string): void => {
-    names.set(name, (names.get(name) ?? new Set()).add(file));
+    if (name.length > LONGEST_ID) return;
+    const files = names.get(name);
+    if (files === undefined) names.set(name, new Set([file]));
+    else files.add(file);
   };
   const { parameters } = program.documents;
   visit(parameters, (name) => note(name, 'parameters.json'));
   for (const kind of USERS)
-    for (const [id, document] of Object.entries(program.documents[kind]))
-      visit(document, (name) => note(name, fileOf(kind, id)));
+    for (const [id, document] of Object.entries(program.documents[kind])) {
+      const file = fileOf(kind, id);
+      visit(document, (name) => note(name, file));
+    }
   return names;
 }
 
@@ -77,6 +85,8 @@ function visit(value: unknown, note: (name: string) => void): void {
   }
   if (typeof value !== 'string' || value.length > 2000) return;
   note(value);
-  if (/^[a-z0-9-]+[.]/.test(value)) note(value.slice(0, value.indexOf('.')));
+  const dot = value.indexOf('.');
+  if (dot > 0 && /^[a-z0-9-]+[.]/.test(value)) note(value.slice(0, dot));
+  if (!value.includes("'")) return;
   for (const [, quoted = ''] of value.matchAll(/'([a-z0-9-]{1,64})'/g)) note(quoted);
 }

@@ -21,8 +21,15 @@ export const unusedParameter: Rule = (program) => {
     );
 };
 
+/** Stories and words in other languages use no number that nothing else uses. */
 function parametersIn({ documents }: Program): Set<string> {
-  const { parameters: _own, ...others } = documents;
+  const {
+    parameters: _own,
+    scenario: _stories,
+    locale: _words,
+    sample: _data,
+    ...others
+  } = documents;
   return new Set(
     [...JSON.stringify(others).matchAll(/params\.([a-z][A-Za-z0-9]*)/g)].map(
       (match) => match[1] ?? '',

@@ -26,11 +26,10 @@ const WORDS = ['common.schema.json#/$defs/text', 'common.schema.json#/$defs/temp
 function visit(schema: Schema, file: string, value: Json, path: string[], found: string[][]): void {
   const { $ref: ref, properties, additionalProperties: others, items } = schema;
   if (typeof ref === 'string') {
-    const [beside = '', pointer = ''] = ref.split('#');
-    const target = beside === '' ? file : beside;
-    if (WORDS.includes(`${target}#${pointer}`)) {
+    const target = referredTo(file, ref);
+    if (target === 'words') {
       if (hasLetters(value)) found.push(path);
-    } else visit(schemaAt(target, pointer), target, value, path, found);
+    } else visit(target.schema, target.file, value, path, found);
   }
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
@@ -46,6 +45,19 @@ function visit(schema: Schema, file: string, value: Json, path: string[], found:
     if (typeof below === 'object' && below !== null)
       visit(below as Schema, file, part, [...path, name], found);
   }
+}
+
+const targets = new Map<string, 'words' | { file: string; schema: Schema }>();
+
+/** What a reference leads to. There are few, and each is followed for every document. */
+function referredTo(from: string, ref: string): 'words' | { file: string; schema: Schema } {
+  const key = ref.startsWith('#') ? `${from}${ref}` : ref;
+  const known = targets.get(key);
+  if (known !== undefined) return known;
+  const [file = '', pointer = ''] = key.split('#');
+  const target = WORDS.includes(key) ? 'words' : { file, schema: schemaAt(file, pointer) };
+  targets.set(key, target);
+  return target;
 }
 
 function fileOf(file: string): Schema {

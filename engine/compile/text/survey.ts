@@ -2,19 +2,23 @@
 export interface Survey {
   depth: number;
   values: number;
+  /** Names of objects, each as often as it is written. */
+  names: number;
 }
 
-/** Counts brackets and commas outside of strings: no text takes longer than its length. */
+/** Counts brackets, commas and colons outside of strings: no text takes longer than its length. */
 export function survey(text: string): Survey {
   let depth = 0;
   let most = 0;
   let values = 1;
+  let names = 0;
   forEachSign(text, (sign) => {
+    if (sign === COLON) names += 1;
     if (sign === COMMA || sign === OPEN_LIST || sign === OPEN_OBJECT) values += 1;
     if (sign === OPEN_LIST || sign === OPEN_OBJECT) most = Math.max(most, (depth += 1));
     else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth -= 1;
   });
-  return { depth: most, values };
+  return { depth: most, values, names };
 }
 
 /** A name of an object in a text: what it is, where it stands, and the way to it. */
@@ -57,9 +61,9 @@ const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
 
-/** Calls for each bracket, comma and string outside of strings, with its first and last place. */
+/** Calls for each bracket, comma, colon and string outside of strings, with its first and last place. */
 function forEachSign(text: string, call: (sign: number, start: number, end: number) => void): void {
-  const signs = /["{}[\],]/g;
+  const signs = /["{}[\],:]/g;
   for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
     const start = found.index;
     const sign = text.charCodeAt(start);

@@ -1,5 +1,5 @@
-import { within } from '../../engine/parcel-pack.js';
-import type { Documents } from '../sound-pack.js';
+import { within } from '../engine/parcel-pack.js';
+import type { Documents } from './sound-pack.js';
 import type { Seed, Seeds } from './seed.js';
 
 /** Faults that only verification sees: the pack holds together, and would not do what is meant. */

@@ -1,5 +1,5 @@
-import type { Json } from '../../../engine/json.js';
-import { soundFiles } from '../sound-pack.js';
+import type { Json } from '../../engine/json.js';
+import { soundFiles } from './sound-pack.js';
 import type { Seed, Seeds } from './seed.js';
 
 /** Faults of a pack that adapts another. */

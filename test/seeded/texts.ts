@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../engine/compile/limits.js';
-import { within } from '../../engine/parcel-pack.js';
+import { LIMITS } from '../../engine/compile/limits.js';
+import { within } from '../engine/parcel-pack.js';
 import type { Seed, Seeds } from './seed.js';
 
 /** Faults of files and of the shape of what they hold. */

@@ -1,5 +1,5 @@
-import type { PackFiles } from '../../../engine/compile/documents.js';
-import type { Documents } from '../sound-pack.js';
+import type { PackFiles } from '../../engine/compile/documents.js';
+import type { Documents } from './sound-pack.js';
 
 /** One fault to be seeded into the sound pack, and the one place at which it must be found. */
 export interface Seed {

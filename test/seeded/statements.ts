@@ -1,6 +1,6 @@
-import type { PackFiles } from '../../../engine/compile/documents.js';
-import { within } from '../../engine/parcel-pack.js';
-import type { Documents } from '../sound-pack.js';
+import type { PackFiles } from '../../engine/compile/documents.js';
+import { within } from '../engine/parcel-pack.js';
+import type { Documents } from './sound-pack.js';
 import type { Seed, Seeds } from './seed.js';
 
 /** Faults of what documents say of one another, and of their expressions. */
