@@ -32,6 +32,7 @@ const MAY_IMPORT = [
   },
   { folder: 'server/(packs|accounts|units|records|files|audit)', folders: GROUND },
   { folder: 'server/ledgers', folders: GROUND },
+  { folder: 'server/drafts', folders: GROUND },
   { folder: 'server/indicators', folders: ['server/(ledgers|timers/agenda)', ...GROUND] },
   { folder: 'server/cases', folders: CASES },
   { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },

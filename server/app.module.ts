@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Accounts } from './accounts/accounts.js';
 import { CaseService } from './cases/case.service.js';
+import { Drafts } from './drafts/drafts.js';
 import { Files } from './files/files.js';
 import { CONTROLLERS } from './http/controllers/controllers.js';
 import { FileTraffic } from './http/file-traffic.js';
@@ -33,6 +34,7 @@ export class AppModule {
       providers: [
         { provide: Installation, useValue: installation },
         { provide: Packs, useValue: installation.packs },
+        { provide: Drafts, useValue: draftsOf(installation) },
         { provide: CaseService, useValue: cases },
         { provide: Accounts, useValue: accounts },
         { provide: Files, useValue: files },
@@ -44,6 +46,10 @@ export class AppModule {
       ],
     };
   }
+}
+
+function draftsOf({ database, packs, clock }: Installation): Drafts {
+  return new Drafts(database, packs, clock);
 }
 
 /** The database is opened before Nest starts, so that what is wrong with it can be said; Nest ends it. */

@@ -30,7 +30,7 @@ export async function putInForce(
   packs: Packs,
   { source, program, issues }: ReadyPack,
 ): Promise<Program> {
-  await packs.publish(source, null, { program, issues });
+  await packs.publish(source, null, { compilation: { program, issues } });
   return program;
 }
 

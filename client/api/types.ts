@@ -87,6 +87,15 @@ export interface Http {
   dutyList: DutyList;
   clauseCases: ClauseCases;
   targetView: TargetView;
+  draftView: DraftView;
+  draftList: DraftList;
+  draftBeginning: DraftBeginning;
+  draftContent: DraftContent;
+  draftEdit: DraftEdit;
+  draftRevision: DraftRevision;
+  draftHistory: DraftHistory;
+  draftRestoration: DraftRestoration;
+  draftPublication: DraftPublication;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -1400,6 +1409,10 @@ export interface PackVersion {
    * Open cases that run on it.
    */
   openCases: number;
+  /**
+   * What its author said of it.
+   */
+  note?: string;
 }
 /**
  * Versions, newest first.
@@ -2125,4 +2138,209 @@ export interface DutyList {
    * In order of their dates.
    */
   duties: DutyView[];
+}
+/**
+ * A pack that is being worked on. Nothing of it is in force.
+ */
+export interface DraftView {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * What the work is called.
+   */
+  title: string;
+  /**
+   * The pack's id; empty where pack.json cannot be read.
+   */
+  pack: string;
+  from?: DraftOrigin;
+  /**
+   * Another version of this pack has come into force since.
+   */
+  behind: boolean;
+  /**
+   * Counts its changes.
+   */
+  revision: number;
+  /**
+   * When it was begun. ISO 8601 instant, UTC.
+   */
+  createdAt: string;
+  /**
+   * Who began it.
+   */
+  createdBy: string;
+  /**
+   * When it was changed last. ISO 8601 instant, UTC.
+   */
+  changedAt: string;
+  /**
+   * Who changed it last.
+   */
+  changedBy: string;
+}
+/**
+ * The published version from which it began.
+ */
+export interface DraftOrigin {
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+}
+/**
+ * What is being worked on, last changed first.
+ */
+export interface DraftList {
+  drafts: DraftView[];
+}
+/**
+ * Begins a draft: from a published version, the one in force if none is named, or from files that are brought in, however faulty.
+ */
+export interface DraftBeginning {
+  /**
+   * What the work is called.
+   */
+  title: string;
+  /**
+   * Hash of a published version.
+   */
+  from?: string;
+  /**
+   * Text by path in the pack.
+   */
+  files?: {
+    [k: string]: string;
+  };
+}
+/**
+ * A draft with its files.
+ */
+export interface DraftContent {
+  draft: DraftView;
+  /**
+   * File by path in the pack.
+   */
+  files: {
+    [k: string]: DraftFile;
+  };
+  /**
+   * The files of the pack that it adapts.
+   */
+  base?: {
+    [k: string]: string;
+  };
+}
+/**
+ * A file of a draft.
+ */
+export interface DraftFile {
+  /**
+   * Its text; null: taken away.
+   */
+  text: string | null;
+  /**
+   * The change that made it so; 0: as it began.
+   */
+  revision: number;
+}
+/**
+ * Changes files of a draft, all of them or none.
+ */
+export interface DraftEdit {
+  /**
+   * What is done, in words, for the history.
+   */
+  label: string;
+  /**
+   * By path in the pack.
+   */
+  files: {
+    [k: string]: DraftFileEdit;
+  };
+}
+/**
+ * A file as it is to be.
+ */
+export interface DraftFileEdit {
+  /**
+   * The revision of the file that its author knows.
+   */
+  since: number;
+  /**
+   * The new text; null takes the file away.
+   */
+  text: string | null;
+}
+/**
+ * The draft after a change.
+ */
+export interface DraftRevision {
+  /**
+   * The number of its last change.
+   */
+  revision: number;
+}
+/**
+ * What was done to a draft, latest first.
+ */
+export interface DraftHistory {
+  changes: DraftChangeView[];
+}
+/**
+ * One change of a draft.
+ */
+export interface DraftChangeView {
+  /**
+   * Its number.
+   */
+  revision: number;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * Who did it.
+   */
+  by: string;
+  /**
+   * What was done, in words.
+   */
+  label: string;
+  /**
+   * The paths of the files that it changed.
+   */
+  files: string[];
+}
+/**
+ * Sets a draft back to what it was after a change.
+ */
+export interface DraftRestoration {
+  /**
+   * The number of that change; 0: as it began.
+   */
+  revision: number;
+  /**
+   * What is done, in words.
+   */
+  label: string;
+}
+/**
+ * Puts a draft in force, for new cases.
+ */
+export interface DraftPublication {
+  /**
+   * The draft as its publisher has seen it.
+   */
+  revision: number;
+  /**
+   * What is new, for those who work by it.
+   */
+  note: string;
 }

@@ -16,6 +16,8 @@ const MEGABYTE = 1024 * 1024;
 /** A form with long texts is some kilobytes; a pack comes as all its files at once. */
 const BODY_LIMIT = MEGABYTE;
 const PACK_LIMIT = 32 * MEGABYTE;
+/** The routes to which whole packs are sent. */
+const TAKES_PACKS = /^\/api\/(packs|drafts|drafts\/:id\/files)$/;
 /** A photograph over a poor line takes its time; a connection that only pretends to send does not last. */
 const LONGEST_REQUEST_MS = 5 * 60_000;
 
@@ -47,7 +49,7 @@ export async function openApplication(
   app.enableCsrfProtection();
   const fastify = adapter.getInstance<FastifyInstance>();
   fastify.addHook('onRoute', (route) => {
-    if (route.url === '/api/packs') route.bodyLimit = PACK_LIMIT;
+    if (TAKES_PACKS.test(route.url)) route.bodyLimit = PACK_LIMIT;
   });
   fastify.addHook('onRequest', async (request, reply) => {
     // What somebody may see today is not kept for whoever sits there tomorrow.

@@ -18,6 +18,8 @@ const STATUS: Record<string, number | undefined> = {
   'case-changed': 409,
   'case-exists': 409,
   'year-under-way': 409,
+  'draft-changed': 409,
+  'draft-behind': 409,
   'idempotency-key-reused': 409,
   'too-large': 413,
   'address-too-long': 414,

@@ -10,12 +10,23 @@ import {
   packVersions,
   type PackVersionLine,
 } from '../store/packs.js';
+import type { Sql } from '../store/sql.js';
 import { compileSource, type PackSource } from './pack-source.js';
 import { withBase } from './with-base.js';
 
 /** What came of publishing. A faulty pack changes nothing. */
 export type Publication =
   { kind: 'published'; program: Program; issues: Issue[] } | { kind: 'faulty'; issues: Issue[] };
+
+/** How a pack is published. */
+export interface Publishing {
+  /** What the source gives, where it has been compiled already. */
+  compilation?: Compilation;
+  /** What its author says of it. */
+  note?: string;
+  /** What is done with it or not at all. */
+  also?: (sql: Sql) => Promise<void>;
+}
 
 /** The versions of packs: which is in force, and each as the program that its cases run on. */
 export class Packs {
@@ -47,28 +58,30 @@ export class Packs {
   /**
    * Compiles a pack and puts it in force; cases that are open keep the version they began with.
    *
-   * @param compilation what the source gives, where it has been compiled already
+   * @param by nobody, where the server itself puts it in force at its start
    */
   async publish(
     given: PackSource,
     by: string | null,
-    compilation?: Compilation,
+    { compilation, note, also }: Publishing = {},
   ): Promise<Publication> {
     const source = await withBase(this.database.read, given);
     const { program, issues } = compilation ?? compileSource(source);
     if (program === undefined) return { kind: 'faulty', issues };
     const { hash, pack } = program;
-    await this.database.write((sql) =>
-      activate(sql, {
+    await this.database.write(async (sql) => {
+      await activate(sql, {
         hash,
         pack: pack.id,
         version: pack.version,
         title: pack.title,
         files: JSON.stringify(source),
+        note: note ?? null,
         at: this.clock.now(),
         by,
-      }),
-    );
+      });
+      await also?.(sql);
+    });
     this.#programs.set(hash, Promise.resolve(program));
     return { kind: 'published', program, issues };
   }

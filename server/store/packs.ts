@@ -28,7 +28,7 @@ export async function latestFilesOf(sql: Sql, pack: string): Promise<string | un
 /** Newest first. */
 export function packVersions(sql: Sql): Promise<PackVersionLine[]> {
   return sql<PackVersionLine>`
-    SELECT v.district, v.hash, v.pack, v.version, v.title, v.published_at, v.published_by, v.active,
+    SELECT v.district, v.hash, v.pack, v.version, v.title, v.published_at, v.published_by, v.note, v.active,
       (SELECT count(*) FROM cases c WHERE c.district = v.district AND c.pack_hash = v.hash
         AND c.closed_at IS NULL) AS open_cases
     FROM pack_version v WHERE v.district = ${sql.district}
@@ -43,16 +43,17 @@ export interface NewPackVersion {
   files: string;
   at: Instant;
   by: string | null;
+  note: string | null;
 }
 
 /** Puts a version in force. One whose content is known is not stored twice. */
 export async function activate(sql: Sql, version: NewPackVersion): Promise<void> {
-  const { hash, pack, title, files, at, by } = version;
+  const { hash, pack, title, files, at, by, note } = version;
   await sql`UPDATE pack_version SET active = FALSE WHERE district = ${sql.district} AND active`;
   await sql`
     INSERT INTO pack_version
-      (district, hash, pack, version, title, files, published_at, published_by, active)
+      (district, hash, pack, version, title, files, published_at, published_by, note, active)
     VALUES (${sql.district}, ${hash}, ${pack}, ${version.version}, ${title}, ${files}, ${at}, ${by},
-      TRUE)
+      ${note}, TRUE)
     ON CONFLICT (district, hash) DO UPDATE SET active = TRUE`;
 }

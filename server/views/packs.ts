@@ -17,6 +17,7 @@ export async function packVersionsView(packs: Packs): Promise<PackVersions> {
       publishedAt: isoOf(row.published_at),
       active: Boolean(row.active),
       openCases: row.open_cases,
+      ...(row.note === null ? {} : { note: row.note }),
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { ApplicationController } from './application.controller.js';
 import { CaseController } from './case.controller.js';
 import { DemonstrationController } from './demonstration.controller.js';
+import { DraftController } from './draft.controller.js';
 import { DutyController } from './duty.controller.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
@@ -25,6 +26,7 @@ export const CONTROLLERS = [
   RollCallController,
   RecordController,
   ApplicationController,
+  DraftController,
   DutyController,
   FileController,
   LedgerController,

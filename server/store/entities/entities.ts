@@ -1,4 +1,5 @@
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
+import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
 import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
 import { PERSON, POST, SESSION, SIGN_IN_ATTEMPT, UNIT } from './organisation.js';
@@ -13,6 +14,6 @@ import { NOTICE, TASK, TIMER } from './work.js';
 export const ENTITIES = [
   ...[UNIT, PERSON, SESSION, SIGN_IN_ATTEMPT, POST, RECORD, RECORD_UNIT, TELLING],
   ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE, DUTY_OPENING],
-  ...[KEPT_PERIOD, KEPT_FIGURE],
+  ...[KEPT_PERIOD, KEPT_FIGURE, DRAFT, DRAFT_FILE, DRAFT_CHANGE],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
 ];

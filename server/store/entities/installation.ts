@@ -11,6 +11,8 @@ export interface PackVersionRow {
   files: string;
   published_at: Instant;
   published_by: string | null;
+  /** What its author said of it. */
+  note: string | null;
   active: Flag;
 }
 
@@ -50,6 +52,7 @@ export const PACK_VERSION = table<PackVersionRow>('pack_version', {
   files: text,
   published_at: instant,
   published_by: maybe(text),
+  note: maybe(text),
   active: flag,
 });
 
