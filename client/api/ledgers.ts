@@ -47,6 +47,11 @@ export function useWholeLedger(id: string, search: URLSearchParams): UseQueryRes
   });
 }
 
+/** Where a ledger's sheet is fetched. */
+export function sheetOf(id: string, search: URLSearchParams): string {
+  return `${pathOf(id)}/sheet?${search.toString()}`;
+}
+
 function pathOf(id: string): string {
   return `/api/ledgers/${encodeURIComponent(id)}`;
 }

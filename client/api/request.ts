@@ -24,6 +24,20 @@ export async function request<Answer>(path: string, ask: Ask = {}): Promise<Answ
   return (await answer.json()) as Answer;
 }
 
+/** A file from the server, with the name that the server gives it. */
+export async function requestFile(path: string): Promise<{ name: string; content: Blob }> {
+  const answer = await reach(path, {});
+  if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
+  return { name: nameOf(answer), content: await answer.blob() };
+}
+
+function nameOf(answer: Response): string {
+  const said = answer.headers.get('content-disposition') ?? '';
+  const [, encoded] = /filename\*=UTF-8''([^;]+)/i.exec(said) ?? [];
+  const [, plain = 'file'] = /filename="([^"]+)"/.exec(said) ?? [];
+  return encoded === undefined ? plain : decodeURIComponent(encoded);
+}
+
 async function reach(path: string, ask: Ask): Promise<Response> {
   const { method = 'GET', body, key, signal } = ask;
   const headers: Record<string, string> = { 'accept-language': i18next.language };

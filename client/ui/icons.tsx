@@ -82,6 +82,7 @@ export const DutyIcon = drawing(
   </>,
 );
 export const MoreIcon = drawing(<path d="M5 7h14M5 12h14M5 17h14" />);
+export const SaveIcon = drawing(<path d="M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14" />);
 export const ScreenIcon = drawing(
   <path d="M4 9V6a2 2 0 0 1 2-2h3M15 4h3a2 2 0 0 1 2 2v3M20 15v3a2 2 0 0 1-2 2h-3M9 20H6a2 2 0 0 1-2-2v-3" />,
 );

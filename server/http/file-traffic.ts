@@ -5,6 +5,7 @@ import { found, granted, refuse, Refused } from '../refusals/refused.js';
 import { fileById } from '../store/reading/files.js';
 import type { Desk } from '../views/desk.js';
 import { fileView } from '../views/file.js';
+import { attachment } from './attachment.js';
 import type { FileView } from './types.js';
 
 /** Files as they come in and go out over HTTP. */
@@ -26,7 +27,7 @@ export class FileTraffic {
     return new StreamableFile(await this.files.read(id), {
       type,
       length: size,
-      disposition: `${manner}; filename*=UTF-8''${encodeURIComponent(name)}`,
+      disposition: attachment(name, manner),
     });
   }
 }

@@ -24,7 +24,7 @@ export function cellText(
 }
 
 /** How a record's field is shortened, where the column is such a field. */
-function maskOf(
+export function maskOf(
   { active }: Desk,
   { recordField = '' }: ShownValue,
   recordType: string,

@@ -51,7 +51,7 @@ export async function ledgerView(desk: Desk, id: string, query: LedgerQuery): Pr
 }
 
 /** A period that can be chosen. */
-function periodChoice({ id, title }: Period): ChoiceView {
+export function periodChoice({ id, title }: Period): ChoiceView {
   return { value: id, title };
 }
 

@@ -46,6 +46,13 @@ export class Caller {
     return this.send('DELETE', path, undefined, sending);
   }
 
+  /** A file as it comes. */
+  async file(path: string): Promise<{ status: number; headers: Headers; content: Buffer }> {
+    const answer = await fetch(this.origin + path, { headers: this.headers });
+    const content = Buffer.from(await answer.arrayBuffer());
+    return { status: answer.status, headers: answer.headers, content };
+  }
+
   /** Sends text as it is. */
   async sendText<Body = Problem>(
     method: string,

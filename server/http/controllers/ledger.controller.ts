@@ -1,8 +1,10 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import type { Desk } from '../../views/desk.js';
+import { ledgerSheet } from '../../views/ledger-sheet.js';
 import { ledgerView } from '../../views/ledger.js';
 import { ledgerListView } from '../../views/ledgers.js';
 import { AtDesk } from '../at-desk.js';
+import { sheetFile } from '../sheet-file.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
 import type { LedgerList, LedgerQuery, LedgerView } from '../types.js';
@@ -23,5 +25,15 @@ export class LedgerController {
     @Query(shaped('ledgerQuery')) query: LedgerQuery,
   ): Promise<LedgerView> {
     return ledgerView(desk, id, query);
+  }
+
+  @Get(':id/sheet')
+  @Permits('account')
+  async sheet(
+    @AtDesk() desk: Desk,
+    @Param('id') id: string,
+    @Query(shaped('ledgerQuery')) query: LedgerQuery,
+  ): Promise<StreamableFile> {
+    return sheetFile(await ledgerSheet(desk, id, query));
   }
 }

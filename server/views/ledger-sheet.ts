@@ -1,0 +1,117 @@
+import { dayOf, localOf } from '../../engine/calendar/zone.js';
+import { isDay } from '../../engine/calendar/day.js';
+import { written } from '../../engine/expression/template.js';
+import type { Json } from '../../engine/json.js';
+import type { CompiledColumn } from '../../engine/ledger/compiled.js';
+import { rowsOf } from '../ledgers/rows.js';
+import type { LedgerQuery } from '../http/types.js';
+import { Refused } from '../refusals/refused.js';
+import { layOut } from '../sheets/lay-out.js';
+import type { SheetCell, SheetLine } from '../sheets/sheet.js';
+import { writeApart } from '../sheets/write-apart.js';
+import { cellText, kindOf, maskOf } from './cell.js';
+import type { Desk } from './desk.js';
+import { openLedger, type OpenedLedger } from './ledger-opened.js';
+import { sheetAbout } from './sheet-about.js';
+import { sheetWords } from './sheet-words.js';
+import { titlesIn } from './shown-in.js';
+
+/** The longest ledger that is written as a sheet: one that is longer is no list that anybody reads. */
+const MOST_LINES = 20_000;
+const USUAL_WIDTH = 8;
+
+/** A spreadsheet, with the name under which it is kept. */
+export interface SheetFile {
+  name: string;
+  content: Buffer;
+}
+
+/** A ledger as a spreadsheet: what the same query shows on the screen, but whole. */
+export async function ledgerSheet(desk: Desk, id: string, query: LedgerQuery): Promise<SheetFile> {
+  const opened = await openLedger(desk, id, query);
+  const { ledger, selected, where } = opened;
+  const count = selected.lines.length;
+  if (count > MOST_LINES) throw tooMany(count);
+  const { title, paper = {} } = ledger.definition;
+  const heading = paper.heading ?? title;
+  const words = sheetWords(desk.language);
+  const today = dayOf(desk.now, desk.active.program.pack.timeZone);
+  const day = written(today, { type: 'string', format: 'date' }, desk.language);
+  const units = where.unit === undefined ? where.below : [where.unit];
+  const unit = units.map((one) => one.title).join(words.and);
+  const signatures = Object.values(paper.signatures ?? {}).map(words.signature);
+  const sheet = layOut(
+    {
+      name: tabName(title),
+      heading,
+      about: sheetAbout(desk, opened, query, unit),
+      drawnUp: [words.total(count), words.day(day)].join(words.gap),
+      columns: Object.values(ledger.columns).map((column) => ({
+        title: column.definition.title,
+        width: column.definition.width ?? USUAL_WIDTH,
+        kind: kindOf(column),
+      })),
+      lines: await linesOf(desk, opened),
+      empty: words.empty,
+      foot: [
+        ...(paper.note === undefined ? [] : [words.note(paper.note)]),
+        ...(signatures.length === 0 ? [] : [signatures.join(words.gap.repeat(5))]),
+        ...((paper.seal ?? true) ? [words.seal(unit)] : []),
+      ],
+      ...{ pageFoot: words.pageFoot, dayFormat: words.dayFormat, font: words.font },
+      landscape: paper.landscape ?? true,
+    },
+    words.number,
+  );
+  return { name: `${heading} ${unit} ${today}.xlsx`, content: await writeApart(sheet) };
+}
+
+async function linesOf(
+  desk: Desk,
+  { sight, ledger, selected }: OpenedLedger,
+): Promise<SheetLine[]> {
+  const columns = Object.values(ledger.columns);
+  const lines: SheetLine[] = [];
+  for await (const { entry, cells, struckOff } of rowsOf(sight, ledger, selected.lines))
+    lines.push({
+      cells: columns.map((column, index) =>
+        cellOf(desk, column, entry.record.type, cells[index] ?? null),
+      ),
+      struckOff,
+    });
+  return lines;
+}
+
+/** Numbers and days as such, so that they can be sorted and counted with; all else, and what is masked, as people read it. */
+function cellOf(desk: Desk, column: CompiledColumn, recordType: string, value: Json): SheetCell {
+  if (value === null || value === '') return null;
+  const { timeZone } = desk.active.program.pack;
+  if (maskOf(desk, column, recordType) === undefined) {
+    const kind = kindOf(column);
+    if (kind === 'number' && typeof value === 'number') return value;
+    if (kind === 'date' && typeof value === 'string' && isDay(value))
+      return new Date(`${value}T00:00Z`);
+    if (kind === 'instant' && typeof value === 'string')
+      return new Date(`${localOf(Date.parse(value), timeZone)}Z`);
+  }
+  const shown = { language: desk.language, titles: titlesIn(desk) };
+  return cellText(desk, column, recordType, value, shown);
+}
+
+/** A tab's name has 31 code units at most, and some signs cannot stand in it. */
+function tabName(title: string): string {
+  const name = title.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/^'+|'+$/g, '');
+  return Array.from(name).slice(0, 15).join('').trim() || 'Sheet1';
+}
+
+function tooMany(count: number): Refused {
+  return new Refused({
+    kind: 'refused',
+    code: 'sheet-too-long',
+    message: {
+      zh: `这一部分有${count}条，一张表最多导出${MOST_LINES}条，请按单位或期间分开导出`,
+      en: `There are ${count} entries and a sheet takes at most ${MOST_LINES}; export them by unit or by period`,
+    },
+    details: { count, most: MOST_LINES },
+  });
+}
