@@ -1,3 +1,4 @@
+import { mayBegin } from '../../engine/decide/may-begin.js';
 import { applicant } from '../cases/apply.js';
 import { type Subject, subjectsOf } from '../cases/subject.js';
 import type { ApplicationOffer, ApplicationView } from '../http/types.js';
@@ -50,7 +51,8 @@ export async function applicationView(
   });
   const ids = records.map(({ id }) => id);
   const open = (await subjectsOf(desk.sql, type, ids)).filter(
-    (subject) => applicantAt(desk, offer, subject) !== undefined,
+    (subject) =>
+      applicantAt(desk, offer, subject) !== undefined && mayBeginAbout(desk, offer, subject),
   );
   const names = await recordNames(desk, open);
   return { offer, records: open.flatMap(({ id }) => names.of(type, id) ?? []) };
@@ -81,7 +83,21 @@ function applicantAt(
   { process, opening }: ApplicationOffer,
   subject: Subject,
 ) {
-  const compiled = active.program.processes[process]?.openings.find(({ id }) => id === opening);
+  const compiled = openingOf(active, process, opening);
   const sender = { organisation, reader, active: active.program };
   return compiled && applicant(sender, process, compiled, subject);
+}
+
+/** Whether the pack lets this form be begun about the record as it is: the others need not be read through. */
+function mayBeginAbout(
+  { active, now }: Desk,
+  { process, opening }: ApplicationOffer,
+  { data }: Subject,
+): boolean {
+  const compiled = openingOf(active, process, opening);
+  return compiled !== undefined && mayBegin(compiled, data, now);
+}
+
+function openingOf({ program }: Desk['active'], process: string, opening: string) {
+  return program.processes[process]?.openings.find(({ id }) => id === opening);
 }

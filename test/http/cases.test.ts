@@ -162,11 +162,8 @@ describe('a form that opens a case', () => {
       { process: 'repair', opening: 'request', title: '申请检修' },
     ]);
     const choosing = (await chief.get<ApplicationView>(path)).body;
-    expect(choosing.records.map(({ name }) => name).sort()).toEqual([
-      '东一副尺',
-      '东一尺',
-      '东二尺',
-    ]);
+    // 东一尺 leaks: while it is being reinforced, no repair can be asked for.
+    expect(choosing.records.map(({ name }) => name).sort()).toEqual(['东一副尺', '东二尺']);
     expect(choosing.form).toBeUndefined();
     const filling = (await chief.get<ApplicationView>(`${path}?record=gauge-e2`)).body;
     expect(filling).toMatchObject({
