@@ -1,3 +1,4 @@
+import { canAct } from './can-act.js';
 import { citingElements } from './elements.js';
 import { exercisedBy, type Exercised } from './exercised.js';
 import type { ClauseCoverage } from './explanation.js';
@@ -12,11 +13,15 @@ export function coverageOf({ program, documents, place }: Speaker): ClauseCovera
   );
   const provedBy = (pointer: string) =>
     scenarios.filter(({ id }) => proofs.get(id)?.(pointer) === true).map(({ id }) => id);
-  const proved = elements.map((element) => ({ ...element, scenarios: provedBy(element.pointer) }));
+  const proved = elements.map((element) =>
+    canAct(element.pointer)
+      ? { ...element, scenarios: provedBy(element.pointer) }
+      : { ...element, scenarios: undefined },
+  );
 
   return Object.entries(program.policy.clauses).map(([id, clause]) => {
     const own = proved.filter(({ cites }) => cites.includes(id));
-    const exercising = new Set(own.flatMap((element) => element.scenarios));
+    const exercising = new Set(own.flatMap(({ scenarios: by = [] }) => by));
     const { heading, normative, waived, remains } = clause;
     return {
       id,
@@ -27,7 +32,7 @@ export function coverageOf({ program, documents, place }: Speaker): ClauseCovera
       elements: own.map(({ pointer, scenarios: by }) => ({
         pointer,
         title: place(pointer),
-        scenarios: by,
+        ...(by === undefined ? {} : { scenarios: by }),
       })),
       scenarios: scenarios
         .map((story) => ({

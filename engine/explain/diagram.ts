@@ -4,7 +4,8 @@ import type { Language } from '../wording/wording.js';
 
 /**
  * A process as a state diagram in the words of Mermaid. States that are not final stand in a frame;
- * what may happen in all of them leaves the frame.
+ * what may happen in all of them leaves the frame. All arrows are drawn outside: Mermaid takes a state
+ * that an arrow within the frame leads to into the frame.
  */
 export function diagramOf({ definition }: CompiledProcess, language: Language): string {
   const { states, initial, on = {}, opens = {} } = definition;
@@ -16,13 +17,13 @@ export function diagramOf({ definition }: CompiledProcess, language: Language): 
     `[*] --> ${idOf(initial)}${openings.length === 0 ? '' : ` : ${label(openings.join(' / '))}`}`,
     `state "${FRAME[language]}" as ${ALL} {`,
     ...running.map(([id, state]) => `  ${named(id, state)}`),
-    ...running.flatMap(([id, state]) =>
-      [...Object.entries(state.on ?? {}), ...Object.entries(state.after ?? {})].flatMap((arrow) =>
-        arrowTo(idOf(id), arrow, states).map((line) => `  ${line}`),
-      ),
-    ),
     '}',
     ...ended.map(([id, state]) => named(id, state)),
+    ...running.flatMap(([id, state]) =>
+      [...Object.entries(state.on ?? {}), ...Object.entries(state.after ?? {})].flatMap((arrow) =>
+        arrowTo(idOf(id), arrow, states),
+      ),
+    ),
     ...Object.entries(on).flatMap((arrow) => arrowTo(ALL, arrow, states)),
     ...ended.map(([id]) => `${idOf(id)} --> [*]`),
   ];

@@ -1,6 +1,6 @@
 import type { Effect } from '../case.js';
 import { namesIn, valueAt } from '../json-pointer.js';
-import type { Json } from '../json.js';
+import { isObject, type Json } from '../json.js';
 import type { Program } from '../program.js';
 import { runScenario } from '../replay/scenario.js';
 import type { ScenarioDocument, Step } from '../types.js';
@@ -22,7 +22,10 @@ export function exercisedBy(program: Program, scenario: ScenarioDocument): Exerc
   if (!passed) return () => false;
   for (const step of scenario.steps)
     for (const pointer of touchedByStep(program, scenario, step)) touched.add(pointer);
+  if (scenario.record !== undefined) touched.add(`records/${scenario.record.type}.json#`);
   for (const pointer of numbersOf(program, touched)) touched.add(pointer);
+  for (const pointer of calendarsOf(program, touched)) touched.add(pointer);
+  for (const pointer of unitTypesOf(program, touched)) touched.add(pointer);
   const all = new Set([...touched].flatMap(withWhatHoldsIt));
   return (pointer) => all.has(pointer);
 }
@@ -86,24 +89,47 @@ function fieldsOf({ forms }: Program, id: string): string[] {
 
 /** The numbers that anything touched speaks of. */
 function numbersOf(program: Program, touched: ReadonlySet<string>): string[] {
-  const documents = documentsOf(program);
-  return [...touched]
-    .filter(
-      (pointer) => namesIn(pointer.split('#')[1] ?? '').length > 1 || pointer.startsWith('forms/'),
-    )
-    .flatMap((pointer) => {
-      const value = valueAt(documents[fileIn(pointer)], pointer.split('#')[1] ?? '');
-      const named = JSON.stringify(withoutStates(value)).matchAll(/params\.(\w+)/g);
-      return [...named].map(([, name = '']) => `parameters.json#/parameters/${name}`);
-    });
+  return [...touched].flatMap((pointer) =>
+    [...saidAt(program, pointer).matchAll(/params\.(\w+)/g)].map(
+      ([, name = '']) => `parameters.json#/parameters/${name}`,
+    ),
+  );
+}
+
+/** The calendars by which anything touched counts its days, the numbers among it included. */
+function calendarsOf(program: Program, touched: ReadonlySet<string>): string[] {
+  return [...touched].flatMap((pointer) =>
+    [...saidAt(program, pointer).matchAll(/"calendar":"([^"]+)"/g)].map(
+      ([, id = '']) => `calendars/${id}.json#`,
+    ),
+  );
+}
+
+/** The types of units on which the posts stand to which something went. */
+function unitTypesOf({ tiers }: Program, touched: ReadonlySet<string>): string[] {
+  return [...touched].flatMap((pointer) => {
+    const type = tiers[/^tiers\/(.+)\.json#$/.exec(pointer)?.[1] ?? '']?.unitType;
+    return type === undefined ? [] : [`units.json#/types/${type}`];
+  });
+}
+
+/** What an element says itself; of a whole document only a form, whose checks all hold of what is sent. */
+function saidAt(program: Program, pointer: string): string {
+  const [file = '', path = ''] = pointer.split('#');
+  if (namesIn(path).length < 2 && !file.startsWith('forms/')) return '';
+  return JSON.stringify(withoutStates(valueAt(documentsOf(program)[file], path)));
 }
 
 /** A state holds tasks and timers that may not have come to anything; they are touched by themselves. */
 function withoutStates(value: Json | undefined): Json {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value ?? null;
-  const { tasks: _tasks, after: _after, on: _on, overdue: _overdue, ...rest } = value;
-  return rest;
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, part]) => !(HOLDS_OTHERS.has(name) && isObject(part))),
+  );
 }
+
+/** An escalation's `after` is how long it waits, a state's are its timers. */
+const HOLDS_OTHERS = new Set(['tasks', 'after', 'on', 'overdue']);
 
 function withWhatHoldsIt(pointer: string): string[] {
   const [file = '', path = ''] = pointer.split('#');
@@ -111,10 +137,6 @@ function withWhatHoldsIt(pointer: string): string[] {
   return Array.from({ length: names.length + 1 }, (_, count) =>
     [`${file}#`, ...names.slice(0, count)].join('/'),
   );
-}
-
-function fileIn(pointer: string): string {
-  return pointer.split('#')[0] ?? '';
 }
 
 /** A program never changes, so its documents are listed once. */

@@ -21,9 +21,15 @@ export function explain(program: Program, language: Language): Explanation {
   const words = localize(program, language);
   const documents = wordingOf(documentsOfProgram(program))[language];
   const speaker = speakerOf(words, documents, language);
-  const { id, title, version } = words.pack;
+  const { id, title, description, version } = words.pack;
   return {
-    pack: { id, title, version, hash: program.hash },
+    pack: {
+      id,
+      title,
+      ...(description === undefined ? {} : { description }),
+      version,
+      hash: program.hash,
+    },
     clauses: coverageOf(speaker),
     assumptions: assumptionsOf(speaker),
     tiers: tiersExplained(speaker),

@@ -1,6 +1,6 @@
 /** A pack explained in one language: what it does, why, and what proves it. */
 export interface Explanation {
-  pack: { id: string; title: string; version: string; hash: string };
+  pack: { id: string; title: string; description?: string; version: string; hash: string };
   clauses: ClauseCoverage[];
   assumptions: Assumption[];
   tiers: TierExplained[];
@@ -25,8 +25,8 @@ export interface ClauseCoverage {
   normative: boolean;
   waived?: string;
   remains?: string;
-  /** Each element with the ids of the stories in which it did something. */
-  elements: (Named & { scenarios: string[] })[];
+  /** Each element; with the ids of the stories in which it did something, where a story can show that. */
+  elements: (Named & { scenarios?: string[] })[];
   /** Stories that cite the clause, and those in which an element of it did something. */
   scenarios: { id: string; title: string; cites: boolean }[];
 }

@@ -1,11 +1,21 @@
 import type { Language } from '../wording/wording.js';
 
 type Name = keyof typeof CHINESE;
-export type Headings = Record<Exclude<Name, 'proved'>, string> & {
+export type Headings = Record<Exclude<Name, 'proved' | 'rungs' | 'brackets'>, string> & {
+  rungs: (count: number) => string;
+  brackets: (text: string) => string;
   proved: (elements: number, all: number, stories: number) => string;
 };
 
 const CHINESE = {
+  fingerprint: '内容指纹：',
+  rungs: (count: number) => `${count} 项任务`,
+  brackets: (text: string) => `（${text}）`,
+  elements: '几处落实',
+  acting: '在情景里实际发生',
+  left: '尚余、不实施',
+  notShown:
+    '“—”表示情景里看不到：台账、指标是从数据里得出的，责任层级的职责是一句话，由任务和周期职责去做。',
   clauses: '条款落实情况',
   assumptions: '方案没有写明、本区约定的',
   tiers: '责任层级',
@@ -19,7 +29,7 @@ const CHINESE = {
   clause: '依据',
   element: '由什么落实',
   place: '位置',
-  storyCount: '经几个情景验证',
+  storyCount: '几个情景',
   notNormative: '不约束任何人',
   waived: '不实施：',
   remains: '尚余：',
@@ -57,6 +67,14 @@ const CHINESE = {
 };
 
 const ENGLISH: Headings = {
+  fingerprint: 'Fingerprint: ',
+  rungs: (count) => `${count} tasks`,
+  brackets: (text) => ` (${text})`,
+  elements: 'Elements',
+  acting: 'Act in stories',
+  left: 'Remains, waived',
+  notShown:
+    '“—”: no story can show it. Ledgers and indicators are read off the data; what a tier is said to owe is done by tasks and duties.',
   clauses: 'Clauses and what implements them',
   assumptions: 'What the district decided where the plan is silent',
   tiers: 'Tiers',
@@ -70,7 +88,7 @@ const ENGLISH: Headings = {
   clause: 'Clauses',
   element: 'Implemented by',
   place: 'Place',
-  storyCount: 'Stories in which it acts',
+  storyCount: 'Stories',
   notNormative: 'obliges nobody',
   waived: 'waived: ',
   remains: 'remains: ',

@@ -2,11 +2,12 @@ import type { CompiledProcess, CompiledState, CompiledTask } from '../program.js
 import type { Timer } from '../types.js';
 import type { Rung } from './explanation.js';
 import { conditionOf } from './meaning.js';
+import { statesInOrder } from './order-of-states.js';
 import type { Speaker } from './speaker.js';
 
 /** The tasks of a process as rungs, in the order of its states: who does what, by when, and who is next. */
 export function ladderOf(speaker: Speaker, process: CompiledProcess): Rung[] {
-  return Object.values(process.states).flatMap((state) => {
+  return statesInOrder(process).flatMap((state) => {
     const when = comesBy(speaker, process, state.id);
     return Object.values(state.tasks).map((task) => rung(speaker, process, state, task, when));
   });

@@ -1,4 +1,5 @@
 import type { Language } from '../wording/wording.js';
+import { clauseRow, contentsOf, NOT_SHOWN } from './contents.js';
 import type {
   ClauseCoverage,
   Explanation,
@@ -8,14 +9,43 @@ import type {
   ProcessExplained,
 } from './explanation.js';
 import { HEADINGS, type Headings } from './headings.js';
+import { table } from './table.js';
 
 /** An explanation as a document to read and to print. */
 export function markdownOf(explanation: Explanation, language: Language): string {
   const words = HEADINGS[language];
   const { pack, tiers, processes, forms, duties, ledgers, indicators } = explanation;
   const sections = [
-    [`# ${pack.title} ${pack.version}`, `\`${pack.hash}\``],
-    [`## ${words.clauses}`, ...explanation.clauses.map((clause) => clauseText(clause, words))],
+    [
+      `# ${pack.title} ${pack.version}`,
+      pack.description ?? '',
+      `${words.fingerprint}\`${pack.hash}\``,
+      contentsOf(explanation, words),
+    ],
+    [`## ${words.processes}`, ...processes.map((process) => processText(process, words))],
+    [
+      `## ${words.duties}`,
+      table(
+        [words.duty, words.role, words.when, words.form, words.overdue, words.clause],
+        duties.map((duty) => [
+          duty.title,
+          duty.role,
+          duty.when,
+          duty.form,
+          listed(words, duty.overdue),
+          listed(words, duty.clauses),
+        ]),
+      ),
+    ],
+    [
+      `## ${words.clauses}`,
+      table(
+        [words.clause, words.elements, words.acting, words.storyCount, words.left],
+        explanation.clauses.map((clause) => clauseRow(clause, words)),
+      ),
+      explanation.clauses.length === 0 ? '' : words.notShown,
+      ...explanation.clauses.map((clause) => clauseText(clause, words)),
+    ],
     [
       `## ${words.assumptions}`,
       table(
@@ -37,24 +67,9 @@ export function markdownOf(explanation: Explanation, language: Language): string
         ].join('\n\n'),
       ),
     ],
-    [`## ${words.processes}`, ...processes.map((process) => processText(process, words))],
-    [`## ${words.forms}`, ...forms.map((form) => formText(form, words))],
-    [
-      `## ${words.duties}`,
-      table(
-        [words.duty, words.role, words.when, words.form, words.overdue, words.clause],
-        duties.map((duty) => [
-          duty.title,
-          duty.role,
-          duty.when,
-          duty.form,
-          listed(words, duty.overdue),
-          listed(words, duty.clauses),
-        ]),
-      ),
-    ],
     [`## ${words.ledgers}`, ...ledgers.map((ledger) => listText(ledger, words))],
     [`## ${words.indicators}`, ...indicators.map((indicator) => indicatorText(indicator, words))],
+    [`## ${words.forms}`, ...forms.map((form) => formText(form, words))],
   ];
   const told = sections.map((parts) => parts.filter((part) => part.trim() !== ''));
   return `${told
@@ -73,7 +88,7 @@ function clauseText(clause: ClauseCoverage, words: Headings): string {
       waived === undefined ? '' : `- ${words.waived}${waived}`,
       remains === undefined ? '' : `- ${words.remains}${remains}`,
       stories.length === 0 ? '' : `- ${words.stories}${listed(words, stories)}`,
-      `- ${words.proved(elements.filter((element) => element.scenarios.length > 0).length, elements.length, scenarios.length)}`,
+      `- ${words.proved(elements.filter(({ scenarios: by = [] }) => by.length > 0).length, elements.length, scenarios.length)}`,
     ]
       .filter((line) => line !== '')
       .join('\n'),
@@ -82,7 +97,7 @@ function clauseText(clause: ClauseCoverage, words: Headings): string {
       elements.map(({ title, pointer, scenarios: by }) => [
         title,
         `\`${pointer}\``,
-        String(by.length),
+        by === undefined ? NOT_SHOWN : String(by.length),
       ]),
     ),
   ].join('\n\n');
@@ -169,16 +184,6 @@ function indicatorText(indicator: IndicatorExplained, words: Headings): string {
   return [`### ${title}${cited(clauses)}`, description ?? '', rows.join('\n')]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-function table(head: string[], rows: string[][]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: string[]) => `| ${cells.map(cell).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
 
 function listed({ comma }: Headings, parts: readonly string[]): string {

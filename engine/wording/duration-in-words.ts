@@ -46,6 +46,8 @@ const CHINESE_UNITS: Record<string, string | undefined> = {
   days: '天',
   weeks: '周',
   months: '个月',
+  times: '次',
+  persons: '人',
 };
 
 const UNITS = {

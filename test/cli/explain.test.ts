@@ -25,6 +25,23 @@ describe('zelian explain', () => {
     expect(processes[0]?.ladder.length).toBeGreaterThan(0);
   });
 
+  test('says of the whole plan, to machines, who has which rung when and what proves each clause', async () => {
+    const { stdout } = await zelian(['explain', 'definitions/packs/shuangcheng', '--json']);
+    const { processes, clauses } = JSON.parse(stdout) as Explanation;
+    const rungs = processes.flatMap(({ ladder }) => ladder);
+    expect(rungs.length).toBeGreaterThan(100);
+    expect(
+      rungs.filter((rung) => [rung.role, rung.task, rung.form, rung.due].includes('')),
+    ).toEqual([]);
+    expect(rungs.filter((rung) => rung.clauses.length === 0)).toEqual([]);
+    expect(rungs.filter((rung) => rung.when.length === 0)).toEqual([]);
+    const unproved = clauses.filter(
+      ({ waived, elements }) =>
+        waived === undefined && !elements.some(({ scenarios = [] }) => scenarios.length > 0),
+    );
+    expect(unproved.map(({ id }) => id)).toEqual([]);
+  });
+
   test('writes it to a file', async () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'flood.md');

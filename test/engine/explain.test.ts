@@ -52,7 +52,7 @@ const CITING: [string, ...string[]][] = [
 function acted(...steps: Step[]): string[] {
   const clause = explained(...steps).clauses.find(({ id }) => id === '2');
   return (clause?.elements ?? [])
-    .filter(({ scenarios }) => scenarios.includes('story'))
+    .filter(({ scenarios = [] }) => scenarios.includes('story'))
     .map(({ pointer }) => pointer)
     .sort();
 }
@@ -120,20 +120,54 @@ test('a diagram has every state, and an arrow for every way', () => {
   const ways = Object.values(states).flatMap(({ on, after }) =>
     [...Object.values(on ?? {}), ...Object.values(after ?? {})].filter(({ target }) => target),
   );
-  const arrows = diagram.split('\n').filter((line) => /^ {4}s_\w+ --> s_\w+ : /.test(line));
+  const arrows = diagram.split('\n').filter((line) => /^ {2}s_\w+ --> s_\w+ : /.test(line));
   expect(arrows).toHaveLength(ways.length);
 });
 
 test('the document has a heading for each part, and no empty part', () => {
   const text = markdownOf(explained(told), 'zh');
   expect(text.match(/^## .*/gm)).toEqual([
+    '## 流程',
     '## 条款落实情况',
     '## 方案没有写明、本区约定的',
     '## 责任层级',
-    '## 流程',
     '## 表单',
   ]);
   expect(text).not.toContain('undefined');
+});
+
+test('it begins with what is in it, each process a link to its ladder', () => {
+  const [contents = ''] = markdownOf(explained(told), 'zh').split('## 流程');
+  expect(contents).toContain('- 流程（1 项任务）：1\n  - [');
+  expect(contents).toContain('- 条款落实情况：2');
+});
+
+test('what no story can show is told from what none has shown', () => {
+  const program = parcelProgram((documents) => {
+    within(documents, 'tiers/clerk.json')['duties'] = { search: { title: '查找', cites: ['1'] } };
+    within(documents, 'documents/loss-note.json')['cites'] = ['1'];
+  });
+  const { clauses } = explain({ ...program, scenarios: { story: story([told]) } }, 'zh');
+  const elements = clauses.find(({ id }) => id === '1')?.elements ?? [];
+  const shownBy = (pointer: string) =>
+    elements.find((element) => element.pointer === pointer)?.scenarios;
+  expect(shownBy('tiers/clerk.json#/duties/search')).toBeUndefined();
+  expect(shownBy('documents/loss-note.json#')).toEqual([]);
+  const text = markdownOf(explain(program, 'zh'), 'zh');
+  expect(text).toContain('| `tiers/clerk.json#/duties/search` | — |');
+});
+
+test('a state that an overlay appends stands on the ladder behind the first that leads to it', () => {
+  const program = parcelProgram((documents) => {
+    within(documents, 'processes/loss.json', 'states', 'watch', 'after', 'three')['target'] = 'ask';
+    within(documents, 'processes/loss.json', 'states')['ask'] = {
+      title: '先问',
+      tasks: { ask: { title: '问收件人', role: 'clerk', form: 'search', due: { days: 1 } } },
+      on: { asked: { event: 'ask.submitted', target: 'search' } },
+    };
+  });
+  const [process] = explain(program, 'zh').processes;
+  expect(process?.ladder.map(({ state }) => state)).toEqual(['先问', '查找']);
 });
 
 describe('a condition in words', () => {
