@@ -1818,6 +1818,7 @@ export interface SampleDocument {
   people: SamplePeople;
   posts: SamplePosts;
   records: SampleRecords;
+  simulation?: SampleSimulation;
 }
 /**
  * Units by id.
@@ -1900,4 +1901,40 @@ export interface SampleRecord {
    * Its fields.
    */
   data: {};
+}
+/**
+ * How often what happens when months of this district are simulated, where it is not to be as often as everything else. It matters to nothing but simulations.
+ */
+export interface SampleSimulation {
+  applications?: SampleApplications;
+  events?: SampleEvents;
+  answers?: SampleAnswers;
+}
+/**
+ * By process and opening: on which share of the open days somebody applies. Left out: on three of a hundred.
+ */
+export interface SampleApplications {
+  [k: string]: {
+    [k: string]: number;
+  };
+}
+/**
+ * By signal and event: how often it is told beside the other events that could be. Left out: 1.
+ */
+export interface SampleEvents {
+  [k: string]: Weights;
+}
+export interface Weights {
+  [k: string]: number;
+}
+/**
+ * By form, field and choice: how often it is chosen beside the other choices. Left out: 1.
+ */
+export interface SampleAnswers {
+  [k: string]: SampleFieldWeights;
+}
+export interface SampleFieldWeights {
+  [k: string]: {
+    [k: string]: number;
+  };
 }

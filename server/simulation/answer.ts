@@ -1,7 +1,7 @@
 import { dayNumber, dayOfNumber, isDay } from '../../engine/calendar/day.js';
 import type { Data, Day, Json } from '../../engine/json.js';
 import type { FieldSchema } from '../../engine/types.js';
-import type { Chance } from './chance.js';
+import type { Chance, Weights } from './chance.js';
 import { inventedIdNumber, inventedPhone } from './invented.js';
 
 /** What there is to answer from. */
@@ -13,6 +13,8 @@ export interface Known {
   record: Data;
   /** The posts or units that may be named. */
   offered: (field: FieldSchema) => string[];
+  /** How often each choice of a field is chosen, where the sample says so. */
+  weights?: Readonly<Record<string, Weights>> | undefined;
 }
 
 /** Stands for a file that is uploaded once the form is complete. */
@@ -25,6 +27,9 @@ export function answerTo(
   known: Known,
   chance: Chance,
 ): Json | undefined {
+  const weights = known.weights?.[name];
+  if (weights !== undefined && field.choices !== undefined)
+    return chance.among(Object.keys(field.choices), weights);
   const remembered = known.case[name] ?? known.record[name];
   if (remembered !== undefined && sameKind(field, remembered) && chance.happens(0.3))
     return remembered;

@@ -10,7 +10,7 @@ import { offeredTo } from './offered.js';
 import { count, type Tally } from './tally.js';
 import { withUploads } from './upload.js';
 
-/** How often on a day somebody applies for something, for each thing that one may apply for. */
+/** How often on a day somebody applies for something, where the sample does not say. */
 const OFTEN = 0.03;
 
 /** Opens cases by the forms that open some, about records that chance picks. */
@@ -23,7 +23,8 @@ export async function applyForms(
   for (const [process, { definition, openings }] of Object.entries(district.program.processes)) {
     for (const opening of openings) {
       const chance = chanceOf(seed, 'applies', day, process, opening.id);
-      if (opening.definition.form === undefined || !chance.happens(OFTEN)) continue;
+      const often = district.often.applications?.[process]?.[opening.id] ?? OFTEN;
+      if (opening.definition.form === undefined || !chance.happens(often)) continue;
       const places = await recordPlaces(district.sql, definition.about);
       const records = [...new Set(places.map(({ record }) => record))];
       if (records.length === 0) continue;
@@ -60,7 +61,8 @@ async function apply(
   const scope = { record: subject.data, case: {}, now: clock.now() };
   const offered = offeredTo(organisation, place.unit);
   const chance = chanceOf(seed, 'application', day, process, opening.id);
-  const data = fillForm({ program, process, form, ...scope, offered }, chance);
+  const weights = district.often.answers?.[form];
+  const data = fillForm({ program, process, form, ...scope, offered, weights }, chance);
   if (data === undefined) {
     count(tally.unfilled, form);
     return;

@@ -8,7 +8,12 @@ export interface Chance {
   whole(least: number, most: number): number;
   /** One of the items; there must be one. */
   one<T>(items: readonly [T, ...T[]] | readonly T[]): T;
+  /** One of the items, the more often the heavier it is; what is not weighed weighs 1. */
+  among<T extends string>(items: readonly T[], weights: Weights | undefined): T;
 }
+
+/** How often something is to happen beside the others of its kind. */
+export type Weights = Readonly<Record<string, number>>;
 
 /** The chance of one thing, named by what stays the same from run to run. */
 export function chanceOf(seed: string, ...name: (string | number)[]): Chance {
@@ -21,11 +26,19 @@ export function chanceOf(seed: string, ...name: (string | number)[]): Chance {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
   const whole = (least: number, most: number) => least + Math.floor(next() * (most - least + 1));
+  const one: Chance['one'] = (items) => items[whole(0, items.length - 1)] as (typeof items)[number];
   return {
     next,
     whole,
+    one,
     happens: (share) => next() < share,
-    one: (items) => items[whole(0, items.length - 1)] as (typeof items)[number],
+    among: (items, weights) => {
+      const heavy = items.map((item) => weights?.[item] ?? 1);
+      let rest = next() * heavy.reduce((sum, weight) => sum + weight, 0);
+      const found = items.find((_, index) => (rest -= heavy[index] ?? 0) < 0);
+      // Where nothing weighs anything, all are alike.
+      return found ?? one(items);
+    },
   };
 }
 

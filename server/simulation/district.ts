@@ -1,4 +1,5 @@
 import type { Program } from '../../engine/program.js';
+import type { SampleSimulation } from '../../engine/types.js';
 import { agendasOf } from '../agendas.js';
 import { CaseService } from '../cases/case.service.js';
 import { Files } from '../files/files.js';
@@ -46,6 +47,11 @@ export class SimulatedDistrict {
     const { clock, cases } = this;
     const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
     this.#sweeper = new Sweeper(cases, agendas, report);
+  }
+
+  /** How often what happens, where the sample says so. */
+  get often(): SampleSimulation {
+    return Object.values(this.program.samples)[0]?.simulation ?? {};
   }
 
   get sql() {

@@ -27,7 +27,7 @@ export async function doTasks(
 /** When somebody does it: decided by chance as it is opened or handed on, never where chance says so. */
 function doneAt({ opened_at: opened, due_at: due, ...work }: WorkOfDistrict, seed: string): number {
   const chance = chanceOf(seed, 'when', work.process, work.record, work.task, work.role, opened);
-  if (due === null) return chance.happens(0.1) ? opened + chance.next() * 20 * DAY : Infinity;
+  if (due === null) return chance.happens(0.05) ? opened + chance.next() * 20 * DAY : Infinity;
   const fate = chance.next();
   if (fate < 0.8) return opened + (due - opened) * (0.1 + 0.85 * chance.next());
   return fate < 0.94 ? due + chance.whole(1, 6) * DAY : Infinity;
@@ -61,6 +61,7 @@ async function doTask(
     record: subject.data,
     now: clock.now(),
     offered: offeredTo(organisation, work.unit),
+    weights: district.often.answers?.[form],
   };
   const data = fillForm(filling, chance);
   if (data === undefined) {

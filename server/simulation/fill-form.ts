@@ -5,7 +5,7 @@ import type { Data, Instant } from '../../engine/json.js';
 import type { CompiledForm, FormBehaviour, Program } from '../../engine/program.js';
 import type { FieldSchema } from '../../engine/types.js';
 import { shapeFaults } from '../cases/shape.js';
-import { answerTo } from './answer.js';
+import { answerTo, type Known } from './answer.js';
 import type { Chance } from './chance.js';
 
 /** A form that somebody is to fill, and what is known then. */
@@ -17,6 +17,7 @@ export interface ToFill {
   record: Data;
   now: Instant;
   offered: (field: FieldSchema) => string[];
+  weights?: Known['weights'];
 }
 
 /**
@@ -71,7 +72,7 @@ function complete(
   answers: readonly string[],
   chance: Chance,
 ): Data {
-  const { now, program, offered } = filling;
+  const { now, program, offered, weights } = filling;
   const scope = { case: filling.case, record: filling.record, now };
   const today = dayOf(now, program.pack.timeZone);
   let data = begun;
@@ -86,7 +87,8 @@ function complete(
     );
     if (open.length === 0) return data;
     for (const [name, field] of open) {
-      const known = { today, form: data, case: filling.case, record: filling.record, offered };
+      const { case: kase, record } = filling;
+      const known = { today, form: data, case: kase, record, offered, weights };
       const answer = answerTo(name, field, known, chance);
       if (answer !== undefined) data = { ...data, [name]: answer };
     }

@@ -2,10 +2,10 @@ import { checkTelling } from '../../engine/decide/check-telling.js';
 import type { Day, Json } from '../../engine/json.js';
 import type { CompiledSignal, Program } from '../../engine/program.js';
 import type { Entry } from '../cases/tell.js';
-import { openCases, recordPlaces } from '../store/reading/whole-district.js';
+import { type CaseOfDistrict, openCases, recordPlaces } from '../store/reading/whole-district.js';
 import { unitOf, whoHas } from '../units/who-has.js';
 import { answerTo } from './answer.js';
-import { type Chance, chanceOf } from './chance.js';
+import { type Chance, chanceOf, type Weights } from './chance.js';
 import type { SimulatedDistrict } from './district.js';
 import { count, type Tally } from './tally.js';
 
@@ -14,6 +14,14 @@ const TROUBLE = 0.012;
 
 /** How soon something is told that an open case hears: soon, slowly, hardly ever. Each case has its pace. */
 const PACES = [0.4, 0.4, 0.4, 0.08, 0.08, 0.015];
+
+/** How much less is told of a case that waits for a day that is far. */
+const STILL = 0.01;
+const FAR = 30 * 86_400_000;
+
+function waits({ next_due: due }: CaseOfDistrict, now: number): boolean {
+  return due !== null && due > now + FAR;
+}
 
 /** Calls the lists of a day: of each unit what differs from the ordinary. */
 export async function tellLists(
@@ -48,9 +56,11 @@ async function tellList(
       .flatMap(({ record }): Entry[] => {
         const mine = open.filter((kase) => kase.record === record);
         const chance = chanceOf(seed, 'told', id, day, record);
-        const event = eventFor(program, signal, mine, chance, (opened) =>
-          chanceOf(seed, 'pace', record, opened).one(PACES),
-        );
+        const paceOf = (kase: CaseOfDistrict) =>
+          chanceOf(seed, 'pace', record, kase.opened_at).one(PACES) *
+          (waits(kase, clock.now()) ? STILL : 1);
+        const weights = district.often.events?.[id];
+        const event = eventFor(program, signal, mine, { chance, paceOf, weights });
         return event === undefined ? [] : [entryOf(signal, record, event, day, chance)];
       });
     if (entries.length === 0) continue;
@@ -65,29 +75,38 @@ async function tellList(
   }
 }
 
+/** By which chance something is told of a record, and how soon what a case waits for. */
+interface Odds {
+  chance: Chance;
+  paceOf: (kase: CaseOfDistrict) => number;
+  weights: Weights | undefined;
+}
+
 /** What is told of a record today: what begins trouble, or what one of its cases waits for. */
 function eventFor(
   { processes }: Program,
   { definition: { id, events } }: CompiledSignal,
-  open: { process: string; state: string; opened_at: number }[],
-  chance: Chance,
-  paceOf: (opened: number) => number,
+  open: CaseOfDistrict[],
+  { chance, paceOf, weights }: Odds,
 ): string | undefined {
   const known = Object.keys(events).map((event) => `${id}.${event}`);
+  const plain = (event: string) => event.slice(id.length + 1);
   if (open.length === 0) {
     const opening = Object.values(processes)
       .flatMap(({ openings }) => openings.map(({ definition: { event = '' } }) => event))
       .filter((event) => known.includes(event));
     return opening.length > 0 && chance.happens(TROUBLE)
-      ? chance.one(opening).slice(id.length + 1)
+      ? chance.among(opening.map(plain), weights)
       : undefined;
   }
-  const heard = open.flatMap(({ process, state, opened_at }) =>
-    chance.happens(paceOf(opened_at))
-      ? Object.keys(processes[process]?.states[state]?.on ?? {}).filter((e) => known.includes(e))
+  const heard = open.flatMap((kase) =>
+    chance.happens(paceOf(kase))
+      ? Object.keys(processes[kase.process]?.states[kase.state]?.on ?? {}).filter((event) =>
+          known.includes(event),
+        )
       : [],
   );
-  return heard.length === 0 ? undefined : chance.one(heard).slice(id.length + 1);
+  return heard.length === 0 ? undefined : chance.among(heard.map(plain), weights);
 }
 
 function entryOf(

@@ -1,3 +1,4 @@
+import type { Json } from '../../engine/json.js';
 import { compile } from '../../engine/compile/compile.js';
 import { parcelFiles, parcelProgram, within } from './parcel-pack.js';
 
@@ -78,6 +79,24 @@ const FAULTS: Record<string, [Change, string, string, string]> = {
     'unknown-reference',
     'processes/loss.json',
     '/states/watch/after/three/cites/1',
+  ],
+  'a choice that nobody can make, weighed for a simulation': [
+    (d) => (d['samples/small.json'] = weighing({ answers: { search: { outcome: { gone: 2 } } } })),
+    'unknown-reference',
+    'samples/small.json',
+    '/simulation/answers/search/outcome/gone',
+  ],
+  'an application that does not exist, weighed for a simulation': [
+    (d) => (d['samples/small.json'] = weighing({ applications: { loss: { appeal: 0.1 } } })),
+    'unknown-reference',
+    'samples/small.json',
+    '/simulation/applications/loss/appeal',
+  ],
+  'an event that is not told, weighed for a simulation': [
+    (d) => (d['samples/small.json'] = weighing({ events: { sighting: { sen: 3 } } })),
+    'unknown-reference',
+    'samples/small.json',
+    '/simulation/events/sighting/sen',
   ],
   'an unknown parameter': [
     (d) =>
@@ -320,3 +339,9 @@ test('the same content has the same hash; any change another', () => {
     parcelProgram().hash,
   );
 });
+
+/** A sample of nobody and nothing, in which something is weighed. */
+function weighing(simulation: Json) {
+  const nothing = { units: {}, people: {}, posts: {}, records: {} };
+  return { kind: 'sample', id: 'small', title: '小样', ...nothing, simulation };
+}

@@ -1,3 +1,4 @@
+import { checkSimulation } from './simulation.js';
 import { below, type Linking, type Place } from './linking.js';
 
 const UNIT = { zh: '单位', en: 'unit' };
@@ -8,6 +9,7 @@ export function checkSamples(linking: Linking): void {
   for (const [id, sample] of Object.entries(linking.documents.sample)) {
     const place: Place = { kind: 'sample', id, path: [] };
     const units = Object.keys(sample.units);
+    checkSimulation(linking, sample.simulation ?? {}, below(place, 'simulation'));
     for (const [unit, { type, within }] of Object.entries(sample.units)) {
       linking.among(
         type,

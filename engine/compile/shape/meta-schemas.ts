@@ -1986,6 +1986,54 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           additionalProperties: false,
         },
       },
+      simulation: {
+        title: 'SampleSimulation',
+        description:
+          'How often what happens when months of this district are simulated, where it is not to be as often as everything else. It matters to nothing but simulations.',
+        type: 'object',
+        properties: {
+          applications: {
+            title: 'SampleApplications',
+            description:
+              'By process and opening: on which share of the open days somebody applies. Left out: on three of a hundred.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              type: 'object',
+              propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+              additionalProperties: { type: 'number', minimum: 0, maximum: 1 },
+            },
+          },
+          events: {
+            title: 'SampleEvents',
+            description:
+              'By signal and event: how often it is told beside the other events that could be. Left out: 1.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              title: 'Weights',
+              type: 'object',
+              additionalProperties: { type: 'number', minimum: 0, maximum: 1000 },
+            },
+          },
+          answers: {
+            title: 'SampleAnswers',
+            description:
+              'By form, field and choice: how often it is chosen beside the other choices. Left out: 1.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              title: 'SampleFieldWeights',
+              type: 'object',
+              additionalProperties: {
+                type: 'object',
+                additionalProperties: { type: 'number', minimum: 0, maximum: 1000 },
+              },
+            },
+          },
+        },
+        additionalProperties: false,
+      },
     },
     required: ['kind', 'id', 'title', 'units', 'people', 'posts', 'records'],
     additionalProperties: false,

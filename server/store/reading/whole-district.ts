@@ -37,14 +37,18 @@ export interface CaseOfDistrict {
   record: string;
   state: string;
   opened_at: Instant;
+  /** When the next of its timers is due. */
+  next_due: Instant | null;
 }
 
 /** The open cases of all records of a type. */
 export function openCases(sql: Sql, recordType: string): Promise<CaseOfDistrict[]> {
   return sql<CaseOfDistrict>`
-    SELECT process, record, state, opened_at FROM cases
-    WHERE district = ${sql.district} AND record_type = ${recordType} AND closed_at IS NULL
-    ORDER BY record, process, opened_at`;
+    SELECT c.process, c.record, c.state, c.opened_at,
+      (SELECT min(t.due_at) FROM timer t WHERE t.district = c.district AND t.case_id = c.id) AS next_due
+    FROM cases c
+    WHERE c.district = ${sql.district} AND c.record_type = ${recordType} AND c.closed_at IS NULL
+    ORDER BY c.record, c.process, c.opened_at`;
 }
 
 /** The records of a type, each with its units. */
