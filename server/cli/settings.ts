@@ -9,14 +9,16 @@ export interface Settings {
   database: string;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL. What is left out has a default. */
+/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
-  const dataDir = env['DATA_DIR'] ?? './data';
+  // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
+  const said = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const dataDir = said('DATA_DIR') ?? './data';
   return {
-    host: env['HOST'] ?? '127.0.0.1',
-    port: portFrom(env['PORT'] ?? '3000'),
+    host: said('HOST') ?? '127.0.0.1',
+    port: portFrom(said('PORT') ?? '3000'),
     dataDir,
-    database: env['DATABASE_URL'] ?? `sqlite:${join(dataDir, 'zelian.db')}`,
+    database: said('DATABASE_URL') ?? `sqlite:${join(dataDir, 'zelian.db')}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import type { DutyList, LedgerList, LedgerView } from '../../server/http/types.js';
 import { serving, withFolder, zelian } from './zelian.js';
 
@@ -57,6 +58,15 @@ describe('zelian simulate', () => {
       const first = await play();
       expect((await play()).until).toBe('2026-09-01');
       expect(await play('--fresh')).toEqual(first);
+    });
+  });
+
+  test('takes a setting that is empty for one that is left out', async () => {
+    await withFolder(async (folder) => {
+      const env = { DATA_DIR: folder, DATABASE_URL: '', HOST: '', PORT: '' };
+      const { code, stderr } = await zelian(['simulate', '--pack', FLOOD, '--months', '1'], env);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(await readdir(folder)).toContain('zelian.db');
     });
   });
 

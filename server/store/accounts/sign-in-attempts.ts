@@ -32,7 +32,13 @@ export async function noteAttempts(sql: Sql, subject: string, attempts: Attempts
         last_at = excluded.last_at`;
 }
 
-/** Forgets those of whom nothing was heard since, so that guessing names fills no disk. */
+/**
+ * Forgets those of whom nothing was heard since, so that guessing names fills no disk. Those that somebody
+ * is just asking about stay: two that sign in would wait for each other.
+ */
 export async function forgetAttempts(sql: Sql, before: Instant): Promise<void> {
-  await sql`DELETE FROM sign_in_attempt WHERE district = ${sql.district} AND last_at < ${before}`;
+  await sql`
+    DELETE FROM sign_in_attempt WHERE district = ${sql.district} AND subject IN (
+      SELECT subject FROM sign_in_attempt
+      WHERE district = ${sql.district} AND last_at < ${before} ${sql.skipLocked})`;
 }
