@@ -6,6 +6,8 @@ export interface CaseFilter {
   process?: string;
   state?: string;
   open?: boolean;
+  /** Type, slash and id of the only record that is asked for. */
+  record?: string;
   q?: string;
   offset: number;
   limit: number;

@@ -1452,6 +1452,10 @@ export interface CaseQuery {
    */
   open?: 'true' | 'false';
   /**
+   * Only of this record: its type, a slash, its id.
+   */
+  record?: string;
+  /**
    * Part of a name.
    */
   q?: string;

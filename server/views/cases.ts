@@ -6,12 +6,13 @@ import { pageOf } from './page.js';
 
 /** The cases that the reader may see, newest first, and how many there are in each state. */
 export async function caseListView(desk: Desk, query: CaseQuery): Promise<CaseList> {
-  const { process, state, open, q } = query;
+  const { process, state, open, record, q } = query;
   const { cases, total, states } = await caseList(desk.sql, desk.reader, {
     ...pageOf(query),
     ...(process === undefined ? {} : { process }),
     ...(state === undefined ? {} : { state }),
     ...(open === undefined ? {} : { open: open === 'true' }),
+    ...(record === undefined ? {} : { record: recordNamed(record) }),
     ...(q === undefined ? {} : { q }),
   });
   const summaries = await caseSummaries(desk, cases);
@@ -20,6 +21,12 @@ export async function caseListView(desk: Desk, query: CaseQuery): Promise<CaseLi
     total,
     states: await stateCounts(desk, states),
   };
+}
+
+/** The record that an address names as type/id; an id may hold a slash, a type does not. */
+function recordNamed(text: string): { type: string; id: string } {
+  const slash = text.indexOf('/');
+  return { type: text.slice(0, slash), id: text.slice(slash + 1) };
 }
 
 /** The same state of two versions of a pack is one line: the words of the version in force. */

@@ -1,6 +1,7 @@
 import type {
   ApplicationView,
   CaseList,
+  CaseSummary,
   CaseView,
   PrintedDocument,
   Receipt,
@@ -115,12 +116,27 @@ describe('the list of cases', () => {
     expect(await totalOf('open=false')).toBe(0);
     expect(await totalOf(`q=${encodeURIComponent('东一')}`)).toBe(2);
     expect(await totalOf('q=%25')).toBe(0);
+    // By the record itself, which may share its name with another.
+    const [{ record }] = (await office.get<CaseList>('/api/cases')).body.cases as [CaseSummary];
+    const { total } = (await office.get<CaseList>('/api/cases')).body;
+    const its = await totalOf(`record=${encodeURIComponent(`${record.type}/${record.id}`)}`);
+    expect([its, total]).toEqual([2, 2]);
+    expect(await totalOf('record=water-gauge/gauge-w1')).toBe(0);
+    expect(await totalOf('record=somewhere/gauge-e1')).toBe(0);
     const page = await office.get<CaseList>('/api/cases?limit=1&offset=1');
     expect(page.body).toMatchObject({ total: 2, cases: [{ process: 'high-water' }] });
   });
 
   test('is not asked for in other ways', async () => {
-    for (const query of ['limit=0', 'limit=201', 'offset=-1', 'open=maybe', 'page=2', 'q=a&q=b']) {
+    for (const query of [
+      'limit=0',
+      'limit=201',
+      'offset=-1',
+      'open=maybe',
+      'page=2',
+      'q=a&q=b',
+      'record=x',
+    ]) {
       const answer = await office.get(`/api/cases?${query}`);
       expect({ query, status: answer.status }).toEqual({ query, status: 400 });
       expect(answer.body.code).toBe('malformed');

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useCases } from '../../api/cases.js';
 import { Answered } from '../../ui/Answered.js';
 import { Blank } from '../../ui/Blank.js';
+import { Button } from '../../ui/Button.js';
+import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { CaseFilters } from './CaseFilters.js';
@@ -18,6 +20,19 @@ export default function Cases() {
   return (
     <Page title={t('cases.title')} width="wide">
       <CaseFilters filter={filter} onChange={change} states={query.data?.states ?? []} />
+      {filter.record !== undefined && (
+        <Note tone="notice">
+          <span>{t('cases.ofOne', { name: query.data?.cases[0]?.record.name ?? '' })}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              change({ record: undefined });
+            }}
+          >
+            {t('cases.ofAll')}
+          </Button>
+        </Note>
+      )}
       <Answered query={query} skeleton={<RowsSkeleton rows={8} />}>
         {(list) => (
           <>

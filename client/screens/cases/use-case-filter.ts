@@ -14,6 +14,7 @@ export function useCaseFilter(): {
     process: text('process'),
     state: text('state'),
     open: openOf(text('open')),
+    record: text('record'),
     q: text('q'),
     offset: Number(text('offset') ?? '0') || 0,
     limit: PAGE,
@@ -27,6 +28,7 @@ export function useCaseFilter(): {
       put(next, 'process', wanted.process);
       put(next, 'state', wanted.state);
       put(next, 'open', writtenOpen(wanted.open));
+      put(next, 'record', wanted.record);
       put(next, 'q', wanted.q);
       put(next, 'offset', wanted.offset === 0 ? undefined : String(wanted.offset));
       setSearch(next, { replace: 'q' in part });

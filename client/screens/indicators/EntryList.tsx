@@ -2,15 +2,16 @@ import { Link } from 'react-router';
 import type { IndicatorEntry } from '../../api/types.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { ForwardIcon } from '../../ui/icons.js';
+import { casesOf } from '../../ui/cases-of.js';
 import styles from './entries.module.css';
 
-/** Names, each leading to the case, or to all cases of that name. */
+/** Names, each leading to the case, or to all cases of that record. */
 export function EntryList({ entries }: { entries: IndicatorEntry[] }) {
   return (
     <ul className={styles.list}>
       {entries.map(({ record, case: caseId, state, note }) => (
         <li key={caseId ?? `${record.type}/${record.id}`}>
-          <Link to={addressOf(record.name, caseId)} className={styles.row}>
+          <Link to={addressOf(record, caseId)} className={styles.row}>
             <span className={styles.who}>
               <strong>{record.name}</strong>
               <small>{record.units?.join(' ')}</small>
@@ -25,8 +26,6 @@ export function EntryList({ entries }: { entries: IndicatorEntry[] }) {
   );
 }
 
-function addressOf(name: string, caseId: string | undefined): string {
-  return caseId === undefined
-    ? `/cases?${new URLSearchParams({ open: 'all', q: name }).toString()}`
-    : `/cases/${encodeURIComponent(caseId)}`;
+function addressOf(record: IndicatorEntry['record'], caseId: string | undefined): string {
+  return caseId === undefined ? casesOf(record) : `/cases/${encodeURIComponent(caseId)}`;
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { LedgerView } from '../../api/types.js';
 import { StateTag } from '../../ui/StateTag.js';
-import { leadOf, whereTo } from './line.js';
+import { leadOf } from './line.js';
+import { LineName } from './LineName.js';
 import styles from './cards.module.css';
 
 interface LedgerCardsProps {
@@ -20,7 +20,7 @@ export function LedgerCards({ ledger: { columns, rows }, offset }: LedgerCardsPr
         return (
           <li key={at} className={styles.card} data-struck={row.struckOff || undefined}>
             <h2 className={styles.name}>
-              <Link to={whereTo(row)}>{row.cells[lead]}</Link>
+              <LineName row={row} />
               {row.state !== undefined && <StateTag state={row.state} />}
               {row.struckOff && <small>{t('ledgers.settled')}</small>}
             </h2>

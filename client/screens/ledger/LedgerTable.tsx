@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { LedgerView } from '../../api/types.js';
 import table from '../../ui/table.module.css';
 import { Cell } from './Cell.js';
-import { leadOf, whereTo } from './line.js';
+import { leadOf } from './line.js';
+import { LineName } from './LineName.js';
 import styles from './table.module.css';
 
 const USUAL_WIDTH = 5;
@@ -45,9 +45,7 @@ export function LedgerTable({ ledger, offset }: LedgerTableProps) {
               {columns.map(({ name, kind }, column) =>
                 column === leadOf(row) ? (
                   <th key={name} scope="row">
-                    <Link to={whereTo(row)} className={table.link}>
-                      {row.cells[column]}
-                    </Link>
+                    <LineName row={row} className={table.link} />
                   </th>
                 ) : (
                   <td key={name} data-kind={kind}>

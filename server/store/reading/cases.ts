@@ -59,6 +59,7 @@ export interface CaseFilter {
   process?: string;
   state?: string;
   open?: boolean;
+  record?: { type: string; id: string };
   /** Part of the headline or of the record's name. */
   q?: string;
   offset: number;
@@ -101,7 +102,9 @@ const NEWEST_FIRST = part`ORDER BY c.opened_at DESC, c.id DESC`;
 /** The same for few: the sign keeps SQLite from walking through all cases in this order instead. */
 const SORTED = part`ORDER BY +c.opened_at DESC, c.id DESC`;
 
-function conditionOf({ process, open, q }: Pick<CaseFilter, 'process' | 'open' | 'q'>): Part {
+type Narrowing = Pick<CaseFilter, 'process' | 'open' | 'record' | 'q'>;
+
+function conditionOf({ process, open, record, q }: Narrowing): Part {
   const byProcess = process === undefined ? part`` : part`AND c.process = ${process}`;
   const byOpen =
     open === undefined
@@ -109,12 +112,16 @@ function conditionOf({ process, open, q }: Pick<CaseFilter, 'process' | 'open' |
       : open
         ? part`AND c.closed_at IS NULL`
         : part`AND c.closed_at IS NOT NULL`;
+  const byRecord =
+    record === undefined
+      ? part``
+      : part`AND c.record_type = ${record.type} AND c.record = ${record.id}`;
   const words = q?.trim() ?? '';
   const byWords =
     words === ''
       ? part``
       : part`AND (${like(part`c.headline`, words)} OR ${like(part`r.name`, words)})`;
-  return part`1 = 1 ${byProcess} ${byOpen} ${byWords}`;
+  return part`1 = 1 ${byProcess} ${byOpen} ${byRecord} ${byWords}`;
 }
 
 function select(sql: Sql, reader: Reader, condition: Part, order: Part): Promise<CaseWithRecord[]> {
