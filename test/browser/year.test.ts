@@ -65,3 +65,27 @@ test('where the line is lost as it begins, the sheet says so and lets one try ag
   expect(await sheet.getByRole('button', { name: '再模拟一年' }).isEnabled()).toBe(true);
   await head.leave();
 });
+
+test.each(['phone', 'desk'] as const)(
+  'what came of the year can be read on a %s, without a barrier',
+  async (device) => {
+    const director = await Person.signIn(browser, product.address, '周怀谷', device);
+    for (const [name, path] of Object.entries(SCREENS)) {
+      await director.open(path);
+      await director.page.waitForLoadState('networkidle');
+      await director.picture(`year-${name}-${device}`);
+      expect({ name, barriers: await director.barriers() }).toEqual({ name, barriers: [] });
+      const width = await director.page.locator('html').evaluate((html) => html.scrollWidth);
+      expect(width).toBeLessThanOrEqual(director.page.viewportSize()!.width);
+    }
+    expect(director.complaints).toEqual([]);
+    await director.leave();
+  },
+  90_000,
+);
+
+const SCREENS = {
+  duties: '/duties?year=2027',
+  cases: '/cases?open=all',
+  ledger: '/ledgers/late-reports?period=all',
+};
