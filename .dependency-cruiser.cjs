@@ -40,6 +40,8 @@ const MAY_IMPORT = [
   { folder: 'server/simulation', folders: ['server/(agendas|timers)', ...CASES] },
   { folder: 'server', folders: ['engine'] },
 
+  // The studio works on packs, with the same compiler as the server.
+  { folder: 'client/studio', folders: ['engine', 'client'] },
   { folder: 'client', folders: ['engine/(expression|calendar|replay|form|locale|types|json)'] },
 ];
 

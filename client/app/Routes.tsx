@@ -22,6 +22,12 @@ const Print = lazy(() => import('../screens/print/Print.js'));
 const Receipt = lazy(() => import('../screens/receipt/Receipt.js'));
 const RollCall = lazy(() => import('../screens/roll-call/RollCall.js'));
 const Task = lazy(() => import('../screens/task/Task.js'));
+const Drafts = lazy(() => import('../studio/Drafts.js'));
+const Studio = lazy(() => import('../studio/bench/Studio.js'));
+const StudioCheck = lazy(() => import('../studio/check/Check.js'));
+const StudioHistory = lazy(() => import('../studio/history/History.js'));
+const StudioNumbers = lazy(() => import('../studio/numbers/Numbers.js'));
+const StudioPublish = lazy(() => import('../studio/publish/Publish.js'));
 const Today = lazy(() => import('../screens/today/Today.js'));
 
 /** Every screen and its address. Each is fetched when it is first opened. */
@@ -46,6 +52,13 @@ export function Routes() {
         <Route path="plan" element={<Plan />} />
         <Route path="plan/:clause" element={<Plan />} />
         <Route path="packs" element={<Packs />} />
+        <Route path="studio" element={<Drafts />} />
+        <Route path="studio/:draft" element={<Studio />}>
+          <Route path="numbers" element={<StudioNumbers />} />
+          <Route path="check" element={<StudioCheck />} />
+          <Route path="publish" element={<StudioPublish />} />
+          <Route path="history" element={<StudioHistory />} />
+        </Route>
         <Route path="me" element={<Me />} />
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>

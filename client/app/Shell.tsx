@@ -25,7 +25,7 @@ export function Shell() {
       <div className={styles.stage}>
         {session.demonstration && <DemonstrationBar />}
         <main id="main" className={styles.main}>
-          <FaultBoundary key={pathname}>
+          <FaultBoundary key={screenAt(pathname)}>
             <Suspense fallback={<Waiting />}>
               <Outlet />
             </Suspense>
@@ -35,6 +35,11 @@ export function Shell() {
       <TabBar />
     </div>
   );
+}
+
+/** The parts of one draft are one screen: what can be undone is not forgotten on the way between them. */
+function screenAt(pathname: string): string {
+  return /^\/studio\/[^/]+/.exec(pathname)?.[0] ?? pathname;
 }
 
 function Waiting() {

@@ -8,13 +8,23 @@ import {
   OverdueIcon,
   PackIcon,
   PlanIcon,
+  StudioIcon,
   TodayIcon,
 } from '../ui/icons.js';
 
 /** A place one can always go to. */
 export interface Place {
   to: string;
-  name: 'today' | 'cases' | 'overdue' | 'duties' | 'ledgers' | 'indicators' | 'plan' | 'packs';
+  name:
+    | 'today'
+    | 'cases'
+    | 'overdue'
+    | 'duties'
+    | 'ledgers'
+    | 'indicators'
+    | 'plan'
+    | 'studio'
+    | 'packs';
   Icon: ComponentType<{ size?: number }>;
 }
 
@@ -33,7 +43,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('ledgers', LEDGERS),
     ...opens('indicators', INDICATORS),
     PLAN,
-    ...(session.person.administrator ? [PACKS] : []),
+    ...(session.person.administrator ? [STUDIO, PACKS] : []),
   ];
 }
 
@@ -50,4 +60,5 @@ const DUTIES: Place = { to: '/duties', name: 'duties', Icon: DutyIcon };
 const LEDGERS: Place = { to: '/ledgers', name: 'ledgers', Icon: LedgerIcon };
 const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: IndicatorIcon };
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
+const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };

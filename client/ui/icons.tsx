@@ -55,6 +55,7 @@ export const PackIcon = drawing(
     <path d="m4 8 8 4 8-4M12 12v8" />
   </>,
 );
+export const StudioIcon = drawing(<path d="M4 20h4L19 9l-4-4L4 16ZM13 7l4 4" />);
 export const BackIcon = drawing(<path d="m14.5 6-6 6 6 6" />);
 export const ForwardIcon = drawing(<path d="m9.5 6 6 6-6 6" />);
 export const CloseIcon = drawing(<path d="M6 6l12 12M18 6 6 18" />);

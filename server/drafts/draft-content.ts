@@ -15,6 +15,8 @@ export interface DraftFile {
 export interface DraftContent {
   draft: DraftRow;
   files: Record<string, DraftFile>;
+  /** Of each file that was changed, its text as the draft began; null: there was none. */
+  begun: Record<string, string | null>;
   /** The files of the pack that it adapts, where it is an overlay. */
   base?: PackFiles;
 }
@@ -35,11 +37,15 @@ export async function contentOf(sql: Sql, id: string): Promise<DraftContent | un
   const files = new Map<string, DraftFile>(
     Object.entries(texts).map(([path, text]) => [path, { text, revision: 0 }]),
   );
-  for (const { path, text, revision } of await draftFiles(sql, id))
+  const begunTexts: [string, string | null][] = [];
+  for (const { path, text, revision } of await draftFiles(sql, id)) {
+    if (revision > 0) begunTexts.push([path, files.get(path)?.text ?? null]);
     files.set(path, { text, revision });
+  }
   return {
     draft,
     files: Object.fromEntries(files),
+    begun: Object.fromEntries(begunTexts),
     ...(draft.base_files === null ? {} : { base: JSON.parse(draft.base_files) as PackFiles }),
   };
 }

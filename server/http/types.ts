@@ -2235,6 +2235,12 @@ export interface DraftContent {
     [k: string]: DraftFile;
   };
   /**
+   * Of each file that was changed, its text as the draft began; null: there was none.
+   */
+  begun: {
+    [k: string]: string | null;
+  };
+  /**
    * The files of the pack that it adapts.
    */
   base?: {

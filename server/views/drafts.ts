@@ -34,9 +34,9 @@ export async function draftListView({ desk, drafts, packs }: DraftDesk): Promise
 }
 
 export async function draftContentView(at: DraftDesk, id: string): Promise<DraftContent> {
-  const { draft, files, base } = found(await at.drafts.of(id));
+  const { draft, files, begun, base } = found(await at.drafts.of(id));
   const view = await viewing(at.desk, at.packs, [draft]);
-  return { draft: view(draft), files, ...(base === undefined ? {} : { base }) };
+  return { draft: view(draft), files, begun, ...(base === undefined ? {} : { base }) };
 }
 
 export async function begunDraftView(at: DraftDesk, beginning: DraftBeginning): Promise<DraftView> {

@@ -70,7 +70,10 @@ describe('a draft', () => {
       'extra.json': { since: 0, text: '{' },
     };
     expect((await edit(more, '删一份，加一份')).body).toEqual({ revision: 2 });
-    const { files, draft: view } = await content();
+    const { files, begun: before, draft: view } = await content();
+    expect(Object.keys(before).sort()).toEqual(['documents/order.json', 'extra.json', NUMBERS]);
+    expect(before['extra.json']).toBeNull();
+    expect(before[NUMBERS]).toContain('"kind": "parameters"');
     expect(files[NUMBERS]).toEqual({ text, revision: 1 });
     expect(files['documents/order.json']).toEqual({ text: null, revision: 2 });
     expect(files['extra.json']).toEqual({ text: '{', revision: 2 });

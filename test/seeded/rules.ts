@@ -154,6 +154,10 @@ export const VERIFIED: Seeds = {
     },
     at: 'forms/search.json#/schema/properties/helpers',
   },
+  'number-out-of-bounds': {
+    change: (d) => (within(d, 'parameters.json', 'parameters', 'searchWithin').minimum = 9),
+    at: 'parameters.json#/parameters/searchWithin/default',
+  },
   'unused-parameter': {
     change: (d) => {
       within(d, 'parameters.json', 'parameters').paidWithin = {

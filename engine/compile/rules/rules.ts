@@ -17,6 +17,7 @@ import { ineffectiveTimer } from './ineffective-timer.js';
 import { missingField } from './missing-field.js';
 import { neverHoldsRule } from './never-holds.js';
 import { nonLinearPattern } from './non-linear-pattern.js';
+import { numberOutOfBounds } from './number-out-of-bounds.js';
 import { roleOutOfReach } from './role-out-of-reach.js';
 import { shadowedTransition } from './shadowed-transition.js';
 import { skippableRung } from './skippable-rung.js';
@@ -53,6 +54,7 @@ export const RULES: Record<string, Rule> = {
   'missing-field': missingField,
   'never-holds': neverHoldsRule,
   'non-linear-pattern': nonLinearPattern,
+  'number-out-of-bounds': numberOutOfBounds,
   'role-out-of-reach': roleOutOfReach,
   'shadowed-transition': shadowedTransition,
   'skippable-rung': skippableRung,

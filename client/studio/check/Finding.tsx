@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { PackIssue } from '../../api/types.js';
+import { Button } from '../../ui/Button.js';
+import { useWords } from '../../ui/words.js';
+import styles from './check.module.css';
+
+interface FindingProps {
+  issue: PackIssue;
+  canMend: boolean;
+  onMend: (issue: PackIssue) => void;
+}
+
+/** One thing that is wrong or could be better: what, what to do, where. */
+export function Finding({ issue, canMend, onMend }: FindingProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { draft = '' } = useParams();
+  const { message, hint, file, pointer, line, column = 1 } = issue;
+  return (
+    <li className={styles.finding}>
+      <div>
+        <p>{words(message)}</p>
+        {hint !== undefined && <p className={styles.hint}>{words(hint)}</p>}
+        <p className={styles.place}>
+          <code>{file}</code> {line !== undefined && t('packs.place', { line, column })}
+          {pointer !== '' && <code className={styles.pointer}>{pointer}</code>}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        {file === 'parameters.json' && (
+          <Link to={`/studio/${draft}/numbers`}>{t('studio.check.goThere')}</Link>
+        )}
+        {canMend && (
+          <Button
+            onClick={() => {
+              onMend(issue);
+            }}
+          >
+            {t('studio.check.mend')}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ChangeInWords, differenceBetween } from '../../../engine/difference/difference.js';
+import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
+import type { DraftContent } from '../../api/types.js';
+import { Blank } from '../../ui/Blank.js';
+import card from '../../ui/card.module.css';
+import { useWords } from '../../ui/words.js';
+import { documentIn } from '../bench/documents.js';
+import type { Text, Texts } from '../bench/workbench.js';
+import styles from './publish.module.css';
+
+type ChangesProps = Pick<DraftContent, 'begun' | 'files' | 'base'> & { texts: Texts };
+
+/** What differs from the version that a draft began from, document by document, in words. */
+export function Changes(props: ChangesProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { begun, files, texts, base } = props;
+  const changes = useMemo(
+    () => changesOf({ begun, files, texts, base }),
+    [begun, files, texts, base],
+  );
+  if (changes.length === 0)
+    return <Blank title={t('studio.publish.same')}>{t('studio.publish.sameAdvice')}</Blank>;
+  return (
+    <section className={styles.changes} aria-labelledby="changes">
+      <h2 id="changes">{t('studio.publish.changes', { count: changes.length })}</h2>
+      {[...byFile(changes)].map(([file, found]) => (
+        <div key={file} className={`${card.card ?? ''} ${card.padded ?? ''}`}>
+          <h3>{words((found[0] as ChangeInWords).document)}</h3>
+          <ul className={styles.list}>
+            {found.map((change) => (
+              <li key={change.kind + change.pointer}>{words(change.words)}</li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function changesOf({ begun, files, texts, base }: ChangesProps): ChangeInWords[] {
+  const started = (file: string): Text | undefined =>
+    Object.hasOwn(begun, file) ? begun[file] : files[file]?.text;
+  const names = [
+    ...new Set([...Object.keys(files), ...Object.keys(texts), ...Object.keys(base ?? {})]),
+  ];
+  return differenceBetween(
+    documentsOf(names, started, base),
+    documentsOf(names, (file) => texts[file], base),
+  ).changes;
+}
+
+function documentsOf(
+  names: readonly string[],
+  text: (file: string) => Text | undefined,
+  base: Record<string, string> | undefined,
+): PackDocuments {
+  const found = names.map((file) => [file, documentIn(text(file), base?.[file]).whole] as const);
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as PackDocuments;
+}
+
+/** In the order in which they are told. */
+function byFile(changes: ChangeInWords[]): Map<string, ChangeInWords[]> {
+  const files = new Map<string, ChangeInWords[]>();
+  for (const change of changes) files.set(change.file, [...(files.get(change.file) ?? []), change]);
+  return files;
+}
