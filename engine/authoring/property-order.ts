@@ -16,7 +16,7 @@ interface Here {
 }
 
 /** The schema of what stands at a place of a document of that kind; undefined where the language has none. */
-export function schemaOf(kind: Kind, path: readonly string[]): Here | undefined {
+function schemaOf(kind: Kind, path: readonly string[]): Here | undefined {
   const file = `${kind}.schema.json`;
   const root = SCHEMAS.get(file);
   return path.reduce<Here | undefined>(
