@@ -4,7 +4,7 @@ import { ForwardIcon } from './icons.js';
 import { useNumbers } from './numbers.js';
 import styles from './ledger-offers.module.css';
 
-/** Ledgers, a line each: how many, of what. */
+/** Ledgers, a line each: of what, how many. */
 export function LedgerOffers({ ledgers }: { ledgers: LedgerOffer[] }) {
   const numbers = useNumbers();
   return (
@@ -12,11 +12,13 @@ export function LedgerOffers({ ledgers }: { ledgers: LedgerOffer[] }) {
       {ledgers.map(({ id, title, description, count }) => (
         <li key={id}>
           <Link to={`/ledgers/${id}`} className={styles.row}>
-            <strong className={styles.count}>{numbers.whole(count)}</strong>
             <span className={styles.what}>
               <span className={styles.title}>{title}</span>
               {description !== undefined && <small>{description}</small>}
             </span>
+            <strong className={styles.count} data-none={count === 0 || undefined}>
+              {numbers.whole(count)}
+            </strong>
             <ForwardIcon size={20} />
           </Link>
         </li>

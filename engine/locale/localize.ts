@@ -18,7 +18,8 @@ export function localize(program: Program, language: string): Program {
   return {
     ...translated,
     hash: program.hash,
-    documents: program.documents,
+    // What calendars call their periods is read from them; nothing else that is shown is.
+    documents: { ...program.documents, calendar: translated.documents.calendar },
     forms: sameVersions(translated, program),
   };
 }

@@ -28,12 +28,15 @@ export function layOut(sheet: Sheet, numberTitle: string): WriteSheet {
     20,
   );
   page.row(columns.map(({ title }) => ({ value: title, style: styles.head })));
-  const struck = columns.map(({ kind }) => styles.line(kind, true));
+  // Struck off are number and name; the rest must be read.
+  const struck = columns.map(({ kind }, index) =>
+    index < 2 ? styles.line(kind, true) : undefined,
+  );
   sheet.lines.forEach(({ cells, struckOff }, at) => {
     page.row(
       [at + 1, ...cells].map((cell, index) => ({
         value: valueOf(cell),
-        // As its column has it, unless it is struck off: a style a cell would be many.
+        // As its column has it, unless it is struck off: a style for each cell would be many.
         style: struckOff ? struck[index] : undefined,
       })),
     );

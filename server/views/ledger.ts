@@ -51,7 +51,7 @@ export async function ledgerView(desk: Desk, id: string, query: LedgerQuery): Pr
 }
 
 /** A period that can be chosen. */
-export function periodChoice({ id, title }: Period): ChoiceView {
+function periodChoice({ id, title }: Period): ChoiceView {
   return { value: id, title };
 }
 

@@ -149,7 +149,7 @@ describe('the sheet of a ledger', () => {
   test('is English for whoever reads English', async () => {
     const english = await river.as('office', 'en');
     const { rows, lines, parts } = await sheet(english, 'high-water');
-    expect(rows[1]![0]).toMatch(/^Unit: 江北县 +Period: /);
+    expect(rows[1]![0]).toMatch(/^Unit: 江北县 +Period: Flood season 2026$/);
     expect(rows[2]![0]).toBe('No.');
     expect(lines[0]![3]).toBe('Watch');
     expect(parts['xl/worksheets/sheet1.xml']).toContain('Page &amp;P of &amp;N');

@@ -196,4 +196,5 @@ test('a ledger is told in the reader’s language where the pack speaks it', asy
   const view = await ledger(english, 'high-water');
   expect(view.rows[0]!.cells[1]).toBe('1 July 2026');
   expect(view.rows[0]!.cells[2]).toBe('Watch');
+  expect(view.periods).toContainEqual({ value: 'flood', title: 'Flood season 2026' });
 });

@@ -49,6 +49,13 @@ const LISTS: Record<string, object> = {
       dry: { title: '2026年枯水期', from: '2026-10-01', to: '2027-04-30' },
     },
   },
+  'locales/en-seasons.json': {
+    kind: 'locale',
+    id: 'en-seasons',
+    language: 'en',
+    title: 'English',
+    documents: { 'calendar/seasons': { periods: { flood: { title: 'Flood season 2026' } } } },
+  },
   'ledgers/gauges.json': {
     kind: 'ledger',
     id: 'gauges',

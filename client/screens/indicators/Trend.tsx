@@ -11,7 +11,7 @@ export function Trend({ view }: { view: IndicatorView }) {
   const { t } = useTranslation();
   const words = useFigureWords();
   const { over, target, count } = view;
-  const points = over.slice(-SHOWN);
+  const points = over.slice(over.findIndex(isKnown)).slice(-SHOWN);
   const aim = target?.atLeast ?? target?.atMost;
   const { dots, aimAt } = plotted(
     points.map((point) => valueOf(point, count)),
@@ -44,6 +44,11 @@ export function Trend({ view }: { view: IndicatorView }) {
       </ol>
     </figure>
   );
+}
+
+/** Of a period before there was anything to count nothing can be shown. */
+function isKnown({ share }: IndicatorPoint): boolean {
+  return share.denominator + share.excluded > 0;
 }
 
 function valueOf({ share }: IndicatorPoint, count: boolean): number | null {

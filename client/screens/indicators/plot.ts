@@ -19,9 +19,12 @@ export function plotted(
 ): { dots: Dot[]; aimAt: number | undefined } {
   const known = [...values, aim].filter((value) => typeof value === 'number');
   const low = Math.min(...known);
-  const span = Math.max(...known) - low || 1;
-  const heightOf = (value: number) =>
-    Math.round(TOP + (1 - (value - low) / span) * (HEIGHT - TOP - BOTTOM));
+  const span = Math.max(...known) - low;
+  const heightOf = (value: number) => {
+    // What never changes runs through the middle.
+    const part = span === 0 ? 0.5 : (value - low) / span;
+    return Math.round(TOP + (1 - part) * (HEIGHT - TOP - BOTTOM));
+  };
   return {
     dots: values.flatMap((value, at) =>
       value === null

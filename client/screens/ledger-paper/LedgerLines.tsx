@@ -4,6 +4,8 @@ import styles from './paper.module.css';
 
 const USUAL_WIDTH = 8;
 const NUMBER_WIDTH = 4;
+/** What a day needs that is not to be broken: 2026年10月27日. */
+const DAY_WIDTH = 8;
 
 /** Between the margins of a sheet, in points. */
 const ROOM = { lying: 757, standing: 510 };
@@ -60,6 +62,6 @@ export function LedgerLines({ ledger }: { ledger: LedgerView }) {
   );
 }
 
-function widthOf({ width = USUAL_WIDTH }: LedgerColumnView): number {
-  return width;
+function widthOf({ width = USUAL_WIDTH, kind }: LedgerColumnView): number {
+  return kind === 'date' ? Math.max(width, DAY_WIDTH) : width;
 }

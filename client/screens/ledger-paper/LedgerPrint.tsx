@@ -8,7 +8,7 @@ import { LinesSkeleton } from '../../ui/Skeleton.js';
 import { Note } from '../../ui/Note.js';
 import { PrintIcon } from '../../ui/icons.js';
 import { useAddress } from '../../ui/use-address.js';
-import { LedgerPaper } from './LedgerPaper.js';
+import { PaperFrame } from './PaperFrame.js';
 import styles from './desk.module.css';
 
 /** A ledger as it will be printed. */
@@ -38,9 +38,7 @@ export default function LedgerPrint() {
                 </Note>
               </div>
             )}
-            <div className={styles.scroll} role="region" aria-label={ledger.heading} tabIndex={0}>
-              <LedgerPaper ledger={ledger} />
-            </div>
+            <PaperFrame ledger={ledger} />
           </>
         )}
       </Answered>
