@@ -39,6 +39,32 @@ test('a monthly report: from the list of duties to its form, with the figures fi
   );
 });
 
+test('a duty of the term: the principal tells how the law was made known, and who was not reached', async () => {
+  const principal = await stage.enter('赵启文');
+  const { page } = principal;
+  await principal.open('/duties');
+  await page
+    .getByRole('article', { name: '向师生、家长宣传法律' })
+    .getByRole('link', { name: '望禾镇中心小学' })
+    .first()
+    .click();
+  await page.getByRole('heading', { level: 1, name: '向师生、家长宣传法律' }).waitFor();
+  await stage.fillsAndSends(principal, 'law-publicity', {
+    ways: ['class', 'parents'],
+    teachers: 31,
+    students: 610,
+    guardians: 588,
+    missing: true,
+    plan: '外出务工的22家，班主任打电话讲。',
+  });
+  await principal.open('/duties');
+  await page
+    .getByRole('article', { name: '向师生、家长宣传法律' })
+    .getByText('已完成')
+    .first()
+    .waitFor();
+});
+
 test('the monthly circular: the system counts, the bureau issues, the director is told', async () => {
   await stage.onlooker.setClock('2026-10-10T09:00');
   const officer = stage.onlooker;

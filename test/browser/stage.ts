@@ -34,13 +34,10 @@ export class Stage {
     await this.product.close();
   }
 
-  /** Somebody with a phone: signed in once, on the first screen. */
+  /** Somebody with a phone: signed in once, on the first screen; afterwards wherever they were. */
   async enter(name: string): Promise<Person> {
     const there = this.cast.get(name);
-    if (there !== undefined) {
-      await there.open('/');
-      return there;
-    }
+    if (there !== undefined) return there;
     const person = await Person.signIn(this.browser, this.product.address, name);
     this.cast.set(name, person);
     return person;
@@ -65,6 +62,7 @@ export class Stage {
     answers: Record<string, unknown>,
   ): Promise<void> {
     const who = await this.enter(name);
+    await who.open('/');
     await who.page.getByRole('link', { name: offer }).click();
     await who.page.getByText(child).first().click();
     await who.page.getByRole('heading', { level: 1 }).waitFor();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.strike());
 
-test('studying here without status: the roll finds it, the keeper checks and applies, the bureau approves', async () => {
+test('studying here without status: the roll finds it, the keeper checks and writes to the former school', async () => {
   const teacher = await stage.enter('林予晴');
   await mark(teacher, '邢亦舟', /到校/);
   await stage.does('孙静宜', 'check-papers', {
@@ -25,6 +25,10 @@ test('studying here without status: the roll finds it, the keeper checks and app
     obstacle: 'former-school',
     situation: '原学校说学籍已冻结。',
   });
+  expect(await stage.stateOf('no-status-here', '邢亦舟')).toBe('coordinate');
+});
+
+test('the former school will not let go: the bureau sees to it, and approves', async () => {
   await stage.does('何砚秋', 'coordinate-registration', {
     contacted: '某县教育局学籍科',
     answer: '已解冻，可以转出。',
@@ -121,6 +125,25 @@ test('a pupil is missing: village, school and police search, and one is found', 
     officer: 'drawn',
   });
   expect(await stage.readsCase('household-error', '张小满')).toContain('已找到');
+});
+
+test('a child before school with a wrong age: the village asks the police, the bureau corrects the register', async () => {
+  await stage.applies('钱四平', [/提请公安核查未入学孩子/, /罗小禾/, 'household-report'], {
+    kind: 'wrong-age',
+    situation: '户口簿写的是2021年出生。',
+  });
+  await stage.does('雷守田', 'examine', {
+    conclusion: 'wrong-age',
+    number: '云公核〔2026〕11号',
+    basis: '查户籍档案。',
+    rightIdNumber: '000000202102190825',
+    officer: 'drawn',
+  });
+  await stage.does('何砚秋', 'correct-register', { enrolDueOn: '2027-09-01' });
+  expect(
+    await stage.readsPaper('child-household', '罗小禾', '关于核查适龄儿童户籍情况的函'),
+  ).toContain('青杨村适龄儿童罗小禾');
+  expect(await stage.readsCase('child-household', '罗小禾')).toContain('已更正');
 });
 
 test('nothing broke on the way', () => {
