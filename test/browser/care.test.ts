@@ -1,61 +1,18 @@
-import type { Browser } from 'playwright-core';
-import type { CaseList, Work } from '../../server/http/types.js';
-import { launch } from './chromium.js';
-import { fill } from './fill.js';
-import { doTask, send } from './ladder.js';
-import { form, PACK } from './pack-files.js';
-import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Work } from '../../server/http/types.js';
+import { Stage } from './stage.js';
 
 /** The cases beside the ladder, each through its screens: abroad, away, ill or disabled, struggling. */
 
-let browser: Browser;
-let product: Product;
-let officer: Person;
-
+let stage: Stage;
 beforeAll(async () => {
-  product = await startProduct(PACK);
-  browser = await launch();
-  officer = await Person.signIn(browser, product.address, '何砚秋', 'desk');
+  stage = await Stage.set();
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
-
-async function does(name: string, task: string, answers: Record<string, unknown>): Promise<void> {
-  const who = await doTask([browser, product], name, task, answers);
-  expect(who.complaints).toEqual([]);
-  await who.leave();
-}
-
-/** Opens a case as somebody does: the offer on the first screen, the child, the form. */
-async function applies(
-  name: string,
-  [offer, child, formId]: [RegExp, RegExp, string],
-  answers: Record<string, unknown>,
-): Promise<void> {
-  const who = await Person.signIn(browser, product.address, name);
-  await who.page.getByRole('link', { name: offer }).click();
-  await who.page.getByText(child).first().click();
-  await who.page.getByRole('heading', { level: 1 }).waitFor();
-  await fill(who.page, form(formId), answers);
-  expect(await who.barriers()).toEqual([]);
-  await who.picture(formId);
-  await send(who);
-  await who.leave();
-}
-
-/** The state of the case of a process, as the bureau sees it. */
-async function stateOf(process: string): Promise<string | undefined> {
-  const { cases } = await officer.ask<CaseList>('/api/cases');
-  return cases.find((one) => one.process === process)?.state.id;
-}
+afterAll(() => stage.strike());
 
 const CHECKED = { childSeen: true, result: 'complete', opinion: '情况属实，同意。' };
 
 test('a short stay abroad: the guardian applies, the school checks, the bureau approves and files', async () => {
-  await applies('陈建平', [/申请短期出国/, /陈一辰/, 'abroad-application'], {
+  await stage.applies('陈建平', [/申请短期出国/, /陈一辰/, 'abroad-application'], {
     applicant: 'guardian',
     guardianSignature: 'drawn',
     phone: '15400000001',
@@ -68,14 +25,14 @@ test('a short stay abroad: the guardian applies, the school checks, the bureau a
     until: '2027-06-30',
     proof: ['photo'],
   });
-  await does('赵启文', 'check-application', CHECKED);
-  await does('周怀谷', 'decide-abroad', { decision: 'approve' });
-  await does('何砚秋', 'file-abroad', { number: '云教出〔2026〕1号', filedOn: '2026-09-28' });
-  expect(await stateOf('stay-abroad')).toBe('approved');
+  await stage.does('赵启文', 'check-application', CHECKED);
+  await stage.does('周怀谷', 'decide-abroad', { decision: 'approve' });
+  await stage.does('何砚秋', 'file-abroad', { number: '云教出〔2026〕1号', filedOn: '2026-09-28' });
+  expect(await stage.stateOf('stay-abroad', '陈一辰')).toBe('approved');
 });
 
 test('illness and disability: the teacher applies for the guardian, experts assess, the school arranges', async () => {
-  await applies('林予晴', [/因病因残申请/, /周可心/, 'care-application'], {
+  await stage.applies('林予晴', [/因病因残申请/, /周可心/, 'care-application'], {
     applicant: 'helper',
     paper: ['photo'],
     phone: '15400000002',
@@ -86,8 +43,8 @@ test('illness and disability: the teacher applies for the guardian, experts asse
     from: '2026-09-01',
     wish: 'inclusive',
   });
-  await does('赵启文', 'check-care', CHECKED);
-  await does('尹若谷', 'assess', {
+  await stage.does('赵启文', 'check-care', CHECKED);
+  await stage.does('尹若谷', 'assess', {
     assessedOn: '2026-09-28',
     members: ['education', 'health', 'disabled-federation'],
     experts: '康复科医师、特教教师',
@@ -99,23 +56,23 @@ test('illness and disability: the teacher applies for the guardian, experts asse
     recommendation: 'inclusive',
     signature: 'drawn',
   });
-  await does('周怀谷', 'decide-placement', { place: '望禾镇中心小学', guardian: 'agrees' });
-  await does('赵启文', 'arrange-placement', {
+  await stage.does('周怀谷', 'decide-placement', { place: '望禾镇中心小学', guardian: 'agrees' });
+  await stage.does('赵启文', 'arrange-placement', {
     startOn: '2026-09-28',
     teacher: '林老师',
     plan: '座位调到前排，口语多练。',
     supports: ['access'],
     guardianTold: true,
   });
-  expect(await stateOf('illness-and-disability')).toBe('inclusive');
+  expect(await stage.stateOf('illness-and-disability', '周可心')).toBe('inclusive');
 });
 
 test('a struggling pupil: the teacher reports, talks, and makes an individual plan', async () => {
-  await applies('林予晴', [/报告学困或厌学学生/, /曹静姝/, 'support-opening'], {
+  await stage.applies('林予晴', [/报告学困或厌学学生/, /曹静姝/, 'support-opening'], {
     need: 'struggling',
     signs: ['marks', 'homework'],
   });
-  await does('林予晴', 'support-talk', {
+  await stage.does('林予晴', 'support-talk', {
     talkedOn: '2026-09-28',
     subjects: ['maths'],
     why: ['basics'],
@@ -123,7 +80,7 @@ test('a struggling pupil: the teacher reports, talks, and makes an individual pl
     guardian: 'yes',
     conclusion: 'plan',
   });
-  await does('林予晴', 'make-plan', {
+  await stage.does('林予晴', 'make-plan', {
     plannedOn: '2026-09-28',
     aim: '每天做对两道应用题。',
     helps: ['lessons', 'partner'],
@@ -131,16 +88,16 @@ test('a struggling pupil: the teacher reports, talks, and makes an individual pl
     measure: '作业本',
     wish: '想当老师',
   });
-  expect(await stateOf('learning-support')).toBe('helping');
+  expect(await stage.stateOf('learning-support', '曹静姝')).toBe('helping');
 });
 
 test('working in another village: reported, talked about, and the place of stay is asked to help', async () => {
-  await applies('钱四平', [/报告打工、在家、入寺的学生/, /王浩宇/, 'away-report'], {
+  await stage.applies('钱四平', [/报告打工、在家、入寺的学生/, /王浩宇/, 'away-report'], {
     kind: 'working',
     place: '石桥村一家餐馆',
     source: '同学说的',
   });
-  await does('吴长河', 'talk-guardian', {
+  await stage.does('吴长河', 'talk-guardian', {
     talkedOn: '2026-09-28',
     way: 'phone',
     participants: '吴长河、钱四平',
@@ -150,25 +107,26 @@ test('working in another village: reported, talked about, and the place of stay 
     outcome: 'refused',
     refusal: '家里缺钱。',
   });
-  const there = await Person.signIn(browser, product.address, '陶桂香');
+  const there = await stage.enter('陶桂香');
   const { tasks, notices } = await there.ask<Work>('/api/work');
   expect(notices.map(({ title }) => title)).toEqual([expect.stringContaining('王浩宇住在你村')]);
   expect(tasks.map(({ id }) => id)).toEqual([expect.stringMatching(/\.help-at-stay$/)]);
-  await there.leave();
-  await does('陶桂香', 'help-at-stay', {
+  await stage.does('陶桂香', 'help-at-stay', {
     wentOn: '2026-09-28',
     found: 'yes',
     doing: '和亲戚住，洗碗。',
     attitude: 'willing',
     photos: ['photo'],
   });
-  await does('康守正', 'check-employer', {
+  await stage.does('康守正', 'check-employer', {
     checkedOn: '2026-09-28',
     found: 'confirmed',
     measures: ['stop'],
     details: '孩子在后厨洗碗。',
   });
-  expect(await stateOf('working-away')).toBe('joint');
+  expect(await stage.stateOf('working-away', '王浩宇')).toBe('joint');
 });
 
-test('nothing broke on the way', () => expect(officer.complaints).toEqual([]));
+test('nothing broke on the way', () => {
+  expect(stage.complaints()).toEqual([]);
+});

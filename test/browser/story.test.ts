@@ -168,7 +168,8 @@ test('3 the seventh day: persuasion and verification; a refusal goes to the prin
     .getByRole('link', { name: /陈一辰/ })
     .first()
     .click();
-  await principal.open(`/cases/${notices[0]!.case.id}`);
+  const told = notices.find(({ case: about }) => about.record.name === '陈一辰')!;
+  await principal.open(`/cases/${told.case.id}`);
   await principal.page.getByText('办理经过').waitFor();
   await principal.page.getByText('家长说读书没用。').first().waitFor();
   await principal.picture('case');
@@ -197,6 +198,21 @@ test('4 a month: a named person, the mark, reports to township and bureau', asyn
       .waitFor();
     await leader.leave();
   }
+});
+
+test('4 the bureau checks the mark against the status system, and lists it', async () => {
+  const officer = await person('何砚秋');
+  await openTask(officer, 'bureau-check');
+  await fill(officer.page, form('bureau-check'), {
+    consistent: true,
+    cause: 'weary',
+    listed: true,
+    timely: 'yes',
+    guidance: '和村里一起再上门一次。',
+  });
+  expect(await officer.barriers()).toEqual([]);
+  await send(officer);
+  await officer.page.getByText('个案已经结束').waitFor();
 });
 
 test('4 the township orders the return: the notice is an A4 page', async () => {
