@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wholeStory } from '../../engine/compile/link/whole-story.js';
 import type { FormDocument, ScenarioDocument } from '../../engine/types.js';
 
 /** The pack that the browser tests run. */
@@ -9,8 +10,12 @@ export function form(id: string): FormDocument {
   return read(`forms/${id}.json`) as FormDocument;
 }
 
+/** A story of the pack, with the beginning that it takes from those it follows. */
 export function scenario(id: string): ScenarioDocument {
-  return read(`scenarios/${id}.json`) as ScenarioDocument;
+  const stories: Record<string, ScenarioDocument> = {};
+  for (let next: string | undefined = id; next !== undefined; next = stories[next]?.follows?.story)
+    stories[next] = read(`scenarios/${next}.json`) as ScenarioDocument;
+  return wholeStory(stories[id]!, stories);
 }
 
 function read(file: string): unknown {
