@@ -27,6 +27,7 @@ const Studio = lazy(() => import('../studio/bench/Studio.js'));
 const StudioCheck = lazy(() => import('../studio/check/Check.js'));
 const StudioHistory = lazy(() => import('../studio/history/History.js'));
 const StudioNumbers = lazy(() => import('../studio/numbers/Numbers.js'));
+const StudioPlan = lazy(() => import('../studio/plan/StudioPlan.js'));
 const StudioPublish = lazy(() => import('../studio/publish/Publish.js'));
 const Today = lazy(() => import('../screens/today/Today.js'));
 
@@ -54,6 +55,7 @@ export function Routes() {
         <Route path="packs" element={<Packs />} />
         <Route path="studio" element={<Drafts />} />
         <Route path="studio/:draft" element={<Studio />}>
+          <Route path="plan" element={<StudioPlan />} />
           <Route path="numbers" element={<StudioNumbers />} />
           <Route path="check" element={<StudioCheck />} />
           <Route path="publish" element={<StudioPublish />} />

@@ -25,7 +25,7 @@ export function DraftTable({ drafts }: { drafts: DraftView[] }) {
         {drafts.map((draft) => (
           <tr key={draft.id}>
             <th scope="row">
-              <Link className={table.link} to={`/studio/${draft.id}/numbers`}>
+              <Link className={table.link} to={`/studio/${draft.id}/plan`}>
                 {draft.title}
               </Link>
               {draft.from !== undefined && (

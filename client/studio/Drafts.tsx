@@ -54,7 +54,7 @@ function Begin() {
         event.preventDefault();
         begin.mutate(
           { title: title.trim() },
-          { onSuccess: ({ id }) => void go(`/studio/${id}/numbers`) },
+          { onSuccess: ({ id }) => void go(`/studio/${id}/plan`) },
         );
       }}
     >

@@ -54,11 +54,28 @@ test('a draft begins from what is live, under a name of one’s own', async () =
   await policy.open('/studio');
   await policy.page.getByLabel('新开一份草稿').fill('汛期巡得勤一些');
   await policy.page.getByRole('button', { name: '从线上版本开始' }).click();
-  await field(policy).waitFor();
+  await policy.page.getByRole('heading', { level: 1, name: '方案' }).waitFor();
   const { drafts } = await policy.ask<DraftList>('/api/drafts');
   draft = drafts[0]!.id;
   expect(await policy.page.getByText('线上不受影响').isVisible()).toBe(true);
   expect(await policy.barriers()).toEqual([]);
+});
+
+test('its clauses stand beside what implements each, and lead to where it is changed', async () => {
+  const { page } = policy;
+  await page.getByRole('navigation', { name: '条款' }).getByRole('link').first().click();
+  await page
+    .getByText(/经 \d+ 个情景验证/)
+    .first()
+    .waitFor();
+  expect(await policy.barriers()).toEqual([]);
+  await page.getByRole('link', { name: /数字“巡堤时限”/ }).click();
+  await field(policy).waitFor();
+  expect(await page.getByRole('spinbutton').count()).toBe(1);
+  await page.goBack();
+  await page.getByRole('link', { name: /数字“巡堤时限”/ }).waitFor();
+  await page.getByRole('link', { name: '数字', exact: true }).click();
+  await field(policy).waitFor();
 });
 
 test('a number out of its bounds is said at its place; undone, it is as it was', async () => {

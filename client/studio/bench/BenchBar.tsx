@@ -72,7 +72,7 @@ function useStep(): (way: 'undo' | 'redo') => void {
   );
 }
 
-const TABS = ['numbers', 'check', 'publish', 'history'] as const;
+const TABS = ['plan', 'numbers', 'check', 'publish', 'history'] as const;
 
 /** Ctrl+Z and Ctrl+Shift+Z, but in a field, where the browser has its own. */
 function useUndoKeys(): void {

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
 import { editDraft, useDraftContent } from '../../api/drafts.js';
 import type { DraftContent } from '../../api/types.js';
@@ -7,9 +7,9 @@ import { FaultBoundary } from '../../app/FaultBoundary.js';
 import { get, put } from '../../outbox/shelf.js';
 import { Answered } from '../../ui/Answered.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
-import { useFindings } from '../check/use-findings.js';
+import { Checker } from '../check/checker.js';
 import { BenchBar } from './BenchBar.js';
-import { BenchContext } from './bench-context.js';
+import { type Bench, BenchContext } from './bench-context.js';
 import { type Unsaved, Workbench } from './workbench.js';
 
 /** Around every screen on which a draft is worked on: the draft itself, its check, and where one stands. */
@@ -27,7 +27,8 @@ function AtBench({ content }: { content: DraftContent }) {
   const { person } = useSession();
   const { pathname } = useLocation();
   const [workbench] = useState(() => new Workbench(content, groundOf(content.draft.id, person.id)));
-  const findings = useFindings(workbench, content.base);
+  const [checker] = useState(() => new Checker(workbench, content.base));
+  useEffect(() => checker.open(), [checker]);
   useEffect(() => {
     const save = () => void workbench.flush();
     window.addEventListener('online', save);
@@ -37,15 +38,27 @@ function AtBench({ content }: { content: DraftContent }) {
     };
   }, [workbench]);
   return (
-    <BenchContext value={{ content, workbench, findings }}>
+    <WithFindings bench={{ content, workbench, checker }}>
       <BenchBar />
       <FaultBoundary key={pathname}>
         <Suspense fallback={<RowsSkeleton rows={4} />}>
           <Outlet />
         </Suspense>
       </FaultBoundary>
-    </BenchContext>
+    </WithFindings>
   );
+}
+
+function WithFindings({
+  bench,
+  children,
+}: {
+  bench: Omit<Bench, 'findings'>;
+  children: ReactNode;
+}) {
+  const { checker } = bench;
+  const findings = useSyncExternalStore(checker.subscribe, checker.findings);
+  return <BenchContext value={{ ...bench, findings }}>{children}</BenchContext>;
 }
 
 /** The server, and what this device keeps for this person until the server has it. */

@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Data } from '../../../engine/json.js';
 import type { DraftContent, PackIssue } from '../../api/types.js';
+import type { Checker, Findings } from '../check/checker.js';
 import { documentIn, type DocumentView, textSaying } from './documents.js';
 import type { BenchState, Workbench } from './workbench.js';
 
@@ -8,13 +9,8 @@ import type { BenchState, Workbench } from './workbench.js';
 export interface Bench {
   content: DraftContent;
   workbench: Workbench;
+  checker: Checker;
   findings: Findings;
-}
-
-/** What the check has found, and whether it has seen the last key stroke. */
-export interface Findings {
-  issues: PackIssue[];
-  isCurrent: boolean;
 }
 
 export const BenchContext = createContext<Bench | undefined>(undefined);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { ParametersDocument } from '../../../engine/types.js';
 import { Blank } from '../../ui/Blank.js';
 import input from '../../ui/input.module.css';
@@ -15,7 +16,8 @@ const FILE = 'parameters.json';
 export default function Numbers() {
   const { t } = useTranslation();
   const document = useDocument(FILE);
-  const [typed, setTyped] = useState('');
+  const [params] = useSearchParams();
+  const [typed, setTyped] = useState(params.get('find') ?? '');
   const [isChangedOnly, setChangedOnly] = useState(false);
   const { parameters = {} } = (document.whole ?? {}) as Partial<ParametersDocument>;
   const begun = ((document.begun ?? {}) as Partial<ParametersDocument>).parameters ?? {};

@@ -1,0 +1,102 @@
+import type { Explanation } from '../../../engine/explain/explanation.js';
+import type { Language } from '../../../engine/wording/wording.js';
+import type { PackIssue } from '../../api/types.js';
+import type { Texts, Workbench } from '../bench/workbench.js';
+import type { Checked, CheckWanted, Explained, ExplanationWanted } from './checker.worker.js';
+
+/** What the check has found, and whether it has seen the last key stroke. */
+export interface Findings {
+  issues: PackIssue[];
+  isCurrent: boolean;
+}
+
+/** Checks a draft beside the page, again after each change and never two at a time; and explains it. */
+export class Checker {
+  #findings: Findings = { issues: [], isCurrent: false };
+  #seen: Texts = {};
+  #isBusy = false;
+  #isFirst = true;
+  #asked: ((explanation: Explanation | undefined) => void)[] = [];
+  readonly #listeners = new Set<() => void>();
+  #worker: Worker | undefined;
+
+  constructor(
+    private readonly workbench: Workbench,
+    private readonly base: Record<string, string> | undefined,
+  ) {}
+
+  /** Begins to check; gives what ends it. */
+  open(): () => void {
+    const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Checked | Explained>) => {
+      if (data.kind === 'checked') this.#found(data.issues as PackIssue[]);
+      else this.#asked.shift()?.(data.explanation);
+    });
+    const stop = this.workbench.subscribe(() => {
+      if (this.#findings.isCurrent && this.#isBehind())
+        this.#set({ ...this.#findings, isCurrent: false });
+      this.#check();
+    });
+    this.#worker = worker;
+    this.#isFirst = true;
+    this.#isBusy = false;
+    this.#seen = {};
+    this.#check();
+    return () => {
+      stop();
+      worker.terminate();
+    };
+  }
+
+  findings = (): Findings => this.#findings;
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  };
+
+  /** The draft in words, as it was when it could last be made a program of; undefined: never yet. */
+  explain(language: Language): Promise<Explanation | undefined> {
+    const wanted: ExplanationWanted = { kind: 'explain', language };
+    this.#worker?.postMessage(wanted);
+    return new Promise((resolve) => this.#asked.push(resolve));
+  }
+
+  #check(): void {
+    if (this.#isBusy || (!this.#isFirst && !this.#isBehind())) return;
+    const { texts } = this.workbench.state();
+    const wanted: CheckWanted = {
+      kind: 'check',
+      changed: differing(this.#seen, texts),
+      ...(this.#isFirst && this.base !== undefined ? { base: this.base } : {}),
+    };
+    this.#isBusy = true;
+    this.#isFirst = false;
+    this.#seen = texts;
+    this.#worker?.postMessage(wanted);
+  }
+
+  #found(issues: PackIssue[]): void {
+    this.#isBusy = false;
+    this.#set({ issues, isCurrent: !this.#isBehind() });
+    this.#check();
+  }
+
+  #isBehind(): boolean {
+    return Object.keys(differing(this.#seen, this.workbench.state().texts)).length > 0;
+  }
+
+  #set(findings: Findings): void {
+    this.#findings = findings;
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function differing(before: Texts, after: Texts): Record<string, string | null> {
+  if (before === after) return {};
+  const paths = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changed = [...paths].filter((path) => (before[path] ?? null) !== (after[path] ?? null));
+  return Object.fromEntries(changed.map((path) => [path, after[path] ?? null]));
+}
