@@ -745,9 +745,9 @@ export interface ClauseCases {
  */
 export interface Consequence {
   /**
-   * Told above, passed above, or the case moves on.
+   * Told above, passed above, the case moves on, or nothing: the task is there for whoever wants it.
    */
-  kind: 'escalation' | 'hand-over' | 'transition';
+  kind: 'escalation' | 'hand-over' | 'transition' | 'nothing';
   /**
    * The sentence.
    */

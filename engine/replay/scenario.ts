@@ -1,5 +1,5 @@
 import { instantOf } from '../calendar/zone.js';
-import type { Effect } from '../case.js';
+import type { Case, Effect } from '../case.js';
 import type { Words } from '../issue.js';
 import type { Data } from '../json.js';
 import type { Program } from '../program.js';
@@ -24,8 +24,8 @@ export interface ScenarioResult {
   steps: StepResult[];
 }
 
-/** Sees each effect of a story as it is decided. */
-export type Watch = (process: string, effect: Effect) => void;
+/** Sees each effect of a story, step by step, and how the cases stand after the step. */
+export type Watch = (process: string, effect: Effect, cases: readonly Case[]) => void;
 
 /**
  * Runs a story through the very engine that decides live cases. Stops at the first step that fails.
@@ -51,7 +51,7 @@ export function runScenario(
   const steps: StepResult[] = [];
   for (const [index, step] of scenario.steps.entries()) {
     const faults = runStep(world, step, process);
-    if (watch !== undefined) for (const { process: of, effect } of world.effects) watch(of, effect);
+    for (const { process: of, effect } of world.effects) watch?.(of, effect, world.cases);
     steps.push({
       index,
       at: step.at,

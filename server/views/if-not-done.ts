@@ -7,7 +7,7 @@ import { maybeIso } from './instant.js';
 import type { Language } from './language.js';
 import { phrasesIn } from './phrases.js';
 
-/** 若不办理: what follows if an open task is not done, as sentences, soonest first. */
+/** 若不办理: what follows if an open task is not done, as sentences, soonest first; said also where nothing does. */
 export function ifNotDone(
   words: Program,
   language: Language,
@@ -16,7 +16,7 @@ export function ifNotDone(
 ): Consequence[] {
   const phrases = phrasesIn(language);
   const role = (id: string) => words.tiers[id]?.title ?? id;
-  return consequences(words, present, task).map((consequence) => {
+  const following = consequences(words, present, task).map((consequence): Consequence => {
     const { kind, at, estimated, cites, title } = consequence;
     const text =
       kind === 'transition'
@@ -32,4 +32,5 @@ export function ifNotDone(
       ...(estimated === true ? { estimated } : {}),
     };
   });
+  return following.length > 0 ? following : [{ kind: 'nothing', text: phrases.nothing }];
 }

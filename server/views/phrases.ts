@@ -6,6 +6,8 @@ export interface Phrases {
   escalation: (role: string, title: string | undefined) => string;
   handOver: (role: string, title: string | undefined) => string;
   transition: (state: string, title: string | undefined) => string;
+  /** Of a task that is there for whoever wants it, and for nobody to be late with. */
+  nothing: string;
 
   submitted: string;
   leftState: (state: string) => string;
@@ -37,6 +39,7 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     escalation: (role, title) => `上报${role}${title === undefined ? '' : `：${title}`}`,
     handOver: (role, title) => `改由${role}办理${title === undefined ? '' : `：${title}`}`,
     transition: (state, title) => `转入“${state}”${title === undefined ? '' : `（${title}）`}`,
+    nothing: '需要时才办；不办，事项照常进行',
     submitted: '已提交',
     leftState: (state) => `办理情况已变为“${state}”，不再需要办理`,
     openedByCase: (process) => `由“${process}”转来`,
@@ -60,6 +63,7 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     handOver: (role, title) => `It passes to: ${role}${title === undefined ? '' : ` (${title})`}`,
     transition: (state, title) =>
       `The case moves on to “${state}”${title === undefined ? '' : ` (${title})`}`,
+    nothing: 'Only for those who want it; if it is not done, the case goes on as it is',
     submitted: 'Sent',
     leftState: (state) => `The case has moved on to “${state}”; this is no longer needed`,
     openedByCase: (process) => `Handed on from “${process}”`,
