@@ -143,6 +143,8 @@ test('a number, a field and a rung with another role are turned; the server load
       },
     },
   });
+  // Its stories tell of the third day; they would be told anew, and are none of this.
+  await rm(join(folder, 'scenarios'), { recursive: true });
   await server.close();
   server = await start();
   const { cases } = (await (await as('teacher-lin')).get<CaseList>('/api/cases')).body;
