@@ -1664,6 +1664,7 @@ export interface Step {
   tell?: TellStep;
   apply?: ApplyStep;
   submit?: SubmitStep;
+  posts?: HeldPosts;
   /**
    * The process whose case this step speaks of.
    */
@@ -1705,6 +1706,12 @@ export interface SubmitStep {
    * What is filled.
    */
   form: {};
+}
+/**
+ * Who holds the post of a role from now on, by role: a name, or null where it is vacant. A post that no step speaks of is held by somebody.
+ */
+export interface HeldPosts {
+  [k: string]: string | null;
 }
 /**
  * What must then be so. What is not named is not checked.
@@ -1759,6 +1766,14 @@ export interface ExpectedTask {
    * Whose work it is.
    */
   role?: Id;
+  /**
+   * The role whose post has it today: its own, or where that post is vacant the tier above.
+   */
+  by?: Id;
+  /**
+   * Who that is, by the name that a step gave.
+   */
+  holder?: string;
   /**
    * When it is due; null when it never is.
    */

@@ -2,6 +2,7 @@ import { localOf } from '../calendar/zone.js';
 import type { Refusal } from '../case.js';
 import type { Words } from '../issue.js';
 import type { Expectation } from '../types.js';
+import { standsIn } from '../tiers/stands-in.js';
 import type { World } from './world.js';
 
 /** What differs from what was expected, in words. */
@@ -50,7 +51,7 @@ function state({ cases: all }: World, { state: wanted }: Expectation, process: s
 }
 
 function tasks(
-  { cases: all, program }: World,
+  { cases: all, program, posts }: World,
   { tasks: wanted }: Expectation,
   process: string,
 ): Words[] {
@@ -63,13 +64,21 @@ function tasks(
     Object.keys(open).sort(),
   );
   if (names.length > 0) return names;
-  return Object.entries(wanted).flatMap(([id, { role, due, overdue, unit }]) => {
+  return Object.entries(wanted).flatMap(([id, { role, by, holder, due, overdue, unit }]) => {
     const task = open[id];
+    const { line } = program.processes[process]?.definition ?? {};
+    const having = task && standsIn(program.tiers, task.role, line, (one) => posts[one] === null);
     const dueAt = task?.dueAt === undefined ? null : localOf(task.dueAt, program.pack.timeZone);
     return [
       ...(role === undefined
         ? []
         : differ(`${id} 的责任人`, `who has ${id}`, role, task?.role ?? null)),
+      ...(by === undefined
+        ? []
+        : differ(`今天办 ${id} 的`, `whose post has ${id} today`, by, having ?? null)),
+      ...(holder === undefined
+        ? []
+        : differ(`${id} 在谁手里`, `in whose hands ${id} is`, holder, posts[having ?? ''] ?? null)),
       ...(due === undefined ? [] : differ(`${id} 的期限`, `the due date of ${id}`, due, dueAt)),
       ...(unit === undefined
         ? []

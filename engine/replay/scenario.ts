@@ -44,6 +44,7 @@ export function runScenario(
     record: record.data,
     units: {},
     cases: [],
+    posts: {},
     coming: comingIn(program, scenario),
     now: 0,
     effects: [],
@@ -82,6 +83,7 @@ function runStep(world: World, step: Step, process: string): Words[] {
     world.effects = [];
     passTime(world, at);
     world.now = at;
+    world.posts = { ...world.posts, ...step.posts };
     const refusal = act(world, step, step.process ?? process, at);
     passTime(world, at);
     return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);

@@ -16,6 +16,8 @@ export interface World {
   /** The units that it was moved to, by relation. */
   units: Record<string, string>;
   cases: Case[];
+  /** Who holds the post of a role, as steps have said; null where it is vacant. */
+  posts: Record<string, string | null>;
   /** The dates of the duty that the story is about which have not come yet, in order. */
   coming: Coming[];
   /** When something last happened: time does not run back. */

@@ -40,6 +40,43 @@ test('a story that is as it should be passes', () => {
   expect(result.passed).toBe(true);
 });
 
+describe('who holds a post', () => {
+  const searching = missing('2026-09-14T09:00', '2026-09-14');
+  const at = '2026-09-16T09:00';
+
+  test('changes, and whoever holds it has the open work', () => {
+    const result = run(
+      searching,
+      {
+        at,
+        posts: { clerk: '王一' },
+        expect: { tasks: { search: { by: 'clerk', holder: '王一' } } },
+      },
+      {
+        at,
+        posts: { clerk: '李二' },
+        expect: { tasks: { search: { by: 'clerk', holder: '李二' } } },
+      },
+    );
+    expect(result.steps.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  test('may be nobody: then the tier above has it, and above the last nobody', () => {
+    const result = run(
+      searching,
+      {
+        at,
+        posts: { clerk: null, head: '局一' },
+        expect: { tasks: { search: { role: 'clerk', by: 'head', holder: '局一' } } },
+      },
+      { at, posts: { head: null }, expect: { tasks: { search: { by: 'clerk' } } } },
+    );
+    expect(result.steps.at(-1)!.faults.map(({ en }) => en)).toEqual([
+      'whose post has search today should be "clerk", but is null',
+    ]);
+  });
+});
+
 test.each<[string, Step]>([
   ['another state', { at: '2026-09-16T09:00', expect: { state: 'watch' } }],
   ['no case', { at: '2026-09-16T09:00', expect: { state: null } }],

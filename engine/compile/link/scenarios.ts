@@ -42,7 +42,11 @@ export function checkScenarios(linking: Linking): void {
           { zh: '事件', en: 'event' },
           below(at, 'tell', 'event'),
         );
+      for (const role of Object.keys(step.posts ?? {}))
+        linking.refers('tier', role, below(at, 'posts', role));
       const { state, tasks: expected, reports, notices } = step.expect ?? {};
+      for (const [task, { by }] of Object.entries(expected ?? {}))
+        if (by !== undefined) linking.refers('tier', by, below(at, 'expect', 'tasks', task, 'by'));
       if (typeof state === 'string')
         linking.among(
           state,

@@ -2190,6 +2190,14 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             required: ['task', 'form'],
             additionalProperties: false,
           },
+          posts: {
+            title: 'HeldPosts',
+            description:
+              'Who holds the post of a role from now on, by role: a name, or null where it is vacant. A post that no step speaks of is held by somebody.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: { type: ['string', 'null'] },
+          },
           process: {
             description: 'The process whose case this step speaks of.',
             $ref: 'common.schema.json#/$defs/id',
@@ -2224,6 +2232,15 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
                 role: {
                   description: 'Whose work it is.',
                   $ref: 'common.schema.json#/$defs/id',
+                },
+                by: {
+                  description:
+                    'The role whose post has it today: its own, or where that post is vacant the tier above.',
+                  $ref: 'common.schema.json#/$defs/id',
+                },
+                holder: {
+                  description: 'Who that is, by the name that a step gave.',
+                  type: 'string',
                 },
                 due: {
                   description: 'When it is due; null when it never is.',
