@@ -31,10 +31,7 @@ export function overlay(
 /** Whether there is a null anywhere: without one, what is merged over nothing stays as it is. */
 function takesAway(value: Json): boolean {
   if (value === null) return true;
-  if (typeof value !== 'object') return false;
-  for (const name in value)
-    if (takesAway((value as Record<string, Json>)[name] as Json)) return true;
-  return false;
+  return typeof value === 'object' && Object.values(value).some(takesAway);
 }
 
 /** The base that pack.json asks for, if any. */

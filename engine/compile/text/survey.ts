@@ -1,3 +1,16 @@
+import {
+  CLOSE_LIST,
+  CLOSE_OBJECT,
+  COLON,
+  COMMA,
+  forEachSign,
+  isName,
+  nameIn,
+  OPEN_LIST,
+  OPEN_OBJECT,
+  QUOTE,
+} from './signs.js';
+
 /** How much there is in a JSON text: counted before anything recursive reads it, whether or not it is JSON. */
 export interface Survey {
   depth: number;
@@ -50,46 +63,4 @@ export function namesWhere(
     frame.names.add(name);
   });
   return found;
-}
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const COLON = 0x3a;
-const BACKSLASH = 0x5c;
-const OPEN_LIST = 0x5b;
-const CLOSE_LIST = 0x5d;
-const OPEN_OBJECT = 0x7b;
-const CLOSE_OBJECT = 0x7d;
-
-/** Calls for each bracket, comma, colon and string outside of strings, with its first and last place. */
-function forEachSign(text: string, call: (sign: number, start: number, end: number) => void): void {
-  const signs = /["{}[\],:]/g;
-  for (let found = signs.exec(text); found !== null; found = signs.exec(text)) {
-    const start = found.index;
-    const sign = text.charCodeAt(start);
-    const end = sign === QUOTE ? endOfString(text, start) : start;
-    signs.lastIndex = end + 1;
-    call(sign, start, end);
-  }
-}
-
-/** The closing quote of the string that begins at `start`; the end of the text where it is never closed. */
-function endOfString(text: string, start: number): number {
-  for (let at = start + 1; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at;
-    if (code === BACKSLASH) at += 1;
-  }
-  return text.length;
-}
-
-function nameIn(text: string, start: number, end: number): string {
-  const written = text.slice(start + 1, end);
-  return written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
-}
-
-function isName(text: string, end: number): boolean {
-  let at = end + 1;
-  while (text.charCodeAt(at) <= 0x20) at += 1;
-  return text.charCodeAt(at) === COLON;
 }
