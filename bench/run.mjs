@@ -5,6 +5,7 @@ import { command } from './measure/command.mjs';
 import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
+import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
 import { machine, table } from './table.mjs';
@@ -14,7 +15,7 @@ const FROM = '<!-- the last run -->';
 
 build();
 const rows = [];
-for (const measure of [decide, condition, command, start, packages, firstLoad]) {
+for (const measure of [decide, condition, command, start, lint, packages, firstLoad]) {
   console.error(`… ${measure.name}`);
   rows.push(...(await measure()));
 }

@@ -16,9 +16,10 @@ export type Exercised = (pointer: string) => boolean;
  */
 export function exercisedBy(program: Program, scenario: ScenarioDocument): Exercised {
   const touched = new Set<string>();
-  const { passed } = runScenario(program, scenario, (process, effect) => {
+  const watch = (process: string, effect: Effect): void => {
     for (const pointer of touchedBy(process, effect)) touched.add(pointer);
-  });
+  };
+  const { passed } = runScenario(program, scenario, { watch });
   if (!passed) return () => false;
   for (const step of scenario.steps)
     for (const pointer of touchedByStep(program, scenario, step)) touched.add(pointer);

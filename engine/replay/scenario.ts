@@ -1,5 +1,6 @@
 import { instantOf } from '../calendar/zone.js';
 import type { Case, Effect } from '../case.js';
+import { Budget, PackTooComplex } from '../compile/budget.js';
 import type { Words } from '../issue.js';
 import type { Data } from '../json.js';
 import type { Program } from '../program.js';
@@ -31,12 +32,15 @@ export type Watch = (process: string, effect: Effect, cases: readonly Case[]) =>
  * Runs a story through the very engine that decides live cases. Stops at the first step that fails.
  *
  * @param watch who looks on, if anybody does
+ * @param shared the work that all stories may make together; where it is not enough, it throws. Left out: each may
+ *   make as much by itself, and fails at the step that makes more
  */
 export function runScenario(
   program: Program,
   scenario: ScenarioDocument,
-  watch?: Watch,
+  { watch, shared }: { watch?: Watch; shared?: Budget } = {},
 ): ScenarioResult {
+  const budget = shared ?? new Budget();
   const { record, process } = subjectOf(program, scenario);
   const world: World = {
     program,
@@ -45,13 +49,14 @@ export function runScenario(
     units: {},
     cases: [],
     posts: {},
-    coming: comingIn(program, scenario),
+    coming: comingIn(program, scenario, budget),
     now: 0,
     effects: [],
+    budget,
   };
   const steps: StepResult[] = [];
   for (const [index, step] of scenario.steps.entries()) {
-    const faults = runStep(world, step, process);
+    const faults = runStep(world, step, process, shared);
     for (const { process: of, effect } of world.effects) watch?.(of, effect, world.cases);
     steps.push({
       index,
@@ -77,7 +82,7 @@ function subjectOf({ duties, unitTypes, tiers }: Program, scenario: ScenarioDocu
   return { record: { type: duty.about, data: { name } }, process: duty.process };
 }
 
-function runStep(world: World, step: Step, process: string): Words[] {
+function runStep(world: World, step: Step, process: string, shared?: Budget): Words[] {
   const at = instantOf(step.at, world.program.pack.timeZone);
   try {
     world.effects = [];
@@ -88,6 +93,7 @@ function runStep(world: World, step: Step, process: string): Words[] {
     passTime(world, at);
     return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);
   } catch (error) {
+    if (error instanceof PackTooComplex && shared !== undefined) throw error;
     const what = error instanceof Error ? error.message : String(error);
     return [{ zh: `这一步出错：${what}`, en: `This step broke: ${what}` }];
   }

@@ -1,3 +1,4 @@
+import type { Budget } from '../compile/budget.js';
 import type { Actor, Case, CaseEvent, Effect, Refusal } from '../case.js';
 import { decide } from '../decide/decide.js';
 import { factsOf } from '../decide/facts.js';
@@ -24,7 +25,12 @@ export interface World {
   now: Instant;
   /** What was decided, in order, since somebody last looked. */
   effects: { process: string; effect: Effect }[];
+  /** What happens is counted: a case may open two others, and each of them two more. */
+  budget: Budget;
 }
+
+/** Steps that deciding one event takes, whatever it is. */
+const HAPPENING = 200;
 
 const SYSTEM: Actor = { kind: 'system' };
 
@@ -38,6 +44,7 @@ export function happen(
   bare: Bare<CaseEvent>,
   process: string,
 ): Refusal | undefined {
+  world.budget.spend(HAPPENING + world.cases.length);
   const facts = factsOf(world.program, process, world.record);
   const event = { ...bare, at, by: SYSTEM, record: facts };
   const decision = decide(world.program, present, event);

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { compile, type PackFiles } from '../../engine/compile/compile.js';
 import { LIMITS } from '../../engine/compile/limits.js';
 import { META_SCHEMAS } from '../../engine/compile/shape/meta-schemas.js';
+import type { Json } from '../../engine/json.js';
+import { withDuties } from './duty-pack.js';
 import { parcelFiles, within } from './parcel-pack.js';
 
 const sound = parcelFiles();
@@ -133,6 +135,122 @@ const BOMBS: Record<string, [() => PackFiles, string]> = {
     'endless-escalation',
   ],
 };
+
+/** Shapes of forms that other JSON Schema readers follow for ever, or out of the pack. */
+const SCHEMAS: Record<string, Json> = {
+  'a reference to another place': { $ref: 'https://example.com/schema.json' },
+  'a reference to itself': { $ref: '#' },
+  'a value read from the data': { type: 'string', maxLength: { $data: '1/place' } },
+  'branches within branches': branches(20),
+};
+
+test.each(Object.entries(SCHEMAS))('a form field with %s is none', (_, schema) => {
+  const files = parcelFiles((d) => {
+    within(d, 'forms/search.json', 'schema', 'properties').place = schema;
+  });
+  expect(['unknown-property', 'wrong-type', 'missing-property']).toContain(findings(files)[0]);
+});
+
+function branches(depth: number): Json {
+  return depth === 0 ? { type: 'string' } : { anyOf: [branches(0), branches(depth - 1)] };
+}
+
+/** Expressions of two thousand characters at most, of which each would be much work. */
+const EXPRESSIONS: Record<string, string> = {
+  'a condition of a thousand conditions': Array(330).fill('true').join(' && '),
+  'ways that double with each term': Array.from(
+    { length: 40 },
+    (_, n) => `(event.day == today || ${n} == 1)`,
+  ).join(' && '),
+  'lists within lists': `${'['.repeat(60)}1${']'.repeat(60)} == []`,
+  'no end of noughts': `${'!'.repeat(1500)}true`,
+  'a text without end': `'${'x'.repeat(1990)}' == ''`,
+};
+
+test.each(Object.entries(EXPRESSIONS))('%s is understood or refused, not pondered', (_, guard) => {
+  findings(parcelFiles((d) => (within(d, 'processes/loss.json', 'on', 'earlier').guard = guard)));
+});
+
+test('names that every object has do nothing to objects, in whatever document', () => {
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    const hostile = `{"kind":"locale","id":"en","title":"x","documents":{"${name}":{"polluted":1}}}`;
+    for (const file of ['locales/en.json', 'scenarios/en.json', 'samples/en.json', 'pack.json'])
+      expect(findings(withText(file, hostile))).toEqual(['forbidden-name']);
+  }
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test('an overlay may not take more than its base and itself hold', () => {
+  const pack = JSON.stringify({
+    kind: 'pack',
+    id: 'north',
+    title: 'x',
+    version: '1.0.0',
+    extends: { pack: 'parcels', version: '1.0.0' },
+  });
+  const overlay = (files: PackFiles) => {
+    const { program, issues } = compile({ 'pack.json': pack, ...files }, sound);
+    return program === undefined ? issues.map(({ code }) => code) : 'a program';
+  };
+  const names = (prefix: string) =>
+    Object.fromEntries(Array.from({ length: 9_000 }, (_, n) => [`${prefix}${n}`, null]));
+  expect(overlay({ 'units.json': JSON.stringify({ types: names('t') }) })).toBe('a program');
+  expect(overlay({ 'units.json': '{"types":{"__proto__":null}}' })).toEqual(['forbidden-name']);
+  expect(overlay({ 'units.json': `${'{"types":'.repeat(60)}1${'}'.repeat(60)}` })).toEqual([
+    'document-too-deep',
+  ]);
+  expect(overlay(Object.fromEntries(Object.keys(sound).map((file) => [file, 'null'])))).not.toBe(
+    'a program',
+  );
+});
+
+describe('the work of stories is counted too', () => {
+  const steps = [
+    {
+      at: '2026-09-14T09:00',
+      tell: { event: 'sighting.missing', data: { day: '2026-09-14' } },
+    },
+  ];
+  const story = { kind: 'scenario', id: 'long', title: 'x', cites: ['1'] };
+  const about = { process: 'loss', record: { type: 'parcel', data: { label: '花瓶' } } };
+
+  test('of a case that opens two, each of which opens two, twenty times over', () => {
+    const files = parcelFiles((d) => {
+      const { 'processes/loss.json': loss } = d;
+      for (let n = 0; n < 20; n += 1) {
+        const open = { open: { process: `p${n + 1}`, set: { missingSince: 'today' } } };
+        d[`processes/p${n}.json`] = {
+          ...structuredClone(loss),
+          id: `p${n}`,
+          exclusive: false,
+          opens: {},
+          initial: 'watch',
+        };
+        if (n < 19)
+          within(d, `processes/p${n}.json`, 'states', 'watch').entry = { one: open, two: open };
+      }
+      within(d, 'processes/loss.json', 'states', 'watch').entry = {
+        first: { open: { process: 'p0', set: { missingSince: 'today' } } },
+      };
+      d['scenarios/long.json'] = { ...story, ...about, steps };
+    });
+    expect(findings(files)).toContain('pack-too-complex');
+  });
+
+  test('of one that goes on for thousands of years', () => {
+    const files = parcelFiles((d) => {
+      withDuties(d);
+      within(d, 'duties/stocktaking.json').opens = { frequency: 'weekly', byDay: 'MO' };
+      within(d, 'duties/stocktaking.json').within = { days: 2 };
+      d['scenarios/long.json'] = {
+        ...story,
+        duty: 'stocktaking',
+        steps: [{ at: '1000-01-01T09:00' }, { at: '9999-01-01T09:00' }],
+      };
+    });
+    expect(findings(files)).toContain('pack-too-complex');
+  });
+});
 
 test.each(Object.entries(BOMBS))('%s is refused', (_, [files, code]) => {
   expect(findings(files())).toContain(code);

@@ -72,6 +72,19 @@ describe('publishing a pack', () => {
     expect((await admin.get('/api/packs')).text).toBe(before);
   });
 
+  test.each([
+    ['nested without end', '['.repeat(100_000), 'document-too-deep'],
+    ['far too large', `"${'x'.repeat(300_000)}"`, 'document-too-large'],
+    ['named as every object is', '{"__proto__":{"kind":"units"}}', 'forbidden-name'],
+  ])('that is %s is refused, and nothing changes', async (_, text, code) => {
+    const before = (await admin.get('/api/packs')).text;
+    const answer = await admin.post('/api/packs', { files: { ...files, 'units.json': text } });
+    expect(answer.status).toBe(422);
+    expect(answer.body.issues).toEqual([expect.objectContaining({ code, file: 'units.json' })]);
+    expect(answer.text).not.toMatch(/\bat .*:\d+:\d+/);
+    expect((await admin.get('/api/packs')).text).toBe(before);
+  });
+
   test('that is no JSON says where', async () => {
     const text = files['units.json']!.slice(0, 40);
     const answer = await admin.post('/api/packs', { files: { ...files, 'units.json': text } });

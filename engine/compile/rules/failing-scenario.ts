@@ -6,9 +6,11 @@ import type { Rule } from './rules.js';
  * A story of the pack that does not come out as it says: the pack does something else than was meant. An overlay
  * has the stories of its base too, and may well turn a number so that one of them comes out otherwise.
  */
-export const failingScenario: Rule = (program) =>
+export const failingScenario: Rule = (program, budget) =>
   Object.values(program.scenarios).flatMap((scenario) => {
-    const failed = runScenario(program, scenario).steps.find(({ passed }) => !passed);
+    const failed = runScenario(program, scenario, { shared: budget }).steps.find(
+      ({ passed }) => !passed,
+    );
     const own = program.documents.scenario[scenario.id]?.steps ?? scenario.steps;
     const begun = scenario.steps.length - own.length;
     // Where the beginning fails that it takes from another story, that one is told of.
