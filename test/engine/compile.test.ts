@@ -187,6 +187,16 @@ const FAULTS: Record<string, [Change, string, string, string]> = {
     'processes/loss.json',
     '/opens/missing',
   ],
+  'an opening that only an open case could hear': [
+    (d) =>
+      (within(d, 'processes/loss.json', 'opens').again = {
+        event: 'record.marked',
+        set: { missingSince: 'today' },
+      }),
+    'event-not-heard-here',
+    'processes/loss.json',
+    '/opens/again/event',
+  ],
   'a state out of reach': [
     (d) => (within(d, 'processes/loss.json', 'states').attic = { title: 'x', final: true }),
     'unreachable-state',

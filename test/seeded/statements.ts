@@ -54,6 +54,16 @@ export const STATEMENTS: Seeds = {
     delete one.guard;
     Object.assign(one, { form: 'search', set: { missingSince: 'form.searchedOn' } });
   }),
+  'event-not-heard-here': {
+    change: (d) => {
+      within(d, 'processes/loss.json', 'refuses').marked = {
+        event: 'record.marked',
+        guard: "record.status == 'fine'",
+        message: '不能改',
+      };
+    },
+    at: 'processes/loss.json#/refuses/marked/event',
+  },
   'record-invalid': {
     change: (d) => {
       within(d, 'records/parcel.json').checks = {

@@ -2,6 +2,7 @@ import type { CompiledOpening, CompiledProcess } from '../../program.js';
 import type { DutyDocument, ProcessDocument } from '../../types.js';
 import { processOfDuty } from '../../duty/derived-process.js';
 import { writtenInDuty } from './duties.js';
+import { RECORD_MARKED } from '../../decide/marked.js';
 import { eventLanguage } from './events.js';
 import { linkAssignments } from './effects.js';
 import { below, type Linking, type Place, pointerTo, NO_DATA } from './linking.js';
@@ -54,6 +55,8 @@ function linkProcess(
     refuses: Object.entries(definition.refuses ?? {}).map(([id, refused]) => {
       const at = below(place, 'refuses', id);
       const language = eventLanguage(context, refused.event, below(at, 'event'));
+      if (refused.event === RECORD_MARKED)
+        linking.fault(below(at, 'event'), notRefused(refused.event));
       return {
         id,
         pointer: pointerTo(at),
@@ -80,6 +83,8 @@ function linkOpening(context: ProcessLinking, id: string): CompiledOpening {
   opening.roles?.forEach((role, index) =>
     linking.refers('tier', role, below(place, 'roles', index)),
   );
+  if (opening.event !== undefined && isOfCases(context, opening.event))
+    linking.fault(below(place, 'event'), opensNothing(opening.event));
   const language = eventLanguage(
     context,
     opening.event ?? { form: opening.form ?? '' },
@@ -97,6 +102,38 @@ function linkOpening(context: ProcessLinking, id: string): CompiledOpening {
       language,
       below(place, 'set'),
     ),
+  };
+}
+
+/** Whether only a case that is open already can hear the event: a task of its own, or what another case has marked. */
+function isOfCases({ definition }: ProcessLinking, event: string): boolean {
+  const tasks = Object.values(definition.states).flatMap((state) => Object.keys(state.tasks ?? {}));
+  return event === RECORD_MARKED || tasks.some((task) => event === `${task}.submitted`);
+}
+
+function opensNothing(event: string) {
+  return {
+    code: 'event-not-heard-here',
+    message: {
+      zh: `“${event}”只有已开启的事项才听得到，不能用来开启`,
+      en: `Only a case that is open already hears “${event}”; it cannot open one`,
+    },
+    hint: {
+      zh: '用登记（signals）或表单开启，或由另一流程用 open 开启',
+      en: 'Open it by a telling or a form, or from another process',
+    },
+  };
+}
+
+/** What another case has marked has happened; this one can only follow. */
+function notRefused(event: string) {
+  return {
+    code: 'event-not-heard-here',
+    message: {
+      zh: `“${event}”是别的事项已经做了的事，不能拒绝`,
+      en: `“${event}” is what another case has done already; it cannot be refused`,
+    },
+    hint: { zh: '在 on 里写怎样跟着变', en: 'Say in on what follows from it' },
   };
 }
 
