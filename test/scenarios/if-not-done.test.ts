@@ -1,4 +1,4 @@
-import { runScenario } from '../../engine/replay/scenario.js';
+import { runScenario, type Watch } from '../../engine/replay/scenario.js';
 import { isDerived } from '../../engine/duty/derived-process.js';
 import { localize } from '../../engine/locale/localize.js';
 import { ifNotDone } from '../../server/views/if-not-done.js';
@@ -22,7 +22,7 @@ describe.each(packIds())('every task of %s, in the stories in which it is open,'
 
   beforeAll(() => {
     for (const scenario of Object.values(program.scenarios)) {
-      runScenario(program, scenario, (_process, effect, cases) => {
+      const watch: Watch = (_process, effect, cases) => {
         if (effect.type !== 'task-opened') return;
         for (const kase of cases)
           for (const task of Object.keys(kase.tasks)) {
@@ -35,7 +35,8 @@ describe.each(packIds())('every task of %s, in the stories in which it is open,'
             });
             told.set(key, new Set([...(told.get(key) ?? []), ...words]));
           }
-      });
+      };
+      runScenario(program, scenario, { watch });
     }
   });
 
