@@ -49,7 +49,8 @@ describe('turning a number of shuangcheng by one', () => {
   const sound = stories.filter((story) => faultsOf(program!, story).length === 0);
 
   test.each(Object.entries(document.parameters))('%s breaks a story', (name, parameter) => {
-    const turned = { ...parameter, default: parameter.default + 1 };
+    const { default: present, maximum = Infinity } = parameter;
+    const turned = { ...parameter, default: present < maximum ? present + 1 : present - 1 };
     const parameters = { ...document.parameters, [name]: turned };
     const { program: other } = compilePack({
       ...files,

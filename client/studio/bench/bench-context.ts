@@ -1,6 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Data } from '../../../engine/json.js';
-import type { DraftContent, PackIssue } from '../../api/types.js';
+import type { Issue } from '../../../engine/issue.js';
+import type { DraftContent } from '../../api/types.js';
 import type { Checker, Findings } from '../check/checker.js';
 import { documentIn, type DocumentView, textSaying } from './documents.js';
 import type { BenchState, Workbench } from './workbench.js';
@@ -31,7 +32,7 @@ export interface EditedDocument extends DocumentView {
   /** As the draft began. */
   begun: Data | undefined;
   /** What the check found in it. */
-  issues: PackIssue[];
+  issues: Issue[];
   /** Makes it say something else; `label` says in words what is done. */
   change: (label: string, whole: Data) => void;
 }

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mended } from '../../../engine/compile/text/mended.js';
 import type { Issue } from '../../../engine/issue.js';
-import type { PackIssue } from '../../api/types.js';
+import type { ScenarioDocument } from '../../../engine/types.js';
+import { jsonText } from '../../../engine/authoring/json-text.js';
+import type { Json } from '../../../engine/json.js';
 import { Blank } from '../../ui/Blank.js';
 import { Button } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
@@ -24,11 +26,16 @@ export default function Check() {
   const { findings, workbench } = useBench();
   const { texts } = useBenchState();
   const [isNoting, setNoting] = useState(false);
-  const mend = (issue: PackIssue) => {
+  const mend = (issue: Issue) => {
     const text = texts[issue.file];
     if (text === undefined || text === null) return;
     const label = t('studio.check.mended', { what: words(issue.message) });
-    workbench.edit(label, { [issue.file]: mended(text, [issue as Issue]).text });
+    workbench.edit(label, { [issue.file]: mended(text, [issue]).text });
+  };
+  const keepStory = (story: ScenarioDocument) => {
+    const label = t('studio.check.storyKept', { title: story.title });
+    const text = jsonText(story as unknown as Json);
+    workbench.edit(label, { [`scenarios/${story.id}.json`]: text });
   };
   const notes = findings.issues.filter(({ severity }) => severity === 'note').length;
   return (
@@ -48,6 +55,7 @@ export default function Check() {
                     issue={issue}
                     canMend={issue.fix !== undefined && typeof texts[issue.file] === 'string'}
                     onMend={mend}
+                    onKeepStory={keepStory}
                   />
                 ))}
               </ul>

@@ -1,22 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { PackIssue } from '../../api/types.js';
+import type { Issue } from '../../../engine/issue.js';
+import type { ScenarioDocument } from '../../../engine/types.js';
 import { Button } from '../../ui/Button.js';
 import { useWords } from '../../ui/words.js';
 import styles from './check.module.css';
 
 interface FindingProps {
-  issue: PackIssue;
+  issue: Issue;
   canMend: boolean;
-  onMend: (issue: PackIssue) => void;
+  onMend: (issue: Issue) => void;
+  /** Takes the story that shows it into the draft. */
+  onKeepStory: (story: ScenarioDocument) => void;
 }
 
 /** One thing that is wrong or could be better: what, what to do, where. */
-export function Finding({ issue, canMend, onMend }: FindingProps) {
+export function Finding({ issue, canMend, onMend, onKeepStory }: FindingProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { draft = '' } = useParams();
-  const { message, hint, file, pointer, line, column = 1 } = issue;
+  const { message, hint, file, pointer, line, column = 1, scenario } = issue;
   return (
     <li className={styles.finding}>
       <div>
@@ -30,6 +33,15 @@ export function Finding({ issue, canMend, onMend }: FindingProps) {
       <div className={styles.actions}>
         {file === 'parameters.json' && (
           <Link to={`/studio/${draft}/numbers`}>{t('studio.check.goThere')}</Link>
+        )}
+        {scenario !== undefined && (
+          <Button
+            onClick={() => {
+              onKeepStory(scenario);
+            }}
+          >
+            {t('studio.check.keepStory')}
+          </Button>
         )}
         {canMend && (
           <Button

@@ -1,12 +1,12 @@
 import type { Explanation } from '../../../engine/explain/explanation.js';
 import type { Language } from '../../../engine/wording/wording.js';
-import type { PackIssue } from '../../api/types.js';
+import type { Issue } from '../../../engine/issue.js';
 import type { Texts, Workbench } from '../bench/workbench.js';
 import type { Checked, CheckWanted, Explained, ExplanationWanted } from './checker.worker.js';
 
 /** What the check has found, and whether it has seen the last key stroke. */
 export interface Findings {
-  issues: PackIssue[];
+  issues: Issue[];
   isCurrent: boolean;
 }
 
@@ -29,7 +29,7 @@ export class Checker {
   open(): () => void {
     const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Checked | Explained>) => {
-      if (data.kind === 'checked') this.#found(data.issues as PackIssue[]);
+      if (data.kind === 'checked') this.#found(data.issues);
       else this.#asked.shift()?.(data.explanation);
     });
     const stop = this.workbench.subscribe(() => {
@@ -78,7 +78,7 @@ export class Checker {
     this.#worker?.postMessage(wanted);
   }
 
-  #found(issues: PackIssue[]): void {
+  #found(issues: Issue[]): void {
     this.#isBusy = false;
     this.#set({ issues, isCurrent: !this.#isBehind() });
     this.#check();

@@ -22,6 +22,7 @@ import { roleOutOfReach } from './role-out-of-reach.js';
 import { shadowedTransition } from './shadowed-transition.js';
 import { skippableRung } from './skippable-rung.js';
 import { unclassifiedField } from './unclassified-field.js';
+import { withStory } from './story-that-shows.js';
 import { uncoveredClause } from './uncovered-clause.js';
 import { uncoveredStory } from './uncovered-story.js';
 import { unreachableState } from './unreachable-state.js';
@@ -75,7 +76,8 @@ export function verify(program: Program, budget: Budget, verification: Verificat
   const { 'failing-scenario': stories, ...others } = RULES;
   const found = Object.values(others).flatMap((rule) => rule(program, budget));
   const issues = withoutConsequences(found);
-  if (verification === 'without stories' || hasErrors(issues)) return issues;
+  if (verification === 'without stories') return issues;
+  if (hasErrors(issues)) return issues.map((found) => withStory(program, found, budget));
   return [...issues, ...(stories?.(program, budget) ?? [])];
 }
 
