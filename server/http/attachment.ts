@@ -5,7 +5,9 @@ export function attachment(name: string, manner: 'attachment' | 'inline' = 'atta
 }
 
 function isUnfit(sign: string): boolean {
-  return sign < ' ' || sign === '\u007f' || '/\\:*?"<>|'.includes(sign) || /^\p{Surrogate}$/u.test(sign);
+  return (
+    sign < ' ' || sign === '\u007f' || '/\\:*?"<>|'.includes(sign) || /^\p{Surrogate}$/u.test(sign)
+  );
 }
 
 /** encodeURIComponent leaves some signs as they are that RFC 5987 has encoded. */

@@ -23,7 +23,9 @@ describe('the plan', () => {
     });
     expect(clause('1')!.elements!.map(({ title }) => title)).toContain('高水位 › 值守 › 巡堤');
     expect(clause('4')).toMatchObject({ remains: '复核以后怎样处置，预案没有规定。' });
-    expect(clause('4')!.scenarios).toEqual([]);
+    expect(clause('4')!.scenarios).toEqual([
+      { id: 'long-high', title: '高水位满一个月，堤长复核' },
+    ]);
   });
 
   test('says which open cases run on a clause now, and where to read them', async () => {
