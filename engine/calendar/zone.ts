@@ -7,7 +7,6 @@ const DAY = 24 * 60 * MINUTE;
 export const LAST_MINUTE = 24 * 60 - 1;
 const MOST_REMEMBERED = 20_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, number>>();
 
 /** The day it is in `timeZone` at `instant`: 2026-09-01. */
 export function dayOf(instant: Instant, timeZone: string): Day {
@@ -62,21 +61,44 @@ export function isTimeZone(timeZone: string): boolean {
   }
 }
 
-/** Offsets change on the quarter hour at the finest, so one look-up a quarter serves. */
+/**
+ * How far the clock of a zone is from UTC. Most days have one offset from midnight to midnight, so that two
+ * look-ups serve all of their hours; on a day on which it changes, it does so on a quarter hour.
+ */
 function offsetAt(instant: Instant, timeZone: string): number {
-  const quarter = Math.floor(instant / QUARTER);
-  const known = offsets.get(timeZone)?.get(quarter);
-  return known ?? rememberOffset(quarter, timeZone);
+  const zone = zoneOf(timeZone);
+  const day = Math.floor(instant / DAY);
+  const known = zone.days.get(day);
+  if (known !== undefined && known !== CHANGES) return known;
+  if (known === CHANGES) return remembered(zone, Math.floor(instant / QUARTER) * QUARTER);
+  const [begin, end] = [remembered(zone, day * DAY), remembered(zone, (day + 1) * DAY)];
+  zone.days.set(day, begin === end ? begin : CHANGES);
+  return offsetAt(instant, timeZone);
 }
 
-function rememberOffset(quarter: number, timeZone: string): number {
-  let ofZone = offsets.get(timeZone);
-  if (ofZone === undefined || ofZone.size >= MOST_REMEMBERED) {
-    ofZone = new Map();
-    offsets.set(timeZone, ofZone);
-  }
-  const offset = computeOffset(quarter * QUARTER, timeZone);
-  ofZone.set(quarter, offset);
+/** What is known of a zone: the offset of whole days, and at single instants. */
+interface Zone {
+  name: string;
+  days: Map<number, number | typeof CHANGES>;
+  instants: Map<Instant, number>;
+}
+
+const CHANGES = 'changes';
+const zones = new Map<string, Zone>();
+
+function zoneOf(name: string): Zone {
+  const known = zones.get(name);
+  if (known !== undefined && known.instants.size < MOST_REMEMBERED) return known;
+  const zone: Zone = { name, days: new Map(), instants: new Map() };
+  zones.set(name, zone);
+  return zone;
+}
+
+function remembered({ name, instants }: Zone, instant: Instant): number {
+  const known = instants.get(instant);
+  if (known !== undefined) return known;
+  const offset = computeOffset(instant, name);
+  instants.set(instant, offset);
   return offset;
 }
 
