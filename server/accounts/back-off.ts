@@ -39,12 +39,14 @@ export async function takeAttempt(
   // One after the other, always in this order: two that lock crosswise would wait for each other.
   for (const subject of subjectsOf(attempt))
     tried.push({ ...subject, known: current(await lockAttempts(sql, subject.name, now), now) });
-  const until = Math.max(...tried.map(({ known }) => known.blocked_until));
-  if (until > now) return until;
+  const blocked = Math.max(...tried.map(({ known }) => known.blocked_until));
+  if (blocked > now) return blocked;
   for (const { name, patience, known } of tried) {
     const failures = known.failures + 1;
     const wait = failures < patience ? 0 : waitAfter(failures - patience);
-    await noteAttempts(sql, name, { failures, blocked_until: now + wait, last_at: now });
+    // Whoever asked a moment earlier and is answered a moment later has not been told to wait.
+    const until = wait === 0 ? 0 : now + wait;
+    await noteAttempts(sql, name, { failures, blocked_until: until, last_at: now });
   }
   await forgetAttempts(sql, now - FORGIVEN_AFTER);
   return undefined;
