@@ -83,6 +83,15 @@ export function checkForm(
   definition: FormDocument,
   scope: Scope,
 ): FieldFault[] {
+  return examined(behaviour, definition, scope).faults;
+}
+
+/** The same, with the data that remain of what was filled. */
+export function examined(
+  behaviour: FormBehaviour,
+  definition: FormDocument,
+  scope: Scope,
+): { data: Data; faults: FieldFault[] } {
   const { schema, data } = asked(behaviour, definition, scope);
   const required = new Set(schema.required);
   const missing = Object.entries(schema.properties)
@@ -92,7 +101,8 @@ export function checkForm(
       code: 'required',
       message: requiredWords(field, name),
     }));
-  return [...missing, ...failedChecks(behaviour.checks, { ...scope, form: data })];
+  const failed = failedChecks(behaviour.checks, { ...scope, form: data });
+  return { data, faults: [...missing, ...failed] };
 }
 
 /** The checks that do not hold. One whose dates are not filled yet says nothing: `required` does. */

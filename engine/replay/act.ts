@@ -1,7 +1,7 @@
 import type { Refusal } from '../case.js';
 import { checkTelling } from '../decide/check-telling.js';
 import { wouldOpen } from '../decide/hear.js';
-import { asked, checkForm } from '../form/form.js';
+import { examined } from '../form/form.js';
 import { describeFault, type FieldFault } from '../form/fault-words.js';
 import type { Data, Instant } from '../json.js';
 import type { DataSchema, Step } from '../types.js';
@@ -90,13 +90,9 @@ function fill(
   if (form === undefined || behaviour === undefined)
     throw new Error(`the process ${process} has no form ${id}`);
   const scope = { form: given, case: data, record: world.record, now };
-  const faults = [
-    ...unknownAnswers(form.definition.schema, given),
-    ...checkForm(behaviour, form.definition, scope),
-  ];
-  return faults.length > 0
-    ? invalid(faults)
-    : { data: asked(behaviour, form.definition, scope).data };
+  const found = examined(behaviour, form.definition, scope);
+  const faults = [...unknownAnswers(form.definition.schema, given), ...found.faults];
+  return faults.length > 0 ? invalid(faults) : { data: found.data };
 }
 
 function unknownAnswers(schema: DataSchema, given: Data): FieldFault[] {

@@ -1,4 +1,3 @@
-import { compile } from '../../engine/compile/compile.js';
 import type { Verification } from '../../engine/compile/rules/rules.js';
 import type { Issue } from '../../engine/issue.js';
 import type { Program } from '../../engine/program.js';
@@ -9,6 +8,10 @@ export async function compiledPack(
   folder: string,
   verification: Verification = 'all',
 ): Promise<{ program?: Program; issues: Issue[] }> {
-  const { source, issues } = await readPackFolder(folder);
+  // The files are read while the compiler is loaded.
+  const [{ source, issues }, { compile }] = await Promise.all([
+    readPackFolder(folder),
+    import('../../engine/compile/compile.js'),
+  ]);
   return source === undefined ? { issues } : compile(source.files, source.base, verification);
 }

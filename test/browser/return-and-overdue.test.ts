@@ -150,6 +150,7 @@ test('an absence outside the term, or in the future, is refused in words', async
 test('in English all of it, and in the dark', async () => {
   await teacher.open('/me');
   await teacher.page.locator('button:visible', { hasText: 'English' }).first().click();
+  await teacher.page.locator('html[lang=en]').waitFor({ state: 'attached' });
   await teacher.page.emulateMedia({ colorScheme: 'dark' });
   for (const path of ['/', '/plan', '/roll-calls/attendance?unit=wanghe-3-1']) {
     await teacher.open(path);
