@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes as Switch } from 'react-router';
+import { PARTS } from '../studio/parts.js';
 import { Shell } from './Shell.js';
 
 const AntdTheme = lazy(() => import('./AntdTheme.js'));
@@ -24,11 +25,6 @@ const RollCall = lazy(() => import('../screens/roll-call/RollCall.js'));
 const Task = lazy(() => import('../screens/task/Task.js'));
 const Drafts = lazy(() => import('../studio/Drafts.js'));
 const Studio = lazy(() => import('../studio/bench/Studio.js'));
-const StudioCheck = lazy(() => import('../studio/check/Check.js'));
-const StudioHistory = lazy(() => import('../studio/history/History.js'));
-const StudioNumbers = lazy(() => import('../studio/numbers/Numbers.js'));
-const StudioPlan = lazy(() => import('../studio/plan/StudioPlan.js'));
-const StudioPublish = lazy(() => import('../studio/publish/Publish.js'));
 const Today = lazy(() => import('../screens/today/Today.js'));
 
 /** Every screen and its address. Each is fetched when it is first opened. */
@@ -55,11 +51,11 @@ export function Routes() {
         <Route path="packs" element={<Packs />} />
         <Route path="studio" element={<Drafts />} />
         <Route path="studio/:draft" element={<Studio />}>
-          <Route path="plan" element={<StudioPlan />} />
-          <Route path="numbers" element={<StudioNumbers />} />
-          <Route path="check" element={<StudioCheck />} />
-          <Route path="publish" element={<StudioPublish />} />
-          <Route path="history" element={<StudioHistory />} />
+          {PARTS.flatMap(({ tab, screens }) =>
+            Object.entries(screens).map(([path, Screen]) => (
+              <Route key={`${tab}/${path}`} path={`${tab}/${path}`} element={<Screen />} />
+            )),
+          )}
         </Route>
         <Route path="me" element={<Me />} />
         {/* Screens with forms: antd comes with them and not before. */}

@@ -4,6 +4,7 @@ import { NavLink } from 'react-router';
 import { BackLink } from '../../ui/BackLink.js';
 import { Button } from '../../ui/Button.js';
 import { StateTag } from '../../ui/StateTag.js';
+import { PARTS } from '../parts.js';
 import { Overtaken } from './Overtaken.js';
 import { SavingWord } from './SavingWord.js';
 import { useBench, useBenchState } from './bench-context.js';
@@ -32,7 +33,7 @@ export function BenchBar() {
       </div>
       {saving.state === 'overtaken' && <Overtaken theirs={saving.theirs} />}
       <nav className={styles.tabs} aria-label={t('studio.parts')}>
-        {TABS.map((tab) => (
+        {PARTS.map(({ tab }) => (
           <NavLink key={tab} to={`/studio/${draft.id}/${tab}`} className={styles.tab}>
             {t(`studio.tab.${tab}`)}
             {tab === 'check' && errors > 0 && <span className={styles.errors}>{errors}</span>}
@@ -71,8 +72,6 @@ function useStep(): (way: 'undo' | 'redo') => void {
     [t, workbench],
   );
 }
-
-const TABS = ['plan', 'numbers', 'check', 'publish', 'history'] as const;
 
 /** Ctrl+Z and Ctrl+Shift+Z, but in a field, where the browser has its own. */
 function useUndoKeys(): void {

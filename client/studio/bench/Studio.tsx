@@ -1,5 +1,13 @@
-import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { Outlet, useLocation, useParams } from 'react-router';
+import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import { editDraft, useDraftContent } from '../../api/drafts.js';
 import type { DraftContent } from '../../api/types.js';
 import { useSession } from '../../api/session.js';
@@ -10,6 +18,8 @@ import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { Checker } from '../check/checker.js';
 import { BenchBar } from './BenchBar.js';
 import { type Bench, BenchContext } from './bench-context.js';
+import { documentIn } from './documents.js';
+import { PackContext } from './pack.js';
 import { type Unsaved, Workbench } from './workbench.js';
 
 /** Around every screen on which a draft is worked on: the draft itself, its check, and where one stands. */
@@ -58,7 +68,27 @@ function WithFindings({
 }) {
   const { checker } = bench;
   const findings = useSyncExternalStore(checker.subscribe, checker.findings);
-  return <BenchContext value={{ ...bench, findings }}>{children}</BenchContext>;
+  const pack = usePackOf(bench);
+  return (
+    <BenchContext value={{ ...bench, findings }}>
+      <PackContext value={pack}>{children}</PackContext>
+    </BenchContext>
+  );
+}
+
+/** All documents as they stand; parsed once for each text. */
+function usePackOf({ workbench, content }: Pick<Bench, 'workbench' | 'content'>): PackDocuments {
+  const { texts } = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const { base = {} } = content;
+  return useMemo(() => {
+    const files = [...new Set([...Object.keys(base), ...Object.keys(texts)])];
+    return Object.fromEntries(
+      files.flatMap((file) => {
+        const { whole } = documentIn(texts[file], base[file]);
+        return whole === undefined ? [] : [[file, whole]];
+      }),
+    );
+  }, [texts, base]);
 }
 
 /** The server, and what this device keeps for this person until the server has it. */

@@ -1,5 +1,7 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { Data } from '../../../engine/json.js';
+import { put } from '../../../engine/authoring/put.js';
+import { placeOf } from '../../../engine/compile/documents.js';
+import type { Data, Json } from '../../../engine/json.js';
 import type { Issue } from '../../../engine/issue.js';
 import type { DraftContent } from '../../api/types.js';
 import type { Checker, Findings } from '../check/checker.js';
@@ -35,6 +37,15 @@ export interface EditedDocument extends DocumentView {
   issues: Issue[];
   /** Makes it say something else; `label` says in words what is done. */
   change: (label: string, whole: Data) => void;
+  /** Says something else at one place; undefined takes away what is there. A new property stands where the language lists it. */
+  put: (label: string, pointer: string, value: Json | undefined) => void;
+}
+
+/** What the check found at a place of a document, or beneath it. */
+export function issuesAt({ issues }: EditedDocument, pointer: string): Issue[] {
+  return issues.filter(
+    (issue) => issue.pointer === pointer || issue.pointer.startsWith(`${pointer}/`),
+  );
 }
 
 export function useDocument(file: string): EditedDocument {
@@ -46,12 +57,18 @@ export function useDocument(file: string): EditedDocument {
     : content.files[file]?.text;
   return useMemo(() => {
     const view = documentIn(text, under);
+    const change = (label: string, whole: Data) => {
+      workbench.edit(label, { [file]: textSaying(whole, view, text) });
+    };
     return {
       ...view,
       begun: documentIn(before, under).whole,
       issues: findings.issues.filter((issue) => issue.file === file),
-      change: (label, whole) => {
-        workbench.edit(label, { [file]: textSaying(whole, view, text) });
+      change,
+      put: (label, pointer, value) => {
+        const kind = placeOf(file)?.kind;
+        if (view.whole === undefined || kind === undefined) return;
+        change(label, put(view.whole, kind, pointer, value) as Data);
       },
     };
   }, [file, text, under, before, findings, workbench]);

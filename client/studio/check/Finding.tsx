@@ -4,6 +4,7 @@ import type { Issue } from '../../../engine/issue.js';
 import type { ScenarioDocument } from '../../../engine/types.js';
 import { Button } from '../../ui/Button.js';
 import { useWords } from '../../ui/words.js';
+import { placeOf } from '../bench/place-of.js';
 import styles from './check.module.css';
 
 interface FindingProps {
@@ -31,9 +32,7 @@ export function Finding({ issue, canMend, onMend, onKeepStory }: FindingProps) {
         </p>
       </div>
       <div className={styles.actions}>
-        {file === 'parameters.json' && (
-          <Link to={`/studio/${draft}/numbers`}>{t('studio.check.goThere')}</Link>
-        )}
+        <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>{t('studio.check.goThere')}</Link>
         {scenario !== undefined && (
           <Button
             onClick={() => {

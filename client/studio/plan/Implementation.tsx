@@ -4,7 +4,7 @@ import type { Assumption, ClauseCoverage } from '../../../engine/explain/explana
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { Note } from '../../ui/Note.js';
-import { placeOfElement } from './place-of-element.js';
+import { placeOfElement } from '../bench/place-of.js';
 import styles from './plan.module.css';
 
 interface ImplementationProps {
@@ -57,13 +57,8 @@ export function Implementation({ clause, assumptions }: ImplementationProps) {
   );
 }
 
-/** Its name; a link where it can be changed. */
+/** Its name, as a link to where it is changed. */
 function ElementName({ pointer, title }: { pointer: string; title: string }) {
   const { draft = '' } = useParams();
-  const place = placeOfElement(pointer);
-  return place === undefined ? (
-    <span>{title}</span>
-  ) : (
-    <Link to={`/studio/${draft}/${place}`}>{title}</Link>
-  );
+  return <Link to={`/studio/${draft}/${placeOfElement(pointer)}`}>{title}</Link>;
 }
