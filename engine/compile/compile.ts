@@ -8,6 +8,7 @@ import { gather } from './gather.js';
 import { LIMITS } from './limits.js';
 import { link } from './link/link.js';
 import { locate } from './locate.js';
+import { emptyMemory, type Memory } from './memory.js';
 import { deletedButUsed } from './overlay-deletions.js';
 import { extendsOf, overlay } from './overlay.js';
 import { parseFiles } from './parse.js';
@@ -30,14 +31,16 @@ export interface Compilation {
  * @param files the pack's files
  * @param base the files of the pack it extends, themselves complete
  * @param verification how much is verified; left out: everything
+ * @param memory what an editor keeps from one check to the next
  */
 export function compile(
   files: PackFiles,
   base?: PackFiles,
   verification: Verification = 'all',
+  memory: Memory = emptyMemory(),
 ): Compilation {
   const issues: Issue[] = [];
-  const program = programOf(files, base, verification, issues);
+  const program = programOf(files, base, verification, memory, issues);
   const told = issues.length > LIMITS.issues ? issues.slice(0, LIMITS.issues) : issues;
   return {
     ...(program === undefined || hasErrors(issues) ? {} : { program }),
@@ -50,10 +53,11 @@ function programOf(
   files: PackFiles,
   base: PackFiles | undefined,
   verification: Verification,
+  memory: Memory,
   issues: Issue[],
 ): Program | undefined {
-  const own = parseFiles(files);
-  const under = base === undefined ? { documents: [], issues: [] } : parseFiles(base);
+  const own = parseFiles(files, memory.own);
+  const under = base === undefined ? { documents: [], issues: [] } : parseFiles(base, memory.base);
   issues.push(...own.issues, ...under.issues);
   const wanted = extendsOf(own.documents);
   if (wanted !== undefined && base === undefined) issues.push(baseMissing(wanted));
@@ -89,7 +93,8 @@ function baseMissing(base: string): Issue {
   });
 }
 
-function tooComplex(): Issue {
+/** Checking takes more work than any pack is worth. */
+export function tooComplex(): Issue {
   return issue('pack-too-complex', 'pack.json', '', {
     zh: `定义包太复杂，检查超过了 ${LIMITS.steps} 步`,
     en: `The pack is too complex: checking it takes more than ${LIMITS.steps} steps`,

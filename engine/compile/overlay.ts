@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.js';
-import type { Json } from '../json.js';
+import { type Data, isObject, type Json } from '../json.js';
 import { mergePatch } from '../merge/merge-patch.js';
 import type { RawDocument } from './documents.js';
 import { issue } from './faults.js';
+import { remembered } from './remembered.js';
 
 /**
  * Merges a pack's documents over those of the pack it extends. A document that is `null` deletes the
@@ -19,14 +20,21 @@ export function overlay(
     if (document.value === null) {
       if (under === undefined) issues.push(deletesNothing(document.file));
       merged.delete(document.file);
-    } else if (under === undefined && !takesAway(document.value)) {
-      merged.set(document.file, document);
     } else {
-      merged.set(document.file, { ...document, value: mergePatch(under?.value, document.value) });
+      merged.set(document.file, { ...document, value: mergedOver(under?.value, document.value) });
     }
   }
   return { documents: [...merged.values()], issues };
 }
+
+/** The very same document as last time, where neither has changed. */
+function mergedOver(under: Json | undefined, own: Json): Json {
+  if (!isObject(own)) return own;
+  return isObject(under) ? overAnother(under)(own) : overNothing(own);
+}
+
+const overAnother = remembered((under: Data) => remembered((own: Data) => mergePatch(under, own)));
+const overNothing = remembered((own: Data) => (takesAway(own) ? mergePatch(undefined, own) : own));
 
 /** Whether there is a null anywhere: without one, what is merged over nothing stays as it is. */
 function takesAway(value: Json): boolean {

@@ -2,6 +2,7 @@ import type { Issue } from '../issue.js';
 import type { Json } from '../json.js';
 import { type PackFiles, placeOf, type RawDocument } from './documents.js';
 import { LIMITS } from './limits.js';
+import type { Reading } from './memory.js';
 import {
   nameIssue,
   syntaxIssue,
@@ -18,8 +19,15 @@ import { namesWhere, survey } from './text/survey.js';
 /** What every object has already: a field of that name would be there before it is filled. */
 const FORBIDDEN = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-/** Reads every file of a pack as JSON. Files that are not .json are left alone. */
-export function parseFiles(files: PackFiles): { documents: RawDocument[]; issues: Issue[] } {
+/**
+ * Reads every file of a pack as JSON. Files that are not .json are left alone.
+ *
+ * @param known files that were read before: one whose text is the same gives the same document
+ */
+export function parseFiles(
+  files: PackFiles,
+  known = new Map<string, Reading>(),
+): { documents: RawDocument[]; issues: Issue[] } {
   const texts = Object.entries(files).filter(([file]) => file.endsWith('.json'));
   const excess = packIssues(texts);
   if (excess.length > 0) return { documents: [], issues: excess };
@@ -31,9 +39,13 @@ export function parseFiles(files: PackFiles): { documents: RawDocument[]; issues
       issues.push(unknownFile(file));
       continue;
     }
-    const result = parseJson(file, text);
+    const before = known.get(file);
+    const result = before?.text === text ? before : parseJson(file, text);
     if ('faults' in result) issues.push(...result.faults);
-    else documents.push({ file, ...place, value: result.value });
+    else {
+      known.set(file, { text, value: result.value });
+      documents.push({ file, ...place, value: result.value });
+    }
   }
   return { documents, issues };
 }
@@ -52,13 +64,13 @@ function parseJson(file: string, text: string): { value: Json } | { faults: Issu
   if (bytes > LIMITS.documentBytes && bytesOf(text) > LIMITS.documentBytes)
     return { faults: [tooLarge(file, bytesOf(text))] };
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const { depth, values, names } = survey(source);
+  const read = jsonIn(source);
+  // Where as many names are there as were written, none was written twice: only else is it looked at closely.
+  if (read !== undefined && isPlain(read.value, source)) return read;
+  const { depth, values } = survey(source);
   if (depth > LIMITS.depth) return { faults: [tooDeep(file, depth)] };
   if (values > LIMITS.values) return { faults: [tooManyValues(file, values)] };
-  const read = jsonIn(source);
   if (read === undefined) return { faults: [syntaxIssue(file, source)] };
-  // Where as many names are there as were written, none was written twice: only else are they looked for.
-  if (allowedNames(read.value) === names) return read;
   const wrong = namesWhere(source, (name, before) => FORBIDDEN.has(name) || before.has(name));
   if (wrong.length === 0) return read;
   const placeOfOffset = placesIn(source);
@@ -69,14 +81,34 @@ function parseJson(file: string, text: string): { value: Json } | { faults: Issu
   };
 }
 
-/** How many names the objects in a value have; none that counts as many where one is forbidden. */
-function allowedNames(value: Json): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + allowedNames(item), 0);
-  let count = 0;
-  for (const name of Object.keys(value))
-    count += FORBIDDEN.has(name) ? NaN : 1 + allowedNames(value[name] as Json);
-  return count;
+/** Whether a document keeps all limits and each of its names is allowed and written once. */
+function isPlain(value: Json, source: string): boolean {
+  const held = { names: 0, values: 1 };
+  return count(value, 1, held) && held.values <= LIMITS.values && held.names === written(source);
+}
+
+/** Counts names and values; whether none lies too deep, and no name is forbidden. */
+function count(value: Json, depth: number, held: { names: number; values: number }): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > LIMITS.depth) return false;
+  if (Array.isArray(value)) {
+    held.values += value.length;
+    return value.every((item) => count(item, depth + 1, held));
+  }
+  for (const name of Object.keys(value)) {
+    held.values += 1;
+    held.names += 1;
+    if (FORBIDDEN.has(name) || !count(value[name] as Json, depth + 1, held)) return false;
+  }
+  return true;
+}
+
+/** How many names a text writes at most: a string that holds \": counts as one, too. */
+function written(source: string): number {
+  const names = /"\s*:/g;
+  let found = 0;
+  while (names.test(source)) found += 1;
+  return found;
 }
 
 function jsonIn(text: string): { value: Json } | undefined {

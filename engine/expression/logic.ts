@@ -13,6 +13,16 @@ const MOST_ALTERNATIVES = 200;
  */
 function alternativesOf(text: string | undefined): Alternative[] | undefined {
   if (text === undefined) return [new Map()];
+  if (known.size > MOST_KNOWN) known.clear();
+  if (!known.has(text)) known.set(text, waysOf(text));
+  return known.get(text);
+}
+
+/** The same few conditions are looked at by several rules, and again at each check. */
+const known = new Map<string, Alternative[] | undefined>();
+const MOST_KNOWN = 5_000;
+
+function waysOf(text: string): Alternative[] | undefined {
   try {
     return alternatives(parse(text).ast, true);
   } catch (error) {

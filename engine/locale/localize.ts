@@ -15,9 +15,12 @@ export function localize(program: Program, language: string): Program {
   const locale = wanted.map((id) => program.locales[id]).find((found) => found !== undefined);
   if (locale === undefined) return program;
   const { program: translated } = link(translate(program.documents, locale.id, locale.documents));
+  const { hash: _ofWords, ...rest } = translated;
   return {
-    ...translated,
-    hash: program.hash,
+    ...rest,
+    get hash() {
+      return program.hash;
+    },
     // What calendars call their periods is read from them; nothing else that is shown is.
     documents: { ...program.documents, calendar: translated.documents.calendar },
     forms: sameVersions(translated, program),
@@ -28,7 +31,13 @@ export function localize(program: Program, language: string): Program {
 function sameVersions(translated: Program, { forms }: Program): Program['forms'] {
   const versions = Object.entries(translated.forms).map(([id, form]) => [
     id,
-    { ...form, hash: forms[id]?.hash ?? form.hash },
+    {
+      definition: form.definition,
+      behaviour: form.behaviour,
+      get hash() {
+        return forms[id]?.hash ?? form.hash;
+      },
+    },
   ]);
   return Object.fromEntries(versions) as Program['forms'];
 }

@@ -4,16 +4,22 @@ import type { Issue } from '../../../engine/issue.js';
 import type { Texts, Workbench } from '../bench/workbench.js';
 import type { Checked, CheckWanted, Explained, ExplanationWanted } from './checker.worker.js';
 
-/** What the check has found, and whether it has seen the last key stroke. */
+/** What the check has found, and whether it has seen the last key stroke and told the stories since. */
 export interface Findings {
   issues: Issue[];
   isCurrent: boolean;
 }
 
-/** Checks a draft beside the page, again after each change and never two at a time; and explains it. */
+/**
+ * Checks a draft beside the page, again after each change: the whole at once, the stories after it, unless something
+ * changes meanwhile. Until they are told again, what they said last stands. And explains the draft.
+ */
 export class Checker {
   #findings: Findings = { issues: [], isCurrent: false };
   #seen: Texts = {};
+  /** The last check that was asked for. */
+  #asking = 0;
+  /** Whether it has not been answered at all. */
   #isBusy = false;
   #isFirst = true;
   #asked: ((explanation: Explanation | undefined) => void)[] = [];
@@ -29,7 +35,7 @@ export class Checker {
   open(): () => void {
     const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Checked | Explained>) => {
-      if (data.kind === 'checked') this.#found(data.issues);
+      if (data.kind === 'checked') this.#found(data);
       else this.#asked.shift()?.(data.explanation);
     });
     const stop = this.workbench.subscribe(() => {
@@ -69,6 +75,7 @@ export class Checker {
     const { texts } = this.workbench.state();
     const wanted: CheckWanted = {
       kind: 'check',
+      check: (this.#asking += 1),
       changed: differing(this.#seen, texts),
       ...(this.#isFirst && this.base !== undefined ? { base: this.base } : {}),
     };
@@ -78,9 +85,11 @@ export class Checker {
     this.#worker?.postMessage(wanted);
   }
 
-  #found(issues: Issue[]): void {
+  #found({ check, issues, isWhole }: Checked): void {
+    if (check !== this.#asking) return;
     this.#isBusy = false;
-    this.#set({ issues, isCurrent: !this.#isBehind() });
+    const toldLast = isWhole ? [] : this.#findings.issues.filter(({ code }) => code === STORY);
+    this.#set({ issues: [...issues, ...toldLast], isCurrent: isWhole && !this.#isBehind() });
     this.#check();
   }
 
@@ -93,6 +102,9 @@ export class Checker {
     for (const listener of this.#listeners) listener();
   }
 }
+
+/** The code of what a story finds. */
+const STORY = 'failing-scenario';
 
 function differing(before: Texts, after: Texts): Record<string, string | null> {
   if (before === after) return {};

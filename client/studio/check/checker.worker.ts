@@ -1,4 +1,8 @@
-import { compile, type PackFiles } from '../../../engine/compile/compile.js';
+import { Budget, PackTooComplex } from '../../../engine/compile/budget.js';
+import { compile, type PackFiles, tooComplex } from '../../../engine/compile/compile.js';
+import { locate } from '../../../engine/compile/locate.js';
+import { emptyMemory } from '../../../engine/compile/memory.js';
+import { storiesTold } from '../../../engine/compile/rules/failing-scenario.js';
 import { explain } from '../../../engine/explain/explain.js';
 import type { Explanation } from '../../../engine/explain/explanation.js';
 import type { Issue } from '../../../engine/issue.js';
@@ -8,6 +12,7 @@ import type { Language } from '../../../engine/wording/wording.js';
 /** What is to be checked: the files that changed since the last time; null: taken away. */
 export interface CheckWanted {
   kind: 'check';
+  check: number;
   changed: Record<string, string | null>;
   /** With the first: the pack beneath. */
   base?: PackFiles;
@@ -19,9 +24,14 @@ export interface ExplanationWanted {
   language: Language;
 }
 
+/** What was found, first without the stories, which take longer; then with them. */
 export interface Checked {
   kind: 'checked';
+  /** Which check this answers. */
+  check: number;
   issues: Issue[];
+  /** Whether the stories have been told. */
+  isWhole: boolean;
 }
 
 /** Undefined: no program could be made of the draft as yet. */
@@ -31,22 +41,71 @@ export interface Explained {
 }
 
 const files = new Map<string, string>();
+const memory = emptyMemory();
 let base: PackFiles | undefined;
 let program: Program | undefined;
+/** The last check that was asked for: what is underway of an earlier one is given up. */
+let latest = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<CheckWanted | ExplanationWanted>) => {
-  self.postMessage(data.kind === 'check' ? checked(data) : explained(data));
+  if (data.kind === 'check') void check(data);
+  else self.postMessage(explained(data));
 });
 
-function checked(wanted: CheckWanted): Checked {
+async function check(wanted: CheckWanted): Promise<void> {
+  latest = wanted.check;
   if (wanted.base !== undefined) base = wanted.base;
   for (const [path, text] of Object.entries(wanted.changed)) {
     if (text === null) files.delete(path);
     else files.set(path, text);
   }
-  const result = compile(Object.fromEntries(files), base);
+  const own = Object.fromEntries(files);
+  const result = compile(own, base, 'without stories', memory);
   program = result.program ?? program;
-  return { kind: 'checked', issues: result.issues };
+  const say = (issues: Issue[], isWhole: boolean) => {
+    const checked: Checked = { kind: 'checked', check: wanted.check, issues, isWhole };
+    self.postMessage(checked);
+  };
+  if (result.program === undefined) {
+    say(result.issues, true);
+    return;
+  }
+  say(result.issues, false);
+  const found = await toldUnlessOvertaken(result.program, wanted.check);
+  if (found !== undefined) say([...result.issues, ...locate(found, own)], true);
+}
+
+/** How many stories are told before a message may come in. */
+const AT_ONCE = 10;
+
+/** What the stories find; undefined where another check was asked for meanwhile. */
+async function toldUnlessOvertaken(of: Program, check: number): Promise<Issue[] | undefined> {
+  const found: Issue[] = [];
+  let told = 0;
+  try {
+    for (const issues of storiesTold(of, new Budget())) {
+      found.push(...issues);
+      told += 1;
+      if (told % AT_ONCE === 0) await othersTurn();
+      if (latest !== check) return undefined;
+    }
+    return found;
+  } catch (error) {
+    if (error instanceof PackTooComplex) return [...found, tooComplex()];
+    throw error;
+  }
+}
+
+/** Lets messages come in that wait. A timer would wait a few milliseconds each time. */
+function othersTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function explained({ language }: ExplanationWanted): Explained {

@@ -1,4 +1,5 @@
 import { isDerived } from '../../duty/derived-process.js';
+import { citationsIn } from '../citations-in.js';
 import { FOLDERS } from '../documents.js';
 import type { Linking, Place } from './linking.js';
 import { below } from './linking.js';
@@ -9,27 +10,16 @@ const CLAUSE = { zh: '条款', en: 'clause' };
 export function checkCitations(linking: Linking): void {
   const { documents } = linking;
   const clauses = Object.keys(documents.policy.clauses);
-  /** The names on the way lie in one list: places are wanted of citations only. */
-  const visit = (value: object, place: Place, way: string[] = []): void => {
-    for (const [name, part] of Object.entries(value as Record<string, unknown>)) {
-      if (typeof part !== 'object' || part === null) continue;
-      way.push(name);
-      if (name === 'cites' && Array.isArray(part)) {
-        part.forEach((clause, index) =>
-          linking.among(String(clause), clauses, CLAUSE, below(place, ...way, index)),
-        );
-      } else visit(part, place, way);
-      way.pop();
-    }
+  const visit = (document: object, place: Place): void => {
+    for (const { clause, path } of citationsIn(document))
+      linking.among(clause, clauses, CLAUSE, below(place, ...path));
   };
   visit(documents.parameters, { kind: 'parameters', id: 'parameters', path: [] });
   visit(documents.units, { kind: 'units', id: 'units', path: [] });
   for (const kind of Object.values(FOLDERS)) {
     if (kind === 'locale' || kind === 'sample') continue;
     for (const [id, document] of Object.entries(documents[kind])) {
-      // The steps of a story hold what people fill in, and cite nothing.
-      const { steps: _told, ...said } = document as { steps?: unknown };
-      if (!isDerived(id)) visit(said, { kind, id, path: [] });
+      if (!isDerived(id)) visit(document as object, { kind, id, path: [] });
     }
   }
   const sources = Object.keys(documents.pack.sources ?? {});

@@ -3,6 +3,7 @@ import type { Json } from '../../json.js';
 import type { CompiledForm, FormBehaviour } from '../../program.js';
 import type { FormDocument } from '../../types.js';
 import { hashOf } from '../hash.js';
+import { remembered } from '../remembered.js';
 import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 const FIELD = { zh: '字段', en: 'field' };
@@ -10,32 +11,45 @@ const UNIT_TYPE = { zh: '单位类型', en: 'unit type' };
 
 /** Forms, with their expressions compiled once for each process that uses them. */
 export function linkForms(linking: Linking): Record<string, CompiledForm> {
+  const users = usersByForm(linking);
   return Object.fromEntries(
     Object.values(linking.documents.form).map((definition) => {
       checkFields(linking, definition);
       const behaviour = Object.fromEntries(
-        usersOf(linking, definition.id).map((process) => [
+        [...(users.get(definition.id) ?? [])].map((process) => [
           process,
           behaviourFor(linking, definition, process),
         ]),
       );
-      return [
-        definition.id,
-        { definition, hash: hashOf(definition as unknown as Json), behaviour },
-      ];
+      const form: CompiledForm = {
+        definition,
+        get hash() {
+          return hashOfForm(definition);
+        },
+        behaviour,
+      };
+      return [definition.id, form];
     }),
   );
 }
 
-/** The processes that fill a form, by a task or to open a case. */
-function usersOf(linking: Linking, form: string): string[] {
-  return Object.values(linking.documents.process)
-    .filter(({ opens, states }) => {
-      linking.spend(Object.keys(states).length);
-      const tasks = Object.values(states).flatMap((state) => Object.values(state.tasks ?? {}));
-      return [...Object.values(opens ?? {}), ...tasks].some((user) => user.form === form);
-    })
-    .map(({ id }) => id);
+const hashOfForm = remembered((definition: FormDocument) => hashOf(definition as unknown as Json));
+
+/** The processes that fill each form, by a task or to open a case. */
+function usersByForm(linking: Linking): Map<string, Set<string>> {
+  const users = new Map<string, Set<string>>();
+  for (const { id, opens, states } of Object.values(linking.documents.process)) {
+    const tasks = Object.values(states).flatMap((state) => Object.values(state.tasks ?? {}));
+    const fillers = [...Object.values(opens ?? {}), ...tasks];
+    linking.spend(fillers.length);
+    for (const { form } of fillers) {
+      if (form === undefined) continue;
+      const known = users.get(form);
+      if (known === undefined) users.set(form, new Set([id]));
+      else known.add(id);
+    }
+  }
+  return users;
 }
 
 function behaviourFor(linking: Linking, definition: FormDocument, process: string): FormBehaviour {

@@ -6,6 +6,7 @@ import { derivedDocuments } from '../../duty/derived-process.js';
 import { Budget } from '../budget.js';
 import type { Documents } from '../documents.js';
 import { hashOf } from '../hash.js';
+import { remembered } from '../remembered.js';
 import { linkCalendars } from './calendars.js';
 import { checkCitations } from './citations.js';
 import { linkDocuments } from './documents.js';
@@ -43,7 +44,9 @@ export function link(
   checkRecords(linking);
   checkCitations(linking);
   const program: Program = {
-    hash: hashOf(documents as unknown as Json),
+    get hash() {
+      return hashOfDocuments(documents);
+    },
     documents,
     pack: documents.pack,
     policy: documents.policy,
@@ -70,6 +73,9 @@ export function link(
   const found = withoutConsequences([...issues, ...linking.issues]);
   return { program, issues: found, missing: linking.missing };
 }
+
+/** Counted when somebody asks: who only checks a pack does not. */
+const hashOfDocuments = remembered((documents: Documents) => hashOf(documents as unknown as Json));
 
 /** Faults that leave expressions without what they read. */
 const ROOTS = new Set(['unknown-reference', 'opening-needs-event-or-form']);

@@ -23,6 +23,7 @@ import { type Documents, fileOf, type FolderKind } from '../documents.js';
 import type { Budget } from '../budget.js';
 import { issue, pointerOf } from '../faults.js';
 import { LIMITS } from '../limits.js';
+import { remembered } from '../remembered.js';
 import { durationFault } from './duration-fault.js';
 import { KIND_WORDS } from './kind-words.js';
 import { type Place, written } from './place.js';
@@ -137,8 +138,7 @@ export function createLinking(
     expression,
     typed,
     refers: (kind, id, place) => {
-      const known = Object.keys(documents[kind]).filter((one) => !isDerived(one));
-      return among(id, known, KIND_WORDS[kind], place);
+      return among(id, writtenIds(documents[kind]), KIND_WORDS[kind], place);
     },
     language: (vocabulary) => {
       const known = languages.find(({ vocabulary: other }) => sameFields(vocabulary, other));
@@ -169,6 +169,10 @@ export function createLinking(
     },
   };
 }
+
+const writtenIds = remembered((documents: object) =>
+  Object.keys(documents).filter((id) => !isDerived(id)),
+);
 
 /** About as long as it takes, in the time of looking something up. */
 const STEPS = { expression: 50, language: 2_000 };

@@ -1,3 +1,5 @@
+import type { ProcessDocument } from '../../types.js';
+import { remembered } from '../remembered.js';
 import { checkFollowed } from './followed-story.js';
 import { below, type Linking, type Place } from './linking.js';
 import { processOfStory } from './scenario-subject.js';
@@ -6,6 +8,7 @@ import { wholeStory } from './whole-story.js';
 /** What a scenario names exists: its process, tasks, states, roles, events. */
 export function checkScenarios(linking: Linking): void {
   const { documents } = linking;
+  const events = eventsOf(linking);
   for (const [id, scenario] of Object.entries(documents.scenario)) {
     const place: Place = { kind: 'scenario', id, path: [] };
     if (!checkFollowed(linking, scenario, place)) continue;
@@ -18,9 +21,7 @@ export function checkScenarios(linking: Linking): void {
       if (step.process !== undefined) linking.refers('process', step.process, below(at, 'process'));
       const process = documents.process[step.process ?? ofStory];
       if (process === undefined) return;
-      const tasks = Object.values(process.states).flatMap((state) =>
-        Object.keys(state.tasks ?? {}),
-      );
+      const tasks = tasksIn(process);
       if (step.submit !== undefined)
         linking.among(
           step.submit.task,
@@ -38,7 +39,7 @@ export function checkScenarios(linking: Linking): void {
       if (step.tell !== undefined)
         linking.among(
           step.tell.event,
-          eventsOf(linking),
+          events,
           { zh: '事件', en: 'event' },
           below(at, 'tell', 'event'),
         );
@@ -65,6 +66,10 @@ export function checkScenarios(linking: Linking): void {
     });
   }
 }
+
+const tasksIn = remembered(({ states }: ProcessDocument) =>
+  Object.values(states).flatMap((state) => Object.keys(state.tasks ?? {})),
+);
 
 function eventsOf({ documents }: Linking): string[] {
   return Object.values(documents.signal).flatMap(({ id, events }) =>

@@ -20,7 +20,7 @@ export const ambiguousTransitions: Rule = (program, budget) =>
 type Found = Placed<CompiledTransition>;
 
 /** Transitions of the same state (or of all states) on the same event, in the order in which they are tried. */
-function groupsOf(transitions: Found[]): Found[][] {
+function groupsOf(transitions: readonly Found[]): Found[][] {
   const groups = new Map<string, Found[]>();
   for (const found of transitions) {
     const owner = found.pointer.slice(0, found.pointer.lastIndexOf('/'));

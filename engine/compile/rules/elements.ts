@@ -7,6 +7,7 @@ import type {
   CompiledTransition,
   Program,
 } from '../../program.js';
+import { remembered } from '../remembered.js';
 
 /** Something in a process: where it stands, and in which process and state. */
 export interface Placed<T> {
@@ -19,33 +20,35 @@ export interface Placed<T> {
 }
 
 /** Every task of every process. */
-export function tasksOf(program: Program): Placed<CompiledTask>[] {
+export const tasksOf = remembered((program: Program): readonly Placed<CompiledTask>[] => {
   return statesOf(program).flatMap(({ process, state }) =>
     Object.values(state.tasks).map((task) => placed(task, process, state)),
   );
-}
+});
 
 /** Every timer of every process. */
-export function timersOf(program: Program): Placed<CompiledTimer>[] {
+export const timersOf = remembered((program: Program): readonly Placed<CompiledTimer>[] => {
   return statesOf(program).flatMap(({ process, state }) =>
     Object.values(state.after).map((timer) => placed(timer, process, state)),
   );
-}
+});
 
 /** Every transition of every process, those of all states once. */
-export function transitionsOf(program: Program): Placed<CompiledTransition>[] {
-  return statesOf(program)
-    .flatMap(({ process, state }) => {
-      const own = Object.values(state.on)
-        .flat()
-        .filter(({ pointer }) => pointer.startsWith(`${state.pointer}/`));
-      return own.map((transition) => placed(transition, process, state));
-    })
-    .concat(Object.values(program.processes).flatMap(everywhereIn));
-}
+export const transitionsOf = remembered(
+  (program: Program): readonly Placed<CompiledTransition>[] => {
+    return statesOf(program)
+      .flatMap(({ process, state }) => {
+        const own = Object.values(state.on)
+          .flat()
+          .filter(({ pointer }) => pointer.startsWith(`${state.pointer}/`));
+        return own.map((transition) => placed(transition, process, state));
+      })
+      .concat(Object.values(program.processes).flatMap(everywhereIn));
+  },
+);
 
 /** Every effect of every process, wherever it happens. */
-export function effectsOf(program: Program): Placed<CompiledEffect>[] {
+export const effectsOf = remembered((program: Program): readonly Placed<CompiledEffect>[] => {
   const entries = statesOf(program).flatMap(({ process, state }) =>
     state.entry.map((effect) => placed(effect, process, state)),
   );
@@ -54,7 +57,7 @@ export function effectsOf(program: Program): Placed<CompiledEffect>[] {
       element.effects.map((effect) => placed(effect, process, state)),
   );
   return [...entries, ...others];
-}
+});
 
 /** A pointer of the program, processes/absence.json#/states/verify, as the file and the pointer within it. */
 export function placeOf(pointer: string): { file: string; pointer: string } {
@@ -63,11 +66,13 @@ export function placeOf(pointer: string): { file: string; pointer: string } {
 }
 
 /** Every state of every process. */
-function statesOf(program: Program): { process: CompiledProcess; state: CompiledState }[] {
-  return Object.values(program.processes).flatMap((process) =>
-    Object.values(process.states).map((state) => ({ process, state })),
-  );
-}
+const statesOf = remembered(
+  (program: Program): { process: CompiledProcess; state: CompiledState }[] => {
+    return Object.values(program.processes).flatMap((process) =>
+      Object.values(process.states).map((state) => ({ process, state })),
+    );
+  },
+);
 
 /** The process's own transitions, which each of its states has among its own. */
 function everywhereIn(process: CompiledProcess): Placed<CompiledTransition>[] {

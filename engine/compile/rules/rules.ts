@@ -76,8 +76,8 @@ export function verify(program: Program, budget: Budget, verification: Verificat
   const { 'failing-scenario': stories, ...others } = RULES;
   const found = Object.values(others).flatMap((rule) => rule(program, budget));
   const issues = withoutConsequences(found);
-  if (verification === 'without stories') return issues;
   if (hasErrors(issues)) return issues.map((found) => withStory(program, found, budget));
+  if (verification === 'without stories') return issues;
   return [...issues, ...(stories?.(program, budget) ?? [])];
 }
 

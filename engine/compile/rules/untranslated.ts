@@ -1,4 +1,4 @@
-import type { Json } from '../../json.js';
+import type { Data, Json } from '../../json.js';
 import type { LocaleDocument } from '../../types.js';
 import { FOLDERS, type Kind, SINGLE_KINDS } from '../documents.js';
 import { issue, pointerOf } from '../faults.js';
@@ -23,7 +23,7 @@ const SHOWN = [...SINGLE_KINDS, ...Object.values(FOLDERS)].filter(
   (kind) => kind !== 'scenario' && kind !== 'sample' && kind !== 'locale',
 );
 
-function documentsOf({ documents }: Program): { kind: Kind; name: string; document: Json }[] {
+function documentsOf({ documents }: Program): { kind: Kind; name: string; document: Data }[] {
   return SHOWN.flatMap((kind) => {
     const found = documents[kind];
     const many = (SINGLE_KINDS as readonly string[]).includes(kind)
@@ -32,7 +32,7 @@ function documentsOf({ documents }: Program): { kind: Kind; name: string; docume
     return Object.entries(many).map(([id, document]) => ({
       kind,
       name: `${kind}/${id}`,
-      document: document as Json,
+      document: document as Data,
     }));
   });
 }

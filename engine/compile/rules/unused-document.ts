@@ -1,6 +1,7 @@
 import type { Program } from '../../program.js';
 import { fileOf, type FolderKind } from '../documents.js';
 import { issue } from '../faults.js';
+import { remembered } from '../remembered.js';
 import { KIND_WORDS } from '../link/kind-words.js';
 import type { Rule } from './rules.js';
 
@@ -61,21 +62,28 @@ function namesOf(program: Program): Map<string, Set<string>> {
   const names = known.get(program) ?? new Map<string, Set<string>>();
   if (known.has(program)) return names;
   known.set(program, names);
-  const note = (name: string, file: string): void => {
-    if (name.length > LONGEST_ID) return;
-    const files = names.get(name);
-    if (files === undefined) names.set(name, new Set([file]));
-    else files.add(file);
-  };
-  const { parameters } = program.documents;
-  visit(parameters, (name) => note(name, 'parameters.json'));
-  for (const kind of USERS)
-    for (const [id, document] of Object.entries(program.documents[kind])) {
-      const file = fileOf(kind, id);
-      visit(document, (name) => note(name, file));
+  const note = (document: object, file: string): void => {
+    for (const name of namesIn(document)) {
+      const files = names.get(name);
+      if (files === undefined) names.set(name, new Set([file]));
+      else files.add(file);
     }
+  };
+  note(program.documents.parameters, 'parameters.json');
+  for (const kind of USERS)
+    for (const [id, document] of Object.entries<object>(program.documents[kind]))
+      note(document, fileOf(kind, id));
   return names;
 }
+
+/** What a document may name. */
+const namesIn = remembered((document: object): ReadonlySet<string> => {
+  const names = new Set<string>();
+  visit(document, (name) => {
+    if (name.length <= LONGEST_ID) names.add(name);
+  });
+  return names;
+});
 
 /** Every text in a document: as a whole, what stands before its dot, what it quotes. */
 function visit(value: unknown, note: (name: string) => void): void {

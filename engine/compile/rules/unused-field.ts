@@ -35,8 +35,8 @@ const DAYS = new Set(['date', 'date-time', 'time']);
 /** What is read of each form that somebody fills: by itself, by what its sending moves, by a duty. */
 function readsOfForms(program: Program): Map<string, Set<string>> {
   const reads = new Map<string, Set<string>>();
-  const note = (form: string, definition: unknown): void => {
-    const own = reads.get(form) ?? readsIn(program.documents.form[form], 'form');
+  const note = (form: string, definition: object): void => {
+    const own = reads.get(form) ?? new Set(readsIn(program.documents.form[form] ?? {}, 'form'));
     readsIn(definition, 'form').forEach((name) => own.add(name));
     reads.set(form, own);
   };

@@ -1,5 +1,6 @@
 import type { Program } from '../../program.js';
 import { issue, pointerOf } from '../faults.js';
+import { remembered } from '../remembered.js';
 import type { Rule } from './rules.js';
 
 /** A number that may be turned and changes nothing. */
@@ -30,9 +31,17 @@ function parametersIn({ documents }: Program): Set<string> {
     sample: _data,
     ...others
   } = documents;
-  return new Set(
-    [...JSON.stringify(others).matchAll(/params\.([a-z][A-Za-z0-9]*)/g)].map(
-      (match) => match[1] ?? '',
-    ),
-  );
+  const { pack, policy, units, ...many } = others;
+  const all = [
+    pack,
+    policy,
+    units,
+    ...Object.values(many).flatMap((one) => Object.values<object>(one)),
+  ];
+  return new Set(all.flatMap(namedIn));
 }
+
+const namedIn = remembered((document: object): string[] => {
+  const found = JSON.stringify(document).matchAll(/params\.([a-z][A-Za-z0-9]*)/g);
+  return [...new Set([...found].map((match) => match[1] ?? ''))];
+});

@@ -1,5 +1,6 @@
-import type { Json } from '../../json.js';
-import type { Kind } from '../documents.js';
+import type { Data, Json } from '../../json.js';
+import { FOLDERS, type Kind, SINGLE_KINDS } from '../documents.js';
+import { remembered } from '../remembered.js';
 import { META_SCHEMAS } from '../shape/meta-schemas.js';
 
 type Schema = Record<string, unknown>;
@@ -8,12 +9,21 @@ type Schema = Record<string, unknown>;
  * The places in a document that hold words for people, as names on the way. Which they are its schema says:
  * every place that refers to `text` or `template`.
  */
-export function wordsIn(kind: Kind, document: Json): string[][] {
-  const file = `${kind}.schema.json`;
-  const found: string[][] = [];
-  visit(fileOf(file), file, document, [], found);
-  return found;
+export function wordsIn(kind: Kind, document: Data): string[][] {
+  return WORDS_OF[kind](document);
 }
+
+const WORDS_OF = Object.fromEntries(
+  [...SINGLE_KINDS, ...Object.values(FOLDERS)].map((kind) => [
+    kind,
+    remembered((document: Data) => {
+      const file = `${kind}.schema.json`;
+      const found: string[][] = [];
+      visit(fileOf(file), file, document, [], found);
+      return found;
+    }),
+  ]),
+) as Record<Kind, (document: Data) => string[][]>;
 
 /** Numbers, signs and what stands in double braces are the same in every language. */
 function hasLetters(value: Json): boolean {

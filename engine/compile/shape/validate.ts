@@ -1,7 +1,9 @@
 import { hintFor } from '../../expression/faults.js';
 import type { Issue, Words } from '../../issue.js';
-import type { RawDocument } from '../documents.js';
+import { type Data, isObject, type Json } from '../../json.js';
+import { FOLDERS, type Kind, type RawDocument, SINGLE_KINDS } from '../documents.js';
 import { issue } from '../faults.js';
+import { remembered } from '../remembered.js';
 import { type Schema, type ShapeFault, shapeFaults } from './json-schema.js';
 import { META_SCHEMAS } from './meta-schemas.js';
 
@@ -10,9 +12,22 @@ const SCHEMAS = new Map(META_SCHEMAS.map((schema) => [String(schema.$id), schema
 /** Checks each document against the schema of its kind: one issue a fault. */
 export function validateShapes(documents: readonly RawDocument[]): Issue[] {
   return documents.flatMap(({ file, kind, value }) =>
-    shapeFaults(SCHEMAS, `${kind}.schema.json`, value).map((fault) => shapeIssue(file, fault)),
+    faultsIn(kind, value).map((fault) => shapeIssue(file, fault)),
   );
 }
+
+function faultsIn(kind: Kind, value: Json): ShapeFault[] {
+  return isObject(value)
+    ? faultsOf[kind](value)
+    : shapeFaults(SCHEMAS, `${kind}.schema.json`, value);
+}
+
+const faultsOf = Object.fromEntries(
+  [...SINGLE_KINDS, ...Object.values(FOLDERS)].map((kind) => [
+    kind,
+    remembered((value: Data) => shapeFaults(SCHEMAS, `${kind}.schema.json`, value)),
+  ]),
+) as Record<Kind, (value: Data) => ShapeFault[]>;
 
 function shapeIssue(file: string, fault: ShapeFault): Issue {
   const describe = DESCRIPTIONS[fault.keyword] ?? other;
