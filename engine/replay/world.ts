@@ -115,6 +115,12 @@ export function passTime(world: World, until: Instant): void {
   }
 }
 
+/** When time alone changes something next: a timer comes due, or a date of the duty comes. Undefined: never. */
+export function nextMoment(world: World): Instant | undefined {
+  const found = [nextTimer(world)?.dueAt, world.coming[0]?.at].filter((at) => at !== undefined);
+  return found.length === 0 ? undefined : Math.min(...found);
+}
+
 /** More come due in no story, unless they turn in a circle. */
 const MOST_TIMERS = 2_000;
 
