@@ -1,28 +1,9 @@
 import type { Refusal } from '../case.js';
 import type { Words } from '../issue.js';
-import type { Json } from '../json.js';
 import type { Program } from '../program.js';
 import { inBoth } from '../wording/wording.js';
+import type { Expected, ExpectedInWords } from './judged.js';
 import { titlesOf } from './titles.js';
-
-/** One thing that a step expects, and how it is. */
-export interface Expected {
-  /** Where in the expectation it stands: tasks, inspect, due. */
-  path: readonly string[];
-  holds: boolean;
-  /** What is true now, as it is written there; undefined: nothing can be written there. */
-  now: Json | undefined;
-  words: () => ExpectedInWords;
-}
-
-export interface ExpectedInWords {
-  /** What it is about: 状态. */
-  what: Words;
-  expected: Words;
-  found: Words;
-  /** What is wrong, where it does not hold. */
-  sentence: Words;
-}
 
 /** Whether the step was refused as it should be; nothing where neither was it nor should it be. */
 export function refusalExpected(

@@ -99,6 +99,11 @@ export function openCase({ cases }: World, process: string): Case | undefined {
   return cases.find((kase) => kase.process === process && kase.closedAt === undefined);
 }
 
+/** The case of a process to which something happened last, open or not. */
+export function latestCase({ cases }: World, process: string): Case | undefined {
+  return cases.filter((kase) => kase.process === process).at(-1);
+}
+
 /** Lets the dates of a duty come and fires every timer due by `until`, each at its time, in due order. */
 export function passTime(world: World, until: Instant): void {
   for (;;) {
