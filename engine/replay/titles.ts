@@ -18,8 +18,11 @@ export interface Titles {
   document: (id: string) => Words;
   /** By <signal>.<event>: what is told, and its own word. */
   event: (name: string) => Words;
+  recordType: (id: string, otherwise: string) => Words;
   /** A record's field. */
   field: (recordType: string, name: string) => Words;
+  /** Any field. */
+  fieldOf: (of: FieldsOf, name: string) => Words;
   /** A value as people write it: a choice by its title. */
   value: (fields: FieldsOf, name: string, value: Json) => Words;
   relation: (recordType: string, name: string) => Words;
@@ -28,6 +31,8 @@ export interface Titles {
   /** What a check or a refusal by the pack says; undefined of another code. */
   rule: (id: string, process: string) => Words | undefined;
   form: (id: string) => Words;
+  /** A document with its words in a language. */
+  written: (language: Language, file: string) => Json | undefined;
 }
 
 /** Where fields are declared: a form, a signal or a record type, by file. */
@@ -68,6 +73,7 @@ function gathered(program: Program): Titles {
       at(`processes/${process}.json`, `/opens/${opening}/title`, made(process)?.title ?? opening),
     role: (id) => at(`tiers/${id}.json`, '/title', id),
     document: (id) => at(`documents/${id}.json`, '/title', id),
+    written: (language, file) => wording[language][file],
     form: (id) => at(`forms/${id}.json`, '/title', id),
     event: (name) => {
       const [signal = '', event = ''] = name.split('.');
@@ -76,7 +82,9 @@ function gathered(program: Program): Titles {
       const own = at(file, `/events/${event}/title`, event);
       return inBoth((language) => `${of[language]}${DASH[language]}${own[language]}`);
     },
+    recordType: (id, otherwise) => at(`records/${id}.json`, '/title', otherwise),
     field: (type, name) => at(`records/${type}.json`, `/schema/properties/${name}/title`, name),
+    fieldOf: (of, name) => at(of, `/schema/properties/${name}/title`, name),
     value: (of, name, value) =>
       inBoth((language) => written(value, field(of, name, language), language)),
     relation: (type, name) => at(`records/${type}.json`, `/units/${name}/title`, name),
@@ -134,15 +142,17 @@ export function dataInWords(
   data: Data,
 ): Words | undefined {
   const titles = titlesOf(program);
-  const named = Object.entries(fields).flatMap(([name, { title = name }]) => {
+  const named = Object.keys(fields).flatMap((name) => {
     const value = data[name];
     return value === undefined || value === null || value === ''
       ? []
-      : [{ title, value: titles.value(of, name, value) }];
+      : [{ title: titles.fieldOf(of, name), value: titles.value(of, name, value) }];
   });
   if (named.length === 0) return undefined;
   return inBoth((language) =>
-    named.map(({ title, value }) => `${title} ${value[language]}`).join(BETWEEN[language]),
+    named
+      .map(({ title, value }) => `${title[language]} ${value[language]}`)
+      .join(BETWEEN[language]),
   );
 }
 
