@@ -36,7 +36,8 @@ export function formOf(
     case 'submit': {
       const kase = openCase(world, offer.process);
       const task = program.processes[offer.process]?.states[kase?.state ?? '']?.tasks[offer.task];
-      const form = task?.definition.form ?? '';
+      const form = task?.definition.form;
+      if (form === undefined) return plain(program, task?.definition.title ?? offer.task);
       const data = kase?.data ?? {};
       return seedOf(program, offer.process, form, {
         record: world.record,
@@ -105,6 +106,12 @@ function tellingForm(
     view: viewOf(program, form, {}),
     values: { [day]: at.slice(0, 10) },
   };
+}
+
+/** Work without a form: it is done by saying so. */
+function plain(program: Program, title: string): FormSeed {
+  const nothing: DataSchema = { type: 'object', properties: {} };
+  return { view: viewOf(program, plainForm(title, nothing), {}), values: {} };
 }
 
 /** The same document in the reader's language. */

@@ -79,8 +79,8 @@ export interface Retold extends StoryAbout {
     why: Words;
     /** When its task is open. */
     openAt?: string;
-    /** It stands in the story that is followed, and is decided there. */
-    isTakenOver: boolean;
+    /** It stands in this story, which is followed, and is decided there. */
+    takenFrom?: string;
     /** Other stories go on from it. */
     isFollowed: boolean;
     /** The day of the next step: the step cannot be moved beyond it. */

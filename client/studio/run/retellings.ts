@@ -45,7 +45,7 @@ export function retoldOf(program: Program, scenario: ScenarioDocument): Retold {
             ...obstacle,
             ...step(obstacle.index),
             ...nextOf(scenario, obstacle.index),
-            isTakenOver: obstacle.index < begun,
+            ...takenFrom(scenario, obstacle.index < begun),
             isFollowed: isFollowed(program, scenario, obstacle.index),
           },
         }),
@@ -56,6 +56,10 @@ export function retoldOf(program: Program, scenario: ScenarioDocument): Retold {
 function nextOf({ steps }: ScenarioDocument, index: number): { before?: string } {
   const next = steps[index + 1];
   return next === undefined ? {} : { before: next.at };
+}
+
+function takenFrom({ follows }: ScenarioDocument, isTaken: boolean): { takenFrom?: string } {
+  return isTaken && follows !== undefined ? { takenFrom: follows.story } : {};
 }
 
 function isFollowed(

@@ -1,6 +1,5 @@
 import { Budget } from '../../../engine/compile/budget.js';
 import type { Words } from '../../../engine/issue.js';
-import type { Data } from '../../../engine/json.js';
 import type { Program } from '../../../engine/program.js';
 import { expectedOf } from '../../../engine/replay/expectation.js';
 import { begin, take } from '../../../engine/replay/telling.js';

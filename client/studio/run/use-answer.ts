@@ -8,6 +8,8 @@ export interface Answered<A> {
   answer: A | undefined;
   /** Nothing has been answered as yet. */
   isWaiting: boolean;
+  /** The question that was answered, as JSON. */
+  to: string | undefined;
   /** The draft has errors, and the answer is of how it was before them. */
   isStale: boolean;
 }
@@ -21,7 +23,7 @@ export function useAnswer<Q extends Question>(question: Q | undefined): Answered
     if (!findings.isCurrent || text === undefined) return undefined;
     let isWanted = true;
     void checker.ask(JSON.parse(text) as Q).then((found) => {
-      if (isWanted) setAnswered({ ...found, isWaiting: false });
+      if (isWanted) setAnswered({ ...found, to: text, isWaiting: false });
     });
     return () => {
       isWanted = false;
@@ -30,4 +32,4 @@ export function useAnswer<Q extends Question>(question: Q | undefined): Answered
   return answered;
 }
 
-const NOTHING = { answer: undefined, isWaiting: true, isStale: false };
+const NOTHING = { answer: undefined, to: undefined, isWaiting: true, isStale: false };
