@@ -11,12 +11,18 @@ const Check = lazy(() => import('./check/Check.js'));
 const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
+const Stories = lazy(() => import('./stories/Stories.js'));
+const Story = lazy(() => import('./stories/Story.js'));
+const StoriesAnew = lazy(() => import('./stories/Anew.js'));
+const Try = lazy(() => import('./try/Try.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'numbers', screens: { '': Numbers } },
+  { tab: 'try', screens: { '': Try } },
+  { tab: 'stories', screens: { '': Stories, ':id': Story, 'all/anew': StoriesAnew } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },

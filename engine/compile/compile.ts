@@ -20,6 +20,8 @@ export type { PackFiles } from './documents.js';
 /** A program, unless something is wrong with the pack; and all that was found. */
 export interface Compilation {
   program?: Program;
+  /** The program also where verification found errors: it may be tried, and never be published. */
+  linked?: Program;
   issues: Issue[];
 }
 
@@ -44,6 +46,7 @@ export function compile(
   const told = issues.length > LIMITS.issues ? issues.slice(0, LIMITS.issues) : issues;
   return {
     ...(program === undefined || hasErrors(issues) ? {} : { program }),
+    ...(program === undefined ? {} : { linked: program }),
     issues: locate(told, files),
   };
 }

@@ -1,9 +1,14 @@
-import { localOf } from '../calendar/zone.js';
 import type { Refusal } from '../case.js';
 import type { Words } from '../issue.js';
+import type { Json } from '../json.js';
 import type { Expectation } from '../types.js';
-import { standsIn } from '../tiers/stands-in.js';
-import type { World } from './world.js';
+import { inBoth } from '../wording/wording.js';
+import { tasksExpected } from './expected-tasks.js';
+import { asWritten, type Expected, judged } from './judged.js';
+import { listed, NONE, quoted } from './quoted.js';
+import { refusalExpected } from './refusal-expected.js';
+import { titlesOf } from './titles.js';
+import { latestCase, type World } from './world.js';
 
 /** What differs from what was expected, in words. */
 export function compareWith(
@@ -12,12 +17,28 @@ export function compareWith(
   process: string,
   refusal: Refusal | undefined,
 ): Words[] {
+  return expectedOf(world, expected, process, refusal)
+    .filter(({ holds }) => !holds)
+    .map(({ words }) => words().sentence);
+}
+
+/**
+ * Each thing that is expected, in the order in which it is told, and how it is. Nothing else is looked at.
+ *
+ * @param refusal why the step was refused, if it was: told even where nothing is expected
+ */
+export function expectedOf(
+  world: World,
+  expected: Expectation,
+  process: string,
+  refusal: Refusal | undefined,
+): Expected[] {
   return [
-    ...refused(expected, refusal),
+    ...refusalExpected(world.program, expected.refused, process, refusal),
     ...state(world, expected, process),
-    ...tasks(world, expected, process),
-    ...told(world, 'reports', 'reported', expected.reports),
-    ...told(world, 'notices', 'notified', expected.notices),
+    ...tasksExpected(world, expected, process),
+    ...told(world, 'reports', expected.reports),
+    ...told(world, 'notices', expected.notices),
     ...documents(world, expected),
     ...record(world, expected),
     ...units(world, expected),
@@ -25,126 +46,85 @@ export function compareWith(
   ];
 }
 
-function refused({ refused: wanted }: Expectation, refusal: Refusal | undefined): Words[] {
-  const rule = (refusal?.details as { rule?: string } | undefined)?.rule;
-  const actual = rule ?? refusal?.code;
-  if (wanted === actual) return [];
-  return refusal === undefined
-    ? [
-        {
-          zh: `应被拒绝（${wanted}），却被接受了`,
-          en: `Should be refused (${wanted}), but was accepted`,
-        },
-      ]
-    : [
-        {
-          zh: `被拒绝（${actual}）：${refusal.message.zh}`,
-          en: `Was refused (${actual}): ${refusal.message.en}`,
-        },
-      ];
+function state(world: World, { state: wanted }: Expectation, process: string): Expected[] {
+  if (wanted === undefined) return [];
+  const say = (id: string | null) =>
+    quoted(id === null ? null : titlesOf(world.program).state(process, id));
+  const actual = latestCase(world, process)?.state ?? null;
+  return [judged(['state'], wanted, actual, () => ({ zh: '状态', en: 'the state' }), say)];
 }
 
-function state({ cases: all }: World, { state: wanted }: Expectation, process: string): Words[] {
-  if (wanted === undefined) return [];
-  const actual = latest(all, process)?.state ?? null;
-  return differ('状态', 'state', wanted, actual);
-}
-
-function tasks(
-  { cases: all, program, posts }: World,
-  { tasks: wanted }: Expectation,
-  process: string,
-): Words[] {
-  if (wanted === undefined) return [];
-  const open = latest(all, process)?.tasks ?? {};
-  const names = differ(
-    '在办任务',
-    'open tasks',
-    Object.keys(wanted).sort(),
-    Object.keys(open).sort(),
-  );
-  if (names.length > 0) return names;
-  return Object.entries(wanted).flatMap(([id, { role, by, holder, due, overdue, unit }]) => {
-    const task = open[id];
-    const { line } = program.processes[process]?.definition ?? {};
-    const having = task && standsIn(program.tiers, task.role, line, (one) => posts[one] === null);
-    const dueAt = task?.dueAt === undefined ? null : localOf(task.dueAt, program.pack.timeZone);
-    return [
-      ...(role === undefined
-        ? []
-        : differ(`${id} 的责任人`, `who has ${id}`, role, task?.role ?? null)),
-      ...(by === undefined
-        ? []
-        : differ(`今天办 ${id} 的`, `whose post has ${id} today`, by, having ?? null)),
-      ...(holder === undefined
-        ? []
-        : differ(`${id} 在谁手里`, `in whose hands ${id} is`, holder, posts[having ?? ''] ?? null)),
-      ...(due === undefined ? [] : differ(`${id} 的期限`, `the due date of ${id}`, due, dueAt)),
-      ...(unit === undefined
-        ? []
-        : differ(`${id} 在哪个单位找责任人`, `the unit of ${id}`, unit, task?.relation ?? null)),
-      ...(overdue === undefined
-        ? []
-        : differ(`${id} 是否逾期`, `whether ${id} is overdue`, overdue, task?.overdue === true)),
-    ];
-  });
-}
+const TOLD = {
+  reports: { type: 'reported', what: { zh: '上报给', en: 'reported to' } },
+  notices: { type: 'notified', what: { zh: '通知', en: 'notified' } },
+} as const;
 
 function told(
-  { effects }: World,
-  zh: 'reports' | 'notices',
-  type: 'reported' | 'notified',
+  { effects, program }: World,
+  name: 'reports' | 'notices',
   wanted: string[] | undefined,
-): Words[] {
+): Expected[] {
   if (wanted === undefined) return [];
+  const { type, what } = TOLD[name];
   const actual = effects.flatMap(({ effect }) => (effect.type === type ? [effect.to] : []));
-  return differ(zh === 'reports' ? '上报' : '通知', zh, wanted, actual);
+  const say = (roles: string[]) => listed(roles.map((role) => titlesOf(program).role(role)));
+  return [judged([name], wanted, actual, () => what, say)];
 }
 
-function documents({ effects }: World, { documents: wanted }: Expectation): Words[] {
+function documents({ effects, program }: World, { documents: wanted }: Expectation): Expected[] {
   if (wanted === undefined) return [];
   const actual = effects.flatMap(({ effect }) =>
     effect.type === 'document-produced' ? [effect.document] : [],
   );
-  return differ('文书', 'documents', wanted, actual);
+  const say = (ids: string[]) => listed(ids.map((id) => titlesOf(program).document(id)));
+  return [judged(['documents'], wanted, actual, () => ({ zh: '生成的文书', en: 'papers' }), say)];
 }
 
-function record({ record: actual }: World, { record: wanted }: Expectation): Words[] {
-  return Object.entries(wanted ?? {}).flatMap(([name, value]) =>
-    differ(`档案的 ${name}`, `the record’s ${name}`, value, actual[name] ?? null),
-  );
+function record(world: World, { record: wanted }: Expectation): Expected[] {
+  const { recordType: type, record: actual, program } = world;
+  return Object.entries((wanted ?? {}) as Record<string, Json>).map(([name, value]) => {
+    const say = (one: Json) =>
+      one === null ? NONE : quoted(titlesOf(program).value(`records/${type}.json`, name, one));
+    const what = () => {
+      const { zh, en } = titlesOf(program).field(type, name);
+      return { zh: `档案的“${zh}”`, en: `the record’s “${en}”` };
+    };
+    return judged(['record', name], value, actual[name] ?? null, what, say);
+  });
 }
 
-function units({ units: actual }: World, { units: wanted }: Expectation): Words[] {
-  return Object.entries(wanted ?? {}).flatMap(([relation, unit]) =>
-    differ(
-      `档案的单位（${relation}）`,
-      `the record’s unit (${relation})`,
-      unit,
-      actual[relation] ?? null,
-    ),
-  );
+function units(world: World, { units: wanted }: Expectation): Expected[] {
+  const { recordType: type, units: actual, program } = world;
+  return Object.entries(wanted ?? {}).map(([relation, unit]) => {
+    const what = () => {
+      const { zh, en } = titlesOf(program).relation(type, relation);
+      return { zh: `转到的单位（${zh}）`, en: `the unit moved to (${en})` };
+    };
+    const say = (id: string | null) => (id === null || id === '' ? NONE : asWritten(id));
+    const judgement = judged(['units', relation], unit, actual[relation] ?? null, what, say);
+    // Nothing can be said of a move that is not made.
+    return { ...judgement, now: actual[relation] };
+  });
 }
 
-function cases({ cases: all }: World, { cases: wanted }: Expectation): Words[] {
+function cases({ cases: all, program }: World, { cases: wanted }: Expectation): Expected[] {
   if (wanted === undefined) return [];
   const open = all
     .filter(({ closedAt }) => closedAt === undefined)
-    .map(({ process, state: at }) => [process, at]);
-  return differ('在办事项', 'open cases', Object.entries(wanted).sort(), open.sort());
+    .map(({ process, state: at }): [string, string] => [process, at]);
+  const say = (pairs: [string, string][]) =>
+    listed(
+      pairs.map(([process, at]) =>
+        together(titlesOf(program).process(process), titlesOf(program).state(process, at)),
+      ),
+    );
+  const what = () => ({ zh: '在办事项', en: 'open cases' });
+  const judgement = judged(['cases'], Object.entries(wanted).sort(), open.sort(), what, say);
+  const isTold = new Set(open.map(([process]) => process)).size === open.length;
+  // Of two open cases of one process a story cannot say how they are.
+  return [{ ...judgement, now: isTold ? Object.fromEntries(open) : undefined }];
 }
 
-function latest(all: World['cases'], process: string) {
-  return all.filter((kase) => kase.process === process).at(-1);
-}
-
-function differ(zh: string, en: string, wanted: unknown, actual: unknown): Words[] {
-  if (JSON.stringify(wanted) === JSON.stringify(actual)) return [];
-  const [expected, found] = [JSON.stringify(wanted), JSON.stringify(actual)];
-  return [
-    {
-      zh: `${zh}应为 ${expected}，实际是 ${found}`,
-      en: `${en} should be ${expected}, but is ${found}`,
-    },
-  ];
+function together(one: Words, other: Words): Words {
+  return inBoth((language) => `${one[language]}·${other[language]}`);
 }

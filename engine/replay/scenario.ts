@@ -1,14 +1,11 @@
-import { instantOf } from '../calendar/zone.js';
 import type { Case, Effect } from '../case.js';
 import { Budget, PackTooComplex } from '../compile/budget.js';
 import type { Words } from '../issue.js';
-import type { Data } from '../json.js';
 import type { Program } from '../program.js';
 import type { ScenarioDocument, Step } from '../types.js';
-import { act } from './act.js';
-import { comingIn } from './coming.js';
 import { compareWith } from './expectation.js';
-import { passTime, type World } from './world.js';
+import { begin, take } from './telling.js';
+import type { World } from './world.js';
 
 /** How one step went. */
 export interface StepResult {
@@ -41,19 +38,7 @@ export function runScenario(
   { watch, shared }: { watch?: Watch; shared?: Budget } = {},
 ): ScenarioResult {
   const budget = shared ?? new Budget();
-  const { record, process } = subjectOf(program, scenario);
-  const world: World = {
-    program,
-    recordType: record.type,
-    record: record.data,
-    units: {},
-    cases: [],
-    posts: {},
-    coming: comingIn(program, scenario, budget),
-    now: 0,
-    effects: [],
-    budget,
-  };
+  const { world, process } = begin(program, scenario, budget);
   const steps: StepResult[] = [];
   for (const [index, step] of scenario.steps.entries()) {
     const faults = runStep(world, step, process, shared);
@@ -70,31 +55,18 @@ export function runScenario(
   return { passed: steps.every(({ passed }) => passed), steps };
 }
 
-/** Whom a story is about, and of which process it speaks; of a duty the unit, and the duty's process. */
-function subjectOf({ duties, unitTypes, tiers }: Program, scenario: ScenarioDocument) {
-  const { record, process, unit } = scenario;
-  if (record !== undefined && process !== undefined)
-    return { record: { type: record.type, data: record.data as Data }, process };
-  const duty = duties[scenario.duty ?? ''];
-  if (duty === undefined) throw new Error(`the story ${scenario.id} is about nothing`);
-  const type = tiers[duty.definition.role]?.unitType ?? '';
-  const name = unit ?? unitTypes[type]?.title ?? type;
-  return { record: { type: duty.about, data: { name } }, process: duty.process };
-}
-
 function runStep(world: World, step: Step, process: string, shared?: Budget): Words[] {
-  const at = instantOf(step.at, world.program.pack.timeZone);
   try {
-    world.effects = [];
-    passTime(world, at);
-    world.now = at;
-    world.posts = { ...world.posts, ...step.posts };
-    const refusal = act(world, step, step.process ?? process, at);
-    passTime(world, at);
+    const refusal = take(world, step, process);
     return compareWith(world, step.expect ?? {}, step.process ?? process, refusal);
   } catch (error) {
     if (error instanceof PackTooComplex && shared !== undefined) throw error;
-    const what = error instanceof Error ? error.message : String(error);
-    return [{ zh: `这一步出错：${what}`, en: `This step broke: ${what}` }];
+    return [brokenBy(error)];
   }
+}
+
+/** What is said of a step that the engine could not take. */
+export function brokenBy(error: unknown): Words {
+  const what = error instanceof Error ? error.message : String(error);
+  return { zh: `这一步出错：${what}`, en: `This step broke: ${what}` };
 }

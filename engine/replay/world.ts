@@ -99,6 +99,11 @@ export function openCase({ cases }: World, process: string): Case | undefined {
   return cases.find((kase) => kase.process === process && kase.closedAt === undefined);
 }
 
+/** The case of a process to which something happened last, open or not. */
+export function latestCase({ cases }: World, process: string): Case | undefined {
+  return cases.filter((kase) => kase.process === process).at(-1);
+}
+
 /** Lets the dates of a duty come and fires every timer due by `until`, each at its time, in due order. */
 export function passTime(world: World, until: Instant): void {
   for (;;) {
@@ -113,6 +118,12 @@ export function passTime(world: World, until: Instant): void {
     const refusal = open(world, process, at, { kind: 'calendar', duty, data });
     if (refusal !== undefined) throw new Error(`${process}: ${refusal.message.en}`);
   }
+}
+
+/** When time alone changes something next: a timer comes due, or a date of the duty comes. Undefined: never. */
+export function nextMoment(world: World): Instant | undefined {
+  const found = [nextTimer(world)?.dueAt, world.coming[0]?.at].filter((at) => at !== undefined);
+  return found.length === 0 ? undefined : Math.min(...found);
 }
 
 /** More come due in no story, unless they turn in a circle. */

@@ -72,7 +72,7 @@ describe('who holds a post', () => {
       { at, posts: { head: null }, expect: { tasks: { search: { by: 'clerk' } } } },
     );
     expect(result.steps.at(-1)!.faults.map(({ en }) => en)).toEqual([
-      'whose post has search today should be "clerk", but is null',
+      'whose post has “查找包裹” today should be “柜员”, but is none',
     ]);
   });
 });

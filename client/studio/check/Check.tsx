@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
 import { useWords } from '../../ui/words.js';
 import { useBench, useBenchState } from '../bench/bench-context.js';
+import { FailingStories } from './FailingStories.js';
 import { Finding } from './Finding.js';
 import styles from './check.module.css';
 
@@ -49,7 +50,10 @@ export default function Check() {
                 {t(`studio.check.${severity}`, { count: issues.length })}
               </h2>
               <ul className={styles.list}>
-                {issues.map((issue) => (
+                {failingIn(issues).length > FEW_STORIES && (
+                  <FailingStories stories={failingIn(issues)} />
+                )}
+                {besideStories(issues).map((issue) => (
                   <Finding
                     key={`${issue.file}${issue.pointer}${issue.code}${issue.message.en}`}
                     issue={issue}
@@ -78,6 +82,19 @@ export default function Check() {
       )}
     </Page>
   );
+}
+
+/** More stories that fail than these are told of as one: they mostly fail of one change. */
+const FEW_STORIES = 3;
+
+function failingIn(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ code }) => code === 'failing-scenario');
+}
+
+/** What is told of one by one. */
+function besideStories(issues: readonly Issue[]): readonly Issue[] {
+  const isMany = failingIn(issues).length > FEW_STORIES;
+  return isMany ? issues.filter(({ code }) => code !== 'failing-scenario') : issues;
 }
 
 function Lead() {

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Issue } from '../../../engine/issue.js';
 import type { ScenarioDocument } from '../../../engine/types.js';
-import { Button } from '../../ui/Button.js';
+import { Button, ButtonLink } from '../../ui/Button.js';
 import { useWords } from '../../ui/words.js';
 import { placeOf } from '../bench/place-of.js';
 import styles from './check.module.css';
@@ -20,7 +20,7 @@ export function Finding({ issue, canMend, onMend, onKeepStory }: FindingProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { draft = '' } = useParams();
-  const { message, hint, file, pointer, line, column = 1, scenario } = issue;
+  const { code, message, hint, file, pointer, line, column = 1, scenario } = issue;
   return (
     <li className={styles.finding}>
       <div>
@@ -32,7 +32,14 @@ export function Finding({ issue, canMend, onMend, onKeepStory }: FindingProps) {
         </p>
       </div>
       <div className={styles.actions}>
-        <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>{t('studio.check.goThere')}</Link>
+        <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>
+          {t(code === 'failing-scenario' ? 'studio.stories.inCheck.open' : 'studio.check.goThere')}
+        </Link>
+        {code === 'failing-scenario' && (
+          <ButtonLink to={`/studio/${draft}/${placeOf(file, '')}?anew`}>
+            {t('studio.stories.inCheck.anew')}
+          </ButtonLink>
+        )}
         {scenario !== undefined && (
           <Button
             onClick={() => {

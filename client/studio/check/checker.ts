@@ -2,7 +2,15 @@ import type { Explanation } from '../../../engine/explain/explanation.js';
 import type { Language } from '../../../engine/wording/wording.js';
 import type { Issue } from '../../../engine/issue.js';
 import type { Texts, Workbench } from '../bench/workbench.js';
-import type { Checked, CheckWanted, Explained, ExplanationWanted } from './checker.worker.js';
+import type { AnswerTo, Question } from '../run/questions.js';
+import type {
+  Answered,
+  Asked,
+  Checked,
+  CheckWanted,
+  Explained,
+  ExplanationWanted,
+} from './checker.worker.js';
 
 /** What the check has found, and whether it has seen the last key stroke and told the stories since. */
 export interface Findings {
@@ -23,6 +31,8 @@ export class Checker {
   #isBusy = false;
   #isFirst = true;
   #asked: ((explanation: Explanation | undefined) => void)[] = [];
+  #questions = new Map<number, (answered: Answered) => void>();
+  #number = 0;
   readonly #listeners = new Set<() => void>();
   #worker: Worker | undefined;
 
@@ -34,8 +44,9 @@ export class Checker {
   /** Begins to check; gives what ends it. */
   open(): () => void {
     const worker = new Worker(new URL('./checker.worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<Checked | Explained>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<Checked | Explained | Answered>) => {
       if (data.kind === 'checked') this.#found(data);
+      else if (data.kind === 'answered') this.#answered(data);
       else this.#asked.shift()?.(data.explanation);
     });
     const stop = this.workbench.subscribe(() => {
@@ -68,6 +79,25 @@ export class Checker {
     const wanted: ExplanationWanted = { kind: 'explain', language };
     this.#worker?.postMessage(wanted);
     return new Promise((resolve) => this.#asked.push(resolve));
+  }
+
+  /** Asks the draft's program, as it was when it could last be made one; `answer` is undefined where it never could. */
+  ask<Q extends Question>(
+    question: Q,
+  ): Promise<{ answer: AnswerTo<Q> | undefined; isStale: boolean }> {
+    this.#number += 1;
+    const asked: Asked = { kind: 'ask', number: this.#number, question };
+    this.#worker?.postMessage(asked);
+    return new Promise((resolve) =>
+      this.#questions.set(asked.number, ({ answer, isStale }) => {
+        resolve({ answer: answer as AnswerTo<Q> | undefined, isStale });
+      }),
+    );
+  }
+
+  #answered(answered: Answered): void {
+    this.#questions.get(answered.number)?.(answered);
+    this.#questions.delete(answered.number);
   }
 
   #check(): void {

@@ -8,6 +8,8 @@ import type { Explanation } from '../../../engine/explain/explanation.js';
 import type { Issue } from '../../../engine/issue.js';
 import type { Program } from '../../../engine/program.js';
 import type { Language } from '../../../engine/wording/wording.js';
+import { answer } from '../run/answer.js';
+import type { Question } from '../run/questions.js';
 
 /** What is to be checked: the files that changed since the last time; null: taken away. */
 export interface CheckWanted {
@@ -40,16 +42,45 @@ export interface Explained {
   explanation: Explanation | undefined;
 }
 
+/** Something asked of the draft's program. */
+export interface Asked {
+  kind: 'ask';
+  /** Says which question an answer is to. */
+  number: number;
+  question: Question;
+}
+
+export interface Answered {
+  kind: 'answered';
+  number: number;
+  /** Undefined: no program could be made of the draft as yet. */
+  answer: unknown;
+  /** The draft cannot be made a program of: the answer is of how it was when it last could. */
+  isStale: boolean;
+}
+
 const files = new Map<string, string>();
 const memory = emptyMemory();
 let base: PackFiles | undefined;
 let program: Program | undefined;
+/** Whether no program can be made of the draft as it is. */
+let isStale = false;
 /** The last check that was asked for: what is underway of an earlier one is given up. */
 let latest = 0;
 
-self.addEventListener('message', ({ data }: MessageEvent<CheckWanted | ExplanationWanted>) => {
-  if (data.kind === 'check') void check(data);
-  else self.postMessage(explained(data));
+type Wanted = CheckWanted | ExplanationWanted | Asked;
+
+self.addEventListener('message', ({ data }: MessageEvent<Wanted>) => {
+  switch (data.kind) {
+    case 'check':
+      void check(data);
+      return;
+    case 'explain':
+      self.postMessage(explained(data));
+      return;
+    case 'ask':
+      self.postMessage(answered(data));
+  }
 });
 
 async function check(wanted: CheckWanted): Promise<void> {
@@ -61,7 +92,9 @@ async function check(wanted: CheckWanted): Promise<void> {
   }
   const own = Object.fromEntries(files);
   const result = compile(own, base, 'without stories', memory);
-  program = result.program ?? program;
+  // A fault that keeps a draft from being published does not keep it from being tried.
+  program = result.linked ?? program;
+  isStale = result.linked === undefined;
   const say = (issues: Issue[], isWhole: boolean) => {
     const checked: Checked = { kind: 'checked', check: wanted.check, issues, isWhole };
     self.postMessage(checked);
@@ -112,5 +145,14 @@ function explained({ language }: ExplanationWanted): Explained {
   return {
     kind: 'explained',
     explanation: program === undefined ? undefined : explain(program, language),
+  };
+}
+
+function answered({ number, question }: Asked): Answered {
+  return {
+    kind: 'answered',
+    number,
+    answer: program === undefined ? undefined : answer(program, question),
+    isStale,
   };
 }
