@@ -12,12 +12,14 @@ const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
+const WhatIf = lazy(() => import('./what-if/WhatIf.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'check', screens: { '': Check } },
+  { tab: 'what-if', screens: { '': WhatIf } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },
 ] as const satisfies readonly Part[];
