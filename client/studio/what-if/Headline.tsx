@@ -19,20 +19,22 @@ export function Headline({ report }: { report: Report }) {
   const rest = changed.length - changes.length;
   const missed = recordsOnly(report, 'draft');
   const dropped = recordsOnly(report, 'live');
-  const sentences = [
+  const first =
     changed.length === 0
       ? t('studio.whatIf.headline.same')
       : t('studio.whatIf.headline.changes', {
           changes: changes.join(t('studio.whatIf.headline.and')),
-        }),
+        });
+  const further = [
     ...(rest > 0 ? [t('studio.whatIf.headline.rest', { count: rest })] : []),
     ...(differing.moved > 0 ? [t('studio.whatIf.headline.moved', { count: differing.moved })] : []),
     ...(missed > 0 ? [t('studio.whatIf.headline.missed', { count: missed })] : []),
     ...(dropped > 0 ? [t('studio.whatIf.headline.dropped', { count: dropped })] : []),
   ];
   return (
-    <p className={styles.headline} role="status">
-      {sentences.join(t('studio.whatIf.headline.space'))}
-    </p>
+    <div className={styles.headline} role="status">
+      <p className={styles.first}>{first}</p>
+      {further.length > 0 && <p>{further.join(t('studio.whatIf.headline.space'))}</p>}
+    </div>
   );
 }

@@ -6,20 +6,20 @@ export function byHowMany({ live, draft }: Both): number {
   return draft - live;
 }
 
-/** The tiers with work, in the order of the pack. */
-export function tiersWithWork({ tiers, titles }: Report): [string, Load][] {
-  return Object.keys(titles.roles).flatMap((role) => {
-    const load = tiers[role];
-    return load === undefined ? [] : [[role, load] as [string, Load]];
-  });
+/** The tiers with work, the greatest difference first, then the most work. */
+export function tiersWithWork({ tiers }: Report): [string, Load][] {
+  return Object.entries(tiers).sort(
+    ([, one], [, other]) =>
+      Math.abs(byHowMany(other.tasks)) - Math.abs(byHowMany(one.tasks)) ||
+      other.tasks.live - one.tasks.live,
+  );
 }
 
 /** The tiers whose number of tasks differs, the greatest difference first. */
 export function tiersChanged(report: Report): { role: string; by: number }[] {
   return tiersWithWork(report)
     .map(([role, { tasks }]) => ({ role, by: byHowMany(tasks) }))
-    .filter(({ by }) => by !== 0)
-    .sort((one, other) => Math.abs(other.by) - Math.abs(one.by));
+    .filter(({ by }) => by !== 0);
 }
 
 /** How many records only one of the rules has work for, added up over processes. */
