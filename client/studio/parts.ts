@@ -16,6 +16,7 @@ const Story = lazy(() => import('./stories/Story.js'));
 const StoriesAnew = lazy(() => import('./stories/Anew.js'));
 const Try = lazy(() => import('./try/Try.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
+const WhatIf = lazy(() => import('./what-if/WhatIf.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
@@ -24,6 +25,7 @@ export const PARTS = [
   { tab: 'try', screens: { '': Try } },
   { tab: 'stories', screens: { '': Stories, ':id': Story, 'all/anew': StoriesAnew } },
   { tab: 'check', screens: { '': Check } },
+  { tab: 'what-if', screens: { '': WhatIf } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },
 ] as const satisfies readonly Part[];

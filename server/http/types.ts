@@ -96,6 +96,12 @@ export interface Http {
   draftHistory: DraftHistory;
   draftRestoration: DraftRestoration;
   draftPublication: DraftPublication;
+  recordedExtent: RecordedExtent;
+  recordedVersion: RecordedVersion;
+  recordedQuery: RecordedQuery;
+  recordedHappening: RecordedHappening;
+  recordedHistory: RecordedHistory;
+  recordedPage: RecordedPage;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -2353,4 +2359,241 @@ export interface DraftPublication {
    * What is new, for those who work by it.
    */
   note: string;
+}
+/**
+ * How much there is to live a draft through with, by which versions it was decided, and where.
+ */
+export interface RecordedExtent {
+  /**
+   * How many records are in the reader's scope.
+   */
+  records: number;
+  /**
+   * When the first of what is recorded happened; left out: nothing has happened.
+   */
+  since?: string;
+  /**
+   * Until when.
+   */
+  now: string;
+  /**
+   * The reader looks after packs and holds no post: whose history it is is not told, and of personal days only the month.
+   */
+  anonymous: boolean;
+  /**
+   * The versions that cases have run on and the one in force, oldest first.
+   */
+  versions: RecordedVersion[];
+  units: RecordedUnit[];
+  posts: RecordedPost[];
+}
+/**
+ * A unit, as it is now.
+ */
+export interface RecordedUnit {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Its type.
+   */
+  type: string;
+  /**
+   * Its name.
+   */
+  title: string;
+  /**
+   * The unit above.
+   */
+  within: string | null;
+}
+/**
+ * A post, as it is now.
+ */
+export interface RecordedPost {
+  /**
+   * The role.
+   */
+  role: string;
+  /**
+   * The unit.
+   */
+  unit: string;
+  /**
+   * Whether somebody holds it.
+   */
+  held: boolean;
+}
+/**
+ * A version of the pack that cases have run on.
+ */
+export interface RecordedVersion {
+  /**
+   * Its hash.
+   */
+  hash: string;
+  /**
+   * When it was published.
+   */
+  publishedAt: string;
+  /**
+   * Its files by path.
+   */
+  files: {
+    [k: string]: string;
+  };
+  /**
+   * The files of the pack that it adapts, where it is an overlay.
+   */
+  base?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Query parameters of recorded histories.
+ */
+export interface RecordedQuery {
+  /**
+   * Where to go on: `next` of the page before.
+   */
+  offset?: string;
+}
+/**
+ * Something that happened to a record from outside: told, applied, came (the date of a duty) or sent (a task's form).
+ */
+export interface RecordedHappening {
+  /**
+   * When, in milliseconds since 1970.
+   */
+  at: number;
+  kind: 'told' | 'applied' | 'came' | 'sent';
+  /**
+   * Told: <signal>.<event>.
+   */
+  event?: string;
+  /**
+   * The process.
+   */
+  process?: string;
+  /**
+   * Applied: by which opening.
+   */
+  opening?: string;
+  /**
+   * Came: of which duty.
+   */
+  duty?: string;
+  /**
+   * Sent: which task it answers.
+   */
+  task?: string;
+  /**
+   * Applied and sent: which form.
+   */
+  form?: string;
+  /**
+   * Sent: how long after the task had opened, in milliseconds.
+   */
+  after?: number;
+  /**
+   * The fields that packs read, without words, names and numbers of identity.
+   */
+  data: {};
+}
+/**
+ * What happened to one record.
+ */
+export interface RecordedHistory {
+  /**
+   * Stands for the record.
+   */
+  serial: number;
+  /**
+   * Its type.
+   */
+  type: string;
+  /**
+   * Its units by relation.
+   */
+  units: {
+    [k: string]: string;
+  };
+  /**
+   * What it said before, as far as packs read it, without words, names and numbers of identity.
+   */
+  data: {};
+  /**
+   * Oldest first.
+   */
+  happenings: RecordedHappening[];
+  /**
+   * When timers fired later than they were due.
+   */
+  late: RecordedLateness[];
+  /**
+   * Which version of the pack opened a case.
+   */
+  versions: RecordedOpening[];
+  /**
+   * Of what was decided: who lives through it under the same rules comes to the same.
+   */
+  digest: number;
+}
+/**
+ * A span in which timers were due and none fired.
+ */
+export interface RecordedLateness {
+  /**
+   * From then.
+   */
+  due: number;
+  /**
+   * Until then.
+   */
+  at: number;
+}
+/**
+ * A case was opened.
+ */
+export interface RecordedOpening {
+  /**
+   * When.
+   */
+  at: number;
+  /**
+   * The version.
+   */
+  hash: string;
+}
+/**
+ * A page of histories, always in the same order of records.
+ */
+export interface RecordedPage {
+  histories: RecordedHistory[];
+  /**
+   * Where the reader may know whose history it is: its cases.
+   */
+  cases: RecordedCase[];
+  /**
+   * Where the next page begins; left out: this is the last.
+   */
+  next?: number;
+}
+/**
+ * A case of a record.
+ */
+export interface RecordedCase {
+  /**
+   * The record.
+   */
+  serial: number;
+  /**
+   * The process.
+   */
+  process: string;
+  /**
+   * The case.
+   */
+  id: string;
 }

@@ -35,6 +35,21 @@ export function recordScope(reader: Reader): Part {
 }
 
 /**
+ * The records of table `r` whose history a draft may be lived through with: those that one may see. Who looks after
+ * packs and holds no post sees no case; the district's history is told without saying whose it is, and it is for
+ * views to leave out what would say so.
+ */
+export function historyScope(reader: Reader): Part {
+  if (!reader.administrator) return NOTHING;
+  return seesNobody(reader) ? part`1 = 1` : recordScope(reader);
+}
+
+/** Whether somebody looks after packs only, and is not to know of any record which it is. */
+export function seesNobody({ administrator, posts }: Reader): boolean {
+  return administrator && posts.length === 0;
+}
+
+/**
  * The open tasks of table `t`, in case `c`, that are one's own to do: by the post that was named while
  * it has a holder, or by role and unit. In two parts, since each is found by an index of its own.
  */

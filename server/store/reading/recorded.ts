@@ -1,0 +1,83 @@
+import type { Instant } from '../../../engine/json.js';
+import type { CaseEventRow, CaseRow } from '../entities/cases.js';
+import type { RecordRow, TellingRow } from '../entities/records.js';
+import type { Reader } from '../reader.js';
+import { historyScope } from '../scope.js';
+import { list, part, type Part, type Sql } from '../sql.js';
+
+/** How much is recorded of the records of a reader's scope, and since when. */
+export interface Extent {
+  records: number;
+  /** Null: nothing has happened to any of them. */
+  since: Instant | null;
+}
+
+export async function extentOfHistory(sql: Sql, reader: Reader): Promise<Extent> {
+  const [counted] = await sql<{ total: number }>`SELECT count(*) AS total ${from(sql, reader)}`;
+  const [first] = await sql<{ since: Instant | null }>`
+    SELECT min(since) AS since FROM (
+      SELECT min(c.opened_at) AS since FROM cases c
+        JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record
+        WHERE c.district = ${sql.district} AND ${historyScope(reader)}
+      UNION ALL
+      SELECT min(t.told_at) AS since FROM telling t
+        JOIN record r ON r.district = t.district AND r.type = t.record_type AND r.id = t.record
+        WHERE t.district = ${sql.district} AND ${historyScope(reader)}) firsts`;
+  return { records: counted?.total ?? 0, since: first?.since ?? null };
+}
+
+/** The versions that cases run on or have run on. */
+export async function versionsUsed(sql: Sql): Promise<{ hash: string; published_at: Instant }[]> {
+  return sql<{ hash: string; published_at: Instant }>`
+    SELECT v.hash, v.published_at FROM pack_version v WHERE v.district = ${sql.district}
+      AND (v.active OR EXISTS (SELECT 1 FROM cases c
+        WHERE c.district = v.district AND c.pack_hash = v.hash))
+    ORDER BY v.published_at, v.hash`;
+}
+
+/** A page of the records of the reader's scope, always in the same order. */
+export function recordsForHistory(
+  sql: Sql,
+  reader: Reader,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<RecordRow[]> {
+  return sql<RecordRow>`
+    SELECT r.* ${from(sql, reader)} ORDER BY r.type, r.id LIMIT ${limit} OFFSET ${offset}`;
+}
+
+export type CaseOfHistory = Pick<CaseRow, 'id' | 'process' | 'pack_hash' | 'record'>;
+
+/** What happened to records that the reader's scope holds. */
+export async function happenedTo(
+  sql: Sql,
+  reader: Reader,
+  type: string,
+  ids: string[],
+): Promise<{
+  cases: CaseOfHistory[];
+  events: Pick<CaseEventRow, 'case_id' | 'event' | 'effects'>[];
+  tellings: TellingRow[];
+}> {
+  const cases = await sql<CaseOfHistory>`
+    SELECT c.id, c.process, c.pack_hash, c.record FROM cases c
+      JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record
+    WHERE c.district = ${sql.district} AND c.record_type = ${type} AND c.record IN ${list(ids)}
+      AND ${historyScope(reader)}
+    ORDER BY c.id`;
+  const events = await sql<Pick<CaseEventRow, 'case_id' | 'event' | 'effects'>>`
+    SELECT e.case_id, e.event, e.effects FROM case_event e
+    WHERE e.district = ${sql.district} AND e.case_id IN ${list(cases.map(({ id }) => id))}
+    ORDER BY e.case_id, e.sequence`;
+  const tellings = await sql<TellingRow>`
+    SELECT t.* FROM telling t
+      JOIN record r ON r.district = t.district AND r.type = t.record_type AND r.id = t.record
+    WHERE t.district = ${sql.district} AND t.signal IN (
+        SELECT DISTINCT s.signal FROM telling s WHERE s.district = ${sql.district})
+      AND t.record_type = ${type} AND t.record IN ${list(ids)} AND ${historyScope(reader)}
+    ORDER BY t.record, t.told_at`;
+  return { cases, events, tellings };
+}
+
+function from({ district }: Sql, reader: Reader): Part {
+  return part`FROM record r WHERE r.district = ${district} AND ${historyScope(reader)}`;
+}
