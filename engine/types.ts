@@ -471,7 +471,7 @@ export interface Fields {
   [k: string]: FieldSchema;
 }
 /**
- * One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Three keywords are Zelian's own: `choices`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.
+ * One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Four keywords are Zelian's own: `choices`, `narrowedBy`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.
  */
 export interface FieldSchema {
   /**
@@ -487,7 +487,7 @@ export interface FieldSchema {
    */
   description?: Text;
   /**
-   * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only).
+   * What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only). note: words to be read, its title and description, between the questions of a form; nothing is filled in.
    */
   format?:
     | 'date'
@@ -501,8 +501,10 @@ export interface FieldSchema {
     | 'post'
     | 'unit'
     | 'email'
-    | 'uri';
+    | 'uri'
+    | 'note';
   choices?: Choices;
+  narrowedBy?: NarrowedBy;
   /**
    * With format post: the roles whose posts may be picked.
    *
@@ -579,6 +581,21 @@ export interface FieldSchema {
  */
 export interface Choices {
   [k: string]: Text;
+}
+/**
+ * Which of the choices are offered depends on what an earlier question of the form was answered (a cascading choice): the township first, then its villages. Until that question is answered, and where nothing is left to choose from, the field is not asked. Only for a text with `choices` in a form.
+ */
+export interface NarrowedBy {
+  /**
+   * The earlier question, a single choice.
+   */
+  field: Name;
+  /**
+   * By each of its values, the values of this field that are left.
+   */
+  to: {
+    [k: string]: string[];
+  };
 }
 /**
  * Checks by id.

@@ -69,4 +69,5 @@ const KINDS: Record<string, Record<Language, string> | undefined> = {
   unit: { zh: '单位', en: 'unit' },
   email: { zh: '邮箱', en: 'e-mail' },
   uri: { zh: '网址', en: 'web address' },
+  note: { zh: '说明', en: 'note' },
 };

@@ -2,8 +2,9 @@ import { ExpressionFault } from '../expression/compile-expression.js';
 import type { Compiled, Scope } from '../expression/expression.js';
 import type { Data, Json } from '../json.js';
 import type { CompiledCheck, FormBehaviour } from '../program.js';
-import type { DataSchema, Fields, FormDocument } from '../types.js';
+import type { DataSchema, Fields, FieldSchema, FormDocument } from '../types.js';
 import { type FieldFault, requiredWords } from './fault-words.js';
+import { fits, narrowed } from './narrowed.js';
 
 export { compileForm } from './compile-form.js';
 
@@ -47,7 +48,7 @@ export function asked(
   let data: Data = Object.fromEntries(
     Object.entries(scope.form ?? {}).filter(([, value]) => !isEmpty(value)),
   );
-  let shown = new Set<string>();
+  let shown = new Map<string, FieldSchema>();
   // A field that is hidden may hide others: at most as many rounds as there are fields; one where none depends on others.
   const rounds = dependsOnOthers(behaviour) ? Object.keys(properties).length : 0;
   for (let round = 0; round <= rounds; round += 1) {
@@ -57,15 +58,14 @@ export function asked(
     ({ data, shown } = next);
     if (stable) break;
   }
-  const names = Object.keys(properties).filter((name) => shown.has(name));
-  const required = names.filter(
+  const required = [...shown.keys()].filter(
     (name) =>
       behaviour.fields[name]?.required === true ||
       definition.schema.required?.includes(name) === true,
   );
   const schema: DataSchema = {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => shown.has(name))),
+    properties: Object.fromEntries(shown),
     required,
   };
   return { schema, data };
@@ -149,16 +149,18 @@ function settle(
   behaviour: FormBehaviour,
   properties: Fields,
   scope: Scope,
-): { data: Data; shown: Set<string> } {
+): { data: Data; shown: Map<string, FieldSchema> } {
   const data: Data = {};
-  const shown = new Set<string>();
-  for (const name of Object.keys(properties)) {
+  const shown = new Map<string, FieldSchema>();
+  for (const [name, schema] of Object.entries(properties)) {
     const field = behaviour.fields[name];
     if (field?.when !== undefined && valueOf(field.when, scope) !== true) continue;
-    shown.add(name);
+    const asks = narrowed(schema, data);
+    if (asks === undefined) continue;
+    shown.set(name, asks);
     const value =
       field?.computed === undefined ? scope.form?.[name] : valueOf(field.computed, scope);
-    if (value !== undefined && !isEmpty(value)) data[name] = value;
+    if (value !== undefined && !isEmpty(value) && fits(schema, asks, value)) data[name] = value;
   }
   return { data, shown };
 }

@@ -14,6 +14,8 @@ export const FORMATS: Record<string, (text: string) => boolean> = {
   signature: isReference,
   post: isReference,
   unit: isReference,
+  // Words to be read: nothing is filled in.
+  note: (text) => text === '',
 };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

@@ -44,6 +44,7 @@ function objectSchema(
 function fieldSchema(name: string, field: FieldSchema, choicesAs: ChoicesAs): Json {
   const {
     choices: _choices,
+    narrowedBy: _narrowedBy,
     roles: _roles,
     unitType: _unitType,
     items,

@@ -27,6 +27,13 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const isContainer =
     schema.type === 'object' || (schema.type === 'array' && uiSchema?.['ui:widget'] === undefined);
   if (isContainer) return children;
+  if (schema.format === 'note')
+    return (
+      <div className={styles.note} data-field={id}>
+        <p className={styles.noteTitle}>{label}</p>
+        {rawDescription !== undefined && <p>{rawDescription}</p>}
+      </div>
+    );
   const group = GROUPS.has(String(uiSchema?.['ui:widget']));
   const Block = group ? 'fieldset' : 'div';
   const wrong = rawErrors !== undefined && rawErrors.length > 0;

@@ -4,6 +4,7 @@ import type { CompiledForm, FormBehaviour } from '../../program.js';
 import type { FormDocument } from '../../types.js';
 import { hashOf } from '../hash.js';
 import { remembered } from '../remembered.js';
+import { checkNarrowed, checkNotes } from './form-fields.js';
 import { below, type Linking, type Place, NO_DATA } from './linking.js';
 
 const FIELD = { zh: '字段', en: 'field' };
@@ -76,11 +77,11 @@ function behaviourFor(linking: Linking, definition: FormDocument, process: strin
   );
 }
 
-function checkFields(
-  linking: Linking,
-  { id, schema, fields, sections, checks, uiSchema }: FormDocument,
-): void {
+function checkFields(linking: Linking, form: FormDocument): void {
+  const { id, schema, fields, sections, checks, uiSchema } = form;
   const place: Place = { kind: 'form', id, path: [] };
+  checkNarrowed(linking, form, place);
+  checkNotes(linking, form, place);
   const known = Object.keys(schema.properties);
   const check = (name: string, ...path: (string | number)[]): boolean =>
     linking.among(name, known, FIELD, below(place, ...path));

@@ -192,7 +192,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       field: {
         title: 'FieldSchema',
         description:
-          "One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Three keywords are Zelian's own: `choices`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.",
+          "One field of data, as JSON Schema 2020-12 has it, in the part of that language which a form can show. Four keywords are Zelian's own: `choices`, `narrowedBy`, `roles` and `unitType`. `items` says what each entry of an array is: strings with `choices` make a multiple choice, objects make rows, strings with format photo make several photographs; `properties` are the fields of an object.",
         type: 'object',
         properties: {
           type: {
@@ -203,7 +203,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           description: { description: 'Help under the field.', $ref: '#/$defs/text' },
           format: {
             description:
-              'What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only).',
+              'What the string is. date: a day. date-time: an instant. time: 08:30. phone: a telephone number. id-number: an 18-digit citizen ID number with its checksum (GB 11643). photo, file, signature: an uploaded file, by its id. post: a post, picked among those of `roles`. unit: a unit, of `unitType` where one is named. email, uri: as in JSON Schema (https only). note: words to be read, its title and description, between the questions of a form; nothing is filled in.',
             enum: [
               'date',
               'date-time',
@@ -217,6 +217,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
               'unit',
               'email',
               'uri',
+              'note',
             ],
           },
           choices: {
@@ -227,6 +228,29 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9_.-]*$', maxLength: 64 },
             additionalProperties: { $ref: '#/$defs/text' },
             minProperties: 1,
+          },
+          narrowedBy: {
+            title: 'NarrowedBy',
+            description:
+              'Which of the choices are offered depends on what an earlier question of the form was answered (a cascading choice): the township first, then its villages. Until that question is answered, and where nothing is left to choose from, the field is not asked. Only for a text with `choices` in a form.',
+            type: 'object',
+            properties: {
+              field: {
+                description: 'The earlier question, a single choice.',
+                $ref: '#/$defs/name',
+              },
+              to: {
+                description: 'By each of its values, the values of this field that are left.',
+                type: 'object',
+                additionalProperties: {
+                  type: 'array',
+                  items: { type: 'string' },
+                  uniqueItems: true,
+                },
+              },
+            },
+            required: ['field', 'to'],
+            additionalProperties: false,
           },
           roles: {
             description: 'With format post: the roles whose posts may be picked.',
