@@ -11,11 +11,14 @@ const Check = lazy(() => import('./check/Check.js'));
 const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
+const ProcessEditor = lazy(() => import('./process/ProcessEditor.js'));
+const ProcessList = lazy(() => import('./process/ProcessList.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
+  { tab: 'processes', screens: { '': ProcessList, ':id': ProcessEditor } },
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },

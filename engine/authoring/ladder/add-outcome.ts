@@ -16,24 +16,28 @@ export type Outcome = (Rewired & { pointer: string }) | { refused: 'always-taken
 /**
  * A step with one more outcome. One that holds only under a condition is tried before the one that holds in all other
  * cases; two that always hold are refused, since the second would never be taken.
+ *
+ * @param step undefined: it may happen in every state
  */
 export function addOutcome(
   process: ProcessDocument,
-  step: string,
+  step: string | undefined,
   { when, title, to }: NewOutcome,
 ): Outcome {
   const named = title === undefined ? {} : { title };
   const made = withTarget(process, step, to);
-  const { on = {}, after = {} } = process.states[step] ?? {};
+  const at = step === undefined ? '' : `/states/${step}`;
+  const { on = {}, after = {} } =
+    step === undefined ? { on: process.on } : (process.states[step] ?? {});
   const target = made.target === undefined ? {} : { target: made.target };
   if ('delay' in when) {
     const id = freeId('later', Object.keys(after));
     const timers = { ...after, [id]: { ...named, delay: when.delay, ...target } };
     return {
-      process: putMap(made.process, `/states/${step}/after`, timers),
-      state: made.target ?? step,
+      process: putMap(made.process, `${at}/after`, timers),
+      state: made.target ?? step ?? process.initial,
       moved: [],
-      pointer: `/states/${step}/after/${id}`,
+      pointer: `${at}/after/${id}`,
     };
   }
   const otherwise = Object.entries(on).find(
@@ -46,12 +50,12 @@ export function addOutcome(
   return {
     process: putMap(
       made.process,
-      `/states/${step}/on`,
+      `${at}/on`,
       tried(inserted(on, [id, way], { before: otherwise?.[0] }), when.event),
     ),
-    state: made.target ?? step,
+    state: made.target ?? step ?? process.initial,
     moved: [],
-    pointer: `/states/${step}/on/${id}`,
+    pointer: `${at}/on/${id}`,
   };
 }
 
@@ -90,7 +94,7 @@ function ordered(
 
 function withTarget(
   process: ProcessDocument,
-  step: string,
+  step: string | undefined,
   to: NewOutcome['to'],
 ): { process: ProcessDocument; target: string | undefined } {
   if (to === 'stay') return { process, target: undefined };

@@ -3,6 +3,12 @@ import { isObject, type Json } from '../../json.js';
 import { namesIn, valueAt } from '../../json-pointer.js';
 import type { FieldSchema, Fields, ProcessDocument } from '../../types.js';
 
+/** What is heard where an expression stands: an event, or a form that somebody fills. */
+export interface Heard {
+  event?: string;
+  form?: string;
+}
+
 /**
  * What an expression at a place of a process may speak of, by its full name: case.highSince, record.label,
  * params.inspectWithin, today; where an event is heard also event.day or, where a form is, form.opinion.
@@ -14,12 +20,20 @@ export function namesInScope(
   process: ProcessDocument,
   pointer: string,
 ): Record<string, FieldSchema> {
-  const record = fieldsAt(pack[`records/${process.about}.json`], '/schema/properties');
+  return namesHearing(pack, process, heardAt(process, pointer));
+}
+
+/** The same where that is heard, of what is not written yet. */
+export function namesHearing(
+  pack: PackDocuments,
+  process: ProcessDocument,
+  heard: Heard,
+): Record<string, FieldSchema> {
   return {
-    ...under('form', formHeard(pack, process, pointer)),
-    ...under('event', eventHeard(pack, process, pointer)),
+    ...under('form', formHeard(pack, process, heard)),
+    ...under('event', eventHeard(pack, heard)),
     ...under('case', process.data),
-    ...under('record', record),
+    ...under('record', recordFields(pack, process.about)),
     ...under('params', numbersOf(pack)),
     today: { type: 'string', format: 'date' },
   };
@@ -63,24 +77,17 @@ export function tellingsOf(pack: PackDocuments, about: string): Record<string, s
 function formHeard(
   pack: PackDocuments,
   process: ProcessDocument,
-  pointer: string,
+  { event, form: filled }: Heard,
 ): Fields | undefined {
-  const heard = heardAt(process, pointer);
-  const task = heard.event?.endsWith('.submitted')
-    ? heard.event.slice(0, -'.submitted'.length)
-    : undefined;
-  const form = heard.form ?? (task === undefined ? undefined : taskNamed(process, task)?.form);
+  const task = event?.endsWith('.submitted') ? event.slice(0, -'.submitted'.length) : undefined;
+  const form = filled ?? (task === undefined ? undefined : taskNamed(process, task)?.form);
   return form === undefined
     ? undefined
     : fieldsAt(pack[`forms/${form}.json`], '/schema/properties');
 }
 
-function eventHeard(
-  pack: PackDocuments,
-  process: ProcessDocument,
-  pointer: string,
-): Fields | undefined {
-  const [signal = '', what = ''] = heardAt(process, pointer).event?.split('.') ?? [];
+function eventHeard(pack: PackDocuments, { event }: Heard): Fields | undefined {
+  const [signal = '', what = ''] = event?.split('.') ?? [];
   if (what === '' || what === 'submitted') return undefined;
   const document = pack[`signals/${signal}.json`];
   const fields = fieldsAt(document, '/schema/properties');
@@ -98,7 +105,7 @@ function typeOf(signal: Json | undefined): FieldSchema {
 }
 
 /** What is heard where the expression stands: only transitions, openings and refusals hear something. */
-function heardAt(process: ProcessDocument, pointer: string): { event?: string; form?: string } {
+function heardAt(process: ProcessDocument, pointer: string): Heard {
   const names = namesIn(pointer);
   const depth = names[0] === 'states' ? 4 : 2;
   const holder = names[depth - 2];

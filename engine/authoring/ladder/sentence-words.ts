@@ -7,6 +7,7 @@ export const SAYS = {
     either: (ways: string[], count: number) =>
       `${ways.join('，或')}${count > ways.length ? `等${count}种情况` : ''}`,
     only: (words: string) => `（如果${words}）`,
+    rest: '（其余情况）',
     report: (to: string, title: string) => `上报${to}：${title}`,
     notify: (to: string, title: string) => `告知${to}：${title}`,
     open: (process: string) => `另立“${process}”`,
@@ -35,6 +36,7 @@ export const SAYS = {
     either: (ways: string[], count: number) =>
       `${ways.join(', or ')}${count > ways.length ? `, or ${count - ways.length} more ways` : ''}`,
     only: (words: string) => ` (if ${words})`,
+    rest: ' (in all other cases)',
     report: (to: string, title: string) => `report to ${to}: ${title}`,
     notify: (to: string, title: string) => `tell ${to}: ${title}`,
     open: (process: string) => `open “${process}”`,

@@ -7,6 +7,7 @@ import {
   eventWords,
   instant,
   stateTitle,
+  templateWords,
   type Telling,
   titleIn,
 } from './telling.js';
@@ -50,13 +51,25 @@ export function outcomeWords(telling: Telling, way: Way): OutcomeWords {
     way.kind === 'on' ? happening(telling, way) : timerWords(telling, way.definition, pointer);
   const guard =
     definition.guard === undefined
-      ? ''
+      ? isTheRest(telling, way)
+        ? SAYS[language].rest
+        : ''
       : SAYS[language].only(condition(telling, definition.guard, pointer));
   return {
     when: `${base}${guard}`,
     target: definition.target === undefined ? undefined : stateTitle(telling, definition.target),
     does: effectsWords(telling, definition.do, `${pointer}/do`),
   };
+}
+
+/** Whether a way is taken where the conditions of the others for that event do not hold. */
+function isTheRest({ process }: Telling, { kind, from, id, definition }: Way): boolean {
+  if (kind !== 'on') return false;
+  const on = from === undefined ? process.on : process.states[from]?.on;
+  return Object.entries(on ?? {}).some(
+    ([other, { event, guard }]) =>
+      other !== id && event === definition.event && guard !== undefined,
+  );
 }
 
 /** What is done, each in a few words. */
@@ -72,19 +85,22 @@ export function effectsWords(
 
 export function effectWords(telling: Telling, effect: EffectDefinition, pointer: string): string {
   const { language } = telling;
-  const does = doing(telling, effect);
+  const does = doing(telling, effect, pointer);
   return effect.when === undefined
     ? does
     : `${does}${SAYS[language].only(condition(telling, effect.when, pointer))}`;
 }
 
-function doing(telling: Telling, effect: EffectDefinition): string {
+function doing(telling: Telling, effect: EffectDefinition, pointer: string): string {
   const { language } = telling;
   const says = SAYS[language];
   const { report, notify, open, produce } = effect;
   const names = effectNames(telling, effect);
-  if (report !== undefined) return says.report(titleIn(telling, 'tiers', report.to), report.title);
-  if (notify !== undefined) return says.notify(titleIn(telling, 'tiers', notify.to), notify.title);
+  const words = (text: string) => templateWords(telling, text, pointer);
+  if (report !== undefined)
+    return says.report(titleIn(telling, 'tiers', report.to), words(report.title));
+  if (notify !== undefined)
+    return says.notify(titleIn(telling, 'tiers', notify.to), words(notify.title));
   if (open !== undefined) return says.open(titleIn(telling, 'processes', open.process));
   if (produce !== undefined) return says.produce(titleIn(telling, 'documents', produce.document));
   if (effect.mark !== undefined) return says.mark(names);

@@ -27,6 +27,11 @@ export function duration({ pack, language }: Telling, value: Duration): string {
   return durationInWords(pack, language, value);
 }
 
+/** The same without the calendar on which days count. */
+export function amount(telling: Telling, value: Duration): string {
+  return duration(telling, value).replace(/\s?[（(][^（(]*$/, '');
+}
+
 /** A condition in words, where it stands. */
 export function condition(telling: Telling, expression: string, pointer: string): string {
   const { pack, process, language } = telling;
@@ -42,6 +47,15 @@ export function instant(telling: Telling, expression: string, pointer: string): 
   const names = namesInScope(telling.pack, telling.process, pointer);
   const title = Object.hasOwn(names, expression) ? names[expression]?.title : undefined;
   return title === undefined ? `\`${expression}\`` : `“${title}”`;
+}
+
+/** Words with what is put into them, by title: 〔名称〕水位越过警戒线. */
+export function templateWords(telling: Telling, text: string, pointer: string): string {
+  const names = namesInScope(telling.pack, telling.process, pointer);
+  return text.replaceAll(/\{\{\s*([a-z]+\.\w+)\s*\}\}/g, (whole, name: string) => {
+    const title = Object.hasOwn(names, name) ? names[name]?.title : undefined;
+    return title === undefined ? whole : `〔${title}〕`;
+  });
 }
 
 /** What happens, as people say it: 办完“巡堤”. */
