@@ -15,12 +15,15 @@ const Stories = lazy(() => import('./stories/Stories.js'));
 const Story = lazy(() => import('./stories/Story.js'));
 const StoriesAnew = lazy(() => import('./stories/Anew.js'));
 const Try = lazy(() => import('./try/Try.js'));
+const ProcessEditor = lazy(() => import('./process/ProcessEditor.js'));
+const ProcessList = lazy(() => import('./process/ProcessList.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
 const WhatIf = lazy(() => import('./what-if/WhatIf.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
+  { tab: 'processes', screens: { '': ProcessList, ':id': ProcessEditor } },
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'try', screens: { '': Try } },
   { tab: 'stories', screens: { '': Stories, ':id': Story, 'all/anew': StoriesAnew } },

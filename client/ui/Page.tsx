@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import styles from './page.module.css';
 
@@ -21,7 +21,9 @@ interface PageProps {
 export function Page(props: PageProps) {
   const { title, windowTitle = title, back, lead, actions, width = 'column', children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  const arrivedBy = useNavigationType();
+  const lately = useNavigationType();
+  // How one came here first: what is picked on the screen later changes the address too, and moves nobody.
+  const [arrivedBy] = useState(lately);
   useEffect(() => {
     document.title = `${windowTitle} · 责链`;
   }, [windowTitle]);
