@@ -7,6 +7,8 @@ interface Part {
   screens: Record<string, LazyExoticComponent<ComponentType>>;
 }
 
+const Calendar = lazy(() => import('./calendars/Calendar.js'));
+const Calendars = lazy(() => import('./calendars/Calendars.js'));
 const Check = lazy(() => import('./check/Check.js'));
 const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
@@ -17,6 +19,7 @@ const Publish = lazy(() => import('./publish/Publish.js'));
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'numbers', screens: { '': Numbers } },
+  { tab: 'calendars', screens: { '': Calendars, ':id': Calendar } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },

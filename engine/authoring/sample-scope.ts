@@ -36,13 +36,13 @@ export function namelessUnits(pack: PackDocuments): Record<string, string> {
 }
 
 function unitsAbove(sample: SampleDocument, units: readonly string[]): Record<string, string> {
-  const titles: Record<string, string> = {};
+  const titles = new Map<string, string>();
   for (const unit of units)
     for (let at: string | undefined = unit, steps = 0; at !== undefined && steps < 20; steps += 1) {
       const { type, title, within }: Partial<SampleDocument['units'][string]> =
         sample.units[at] ?? {};
-      if (type !== undefined && title !== undefined) titles[type] ??= title;
+      if (type !== undefined && title !== undefined && !titles.has(type)) titles.set(type, title);
       at = within;
     }
-  return titles;
+  return Object.fromEntries(titles);
 }
