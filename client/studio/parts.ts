@@ -14,11 +14,14 @@ const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
+const Tier = lazy(() => import('./tiers/Tier.js'));
+const Tiers = lazy(() => import('./tiers/Tiers.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'numbers', screens: { '': Numbers } },
+  { tab: 'tiers', screens: { '': Tiers, ':id': Tier } },
   { tab: 'calendars', screens: { '': Calendars, ':id': Calendar } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },

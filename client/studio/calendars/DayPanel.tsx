@@ -18,7 +18,7 @@ interface DayPanelProps {
   standings: readonly DayStanding[];
   calendar: CalendarDocument;
   calendars: Record<string, CalendarDocument>;
-  onPick: (days: Days) => void;
+  onPick: (days: Days | undefined) => void;
   onMark: (how: 'closed' | 'made-up' | 'plain', name: string) => void;
   onKnownUntil: (day: Day) => void;
 }
@@ -41,7 +41,18 @@ export function DayPanel(props: DayPanelProps) {
       className={`${card.card ?? ''} ${card.padded ?? ''} ${styles.panel ?? ''}`}
       aria-label={t('studio.structure.calendars.picked')}
     >
-      <h3 aria-live="polite">{words.days(picked)}</h3>
+      <div className={styles.panelHead}>
+        <h3 aria-live="polite">{words.days(picked)}</h3>
+        <button
+          type="button"
+          aria-label={t('studio.structure.calendars.unpick')}
+          onClick={() => {
+            onPick(undefined);
+          }}
+        >
+          ×
+        </button>
+      </div>
       {first !== undefined && <p className={styles.advice}>{words.standing(first)}</p>}
       <Hindrance {...props} first={first} />
       <InputField
