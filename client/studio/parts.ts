@@ -11,6 +11,8 @@ const Calendar = lazy(() => import('./calendars/Calendar.js'));
 const Calendars = lazy(() => import('./calendars/Calendars.js'));
 const Check = lazy(() => import('./check/Check.js'));
 const History = lazy(() => import('./history/History.js'));
+const List = lazy(() => import('./lists/List.js'));
+const Lists = lazy(() => import('./lists/Lists.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
@@ -23,6 +25,7 @@ export const PARTS = [
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'tiers', screens: { '': Tiers, ':id': Tier } },
   { tab: 'calendars', screens: { '': Calendars, ':id': Calendar } },
+  { tab: 'lists', screens: { '': Lists, ':kind/:id': List } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },

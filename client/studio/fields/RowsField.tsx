@@ -21,6 +21,8 @@ export interface Row {
 
 interface RowsFieldProps {
   label: string;
+  /** The heading around it says the same. */
+  isTitled?: boolean;
   hint?: ReactNode;
   /** JSON Pointer of what holds them. */
   at: string;
@@ -37,7 +39,7 @@ interface RowsFieldProps {
 
 /** Things in order, each opened to be changed: added, moved, removed. */
 export function RowsField(props: RowsFieldProps) {
-  const { label, hint, at, rows, none, add, onAdd, onRemove, onMove } = props;
+  const { label, isTitled, hint, at, rows, none, add, onAdd, onRemove, onMove } = props;
   const heading = useId();
   const wanted = useWantedAt();
   const [toggled, setToggled] = useState<Record<string, boolean>>({});
@@ -45,7 +47,9 @@ export function RowsField(props: RowsFieldProps) {
   const ids = rows.map(({ id }) => id);
   return (
     <section className={styles.rows} aria-labelledby={heading} data-at={at}>
-      <h3 id={heading}>{label}</h3>
+      <h3 id={heading} className={isTitled === true ? 'visually-hidden' : undefined}>
+        {label}
+      </h3>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {rows.length === 0 && <p className={styles.hint}>{none}</p>}
       {rows.length > 0 && (

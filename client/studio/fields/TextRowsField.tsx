@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issue } from '../../../engine/issue.js';
 import { Button } from '../../ui/Button.js';
@@ -9,6 +9,8 @@ import styles from './rows.module.css';
 
 interface TextRowsFieldProps {
   label: string;
+  /** The heading around it says the same. */
+  isTitled?: boolean;
   /** What one of them is called: 段落. */
   each: string;
   hint?: string;
@@ -19,6 +21,8 @@ interface TextRowsFieldProps {
   add?: { label: string; onAdd: () => void };
   /** What one is called by its id; left out: by its number. */
   labelOf?: (id: string) => string;
+  /** Under each: what can be done with its text. */
+  beneath?: (id: string, label: string) => ReactNode;
   issuesOf: (id: string) => readonly Issue[];
   onText: (id: string, text: string) => void;
   onRemove: (id: string) => void;
@@ -27,13 +31,28 @@ interface TextRowsFieldProps {
 
 /** Texts in order, each typed where it stands: paragraphs, lines for signatures. */
 export function TextRowsField(props: TextRowsFieldProps) {
-  const { label, each, hint, at, texts = {}, long, add, labelOf, issuesOf, onText } = props;
+  const {
+    label,
+    isTitled,
+    each,
+    hint,
+    at,
+    texts = {},
+    long,
+    add,
+    labelOf,
+    beneath,
+    issuesOf,
+    onText,
+  } = props;
   const { onRemove, onMove } = props;
   const heading = useId();
   const ids = Object.keys(texts);
   return (
     <section className={styles.rows} aria-labelledby={heading} data-at={at}>
-      <h3 id={heading}>{label}</h3>
+      <h3 id={heading} className={isTitled === true ? 'visually-hidden' : undefined}>
+        {label}
+      </h3>
       {hint !== undefined && <p className={styles.hint}>{hint}</p>}
       {ids.length > 0 && (
         <ol className={styles.list}>
@@ -45,6 +64,7 @@ export function TextRowsField(props: TextRowsFieldProps) {
                 text={texts[id] ?? ''}
                 long={long === true}
                 issues={issuesOf(id)}
+                beneath={(label) => beneath?.(id, label)}
                 onText={(text) => {
                   onText(id, text);
                 }}
@@ -78,10 +98,11 @@ interface TextOfProps {
   text: string;
   long: boolean;
   issues: readonly Issue[];
+  beneath: (label: string) => ReactNode;
   onText: (text: string) => void;
 }
 
-function TextOf({ label, isNamed, text, long, issues, onText }: TextOfProps) {
+function TextOf({ label, isNamed, text, long, issues, beneath, onText }: TextOfProps) {
   const { t } = useTranslation();
   const words = useWords();
   const about = useId();
@@ -103,9 +124,10 @@ function TextOf({ label, isNamed, text, long, issues, onText }: TextOfProps) {
     },
   };
   return (
-    <div className={styles.typed}>
+    <div className={styles.typed} data-text>
       {isNamed && <span aria-hidden="true">{label}</span>}
       {long ? <textarea rows={4} {...control} /> : <input {...control} />}
+      {beneath(label)}
       <span id={about}>
         {issues.map(({ code, message, severity }) => (
           <small key={`${code}${message.en}`} data-severity={severity}>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { doingsOf } from '../../../engine/authoring/doings-of.js';
+import type { Use } from '../../../engine/authoring/uses-of.js';
 import { usePack } from '../bench/pack.js';
 import { Part } from '../fields/Part.js';
 import { PlaceLinks } from '../fields/PlaceLinks.js';
@@ -20,9 +21,14 @@ export function Doings({ role }: { role: string }) {
           <h3 id={`doing-${kind}`}>
             {t(`studio.structure.tiers.doing.${kind}`)} <span>{doings[kind].length}</span>
           </h3>
-          <PlaceLinks places={doings[kind]} />
+          <PlaceLinks places={kind === 'hears' ? byDocument(doings.hears) : doings[kind]} />
         </section>
       ))}
     </Part>
   );
+}
+
+/** What it is told comes from many places of few documents, and the places have no names. */
+function byDocument(places: readonly Use[]): Use[] {
+  return [...new Set(places.map(({ file }) => file))].map((file) => ({ file, pointer: '' }));
 }

@@ -123,6 +123,7 @@ function Duties({ editor, duties }: DutiesProps) {
   const { t } = useTranslation();
   return (
     <RowsField
+      isTitled
       label={t('studio.structure.tiers.duties')}
       hint={t('studio.structure.tiers.dutiesHint')}
       at="/duties"

@@ -20,7 +20,8 @@ import { useTiers } from './use-tiers.js';
 export function UnitTypes() {
   const { t } = useTranslation();
   const editor = useEditor('units.json');
-  const { types, lines } = useTiers();
+  const { types, tiers, lines } = useTiers();
+  const [kept, setKept] = useState<Use[]>([]);
   const titles = Object.fromEntries(lines.map(({ id, title }) => [id, title]));
   return (
     <div className={styles.below}>
@@ -29,6 +30,7 @@ export function UnitTypes() {
       </Part>
       <Part title={t('studio.structure.tiers.lines')}>
         <TextRowsField
+          isTitled
           label={t('studio.structure.tiers.lines')}
           hint={t('studio.structure.tiers.linesHint')}
           each={t('studio.structure.tiers.lineEach')}
@@ -49,9 +51,23 @@ export function UnitTypes() {
             },
           }}
           onRemove={(id) => {
-            editor.put(`/lines/${id}`, undefined);
+            const uses = Object.values(tiers)
+              .filter(({ reportsTo }) => reportsTo?.[id] !== undefined)
+              .map((tier) => ({ file: `tiers/${tier.id}.json`, pointer: `/reportsTo/${id}` }));
+            if (uses.length === 0)
+              editor.put(lines.length === 1 ? '/lines' : `/lines/${id}`, undefined);
+            setKept(uses);
           }}
         />
+        {kept.length > 0 && (
+          <Note
+            tone="warning"
+            role="alert"
+            title={t('studio.structure.tiers.unitUsed', { count: kept.length })}
+          >
+            <PlaceLinks places={kept} />
+          </Note>
+        )}
       </Part>
     </div>
   );
@@ -72,6 +88,7 @@ function Types() {
   return (
     <>
       <RowsField
+        isTitled
         label={t('studio.structure.tiers.units')}
         hint={t('studio.structure.tiers.unitsHint')}
         at="/types"

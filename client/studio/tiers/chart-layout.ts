@@ -32,8 +32,8 @@ export interface Chart {
   height: number;
 }
 
-export const ROLE = { width: 176, height: 44, gap: 6 };
-const BOX = { padding: 8, head: 26, gap: 14, between: 64 };
+const ROLE = { width: 164, height: 46, gap: 6 };
+const BOX = { padding: 8, head: 26, gap: 14, between: 48 };
 const COLUMN = ROLE.width + 2 * BOX.padding + BOX.between;
 
 /**
@@ -46,13 +46,16 @@ export function chartOf(
 ): Chart {
   const boxes = boxesOf(types, tiers);
   const roles = new Map(boxes.flatMap((box) => box.roles.map((role) => [role.id, role] as const)));
+  const lines = [
+    ...new Set(Object.values(tiers).flatMap(({ reportsTo }) => Object.keys(reportsTo ?? {}))),
+  ];
   const edges = Object.values(tiers).flatMap(({ id, reportsTo = {} }) =>
     Object.entries(reportsTo).flatMap(([line, to]) => {
       const lower = roles.get(id);
       const upper = roles.get(to);
       return lower === undefined || upper === undefined
         ? []
-        : [{ from: id, to, line, path: pathBetween(lower, upper) }];
+        : [{ from: id, to, line, path: pathBetween(lower, upper, lines.indexOf(line)) }];
     }),
   );
   const depth = Math.max(0, ...boxes.map((box) => box.depth));
@@ -133,15 +136,17 @@ function upperFirst(tiers: Readonly<Record<string, TierDocument>>, unitType: str
   return [...ids].sort((one, other) => height(one, []) - height(other, []));
 }
 
-/** From the left side of the lower to the right side of the upper; to a neighbour of the same column, around on the left. */
-function pathBetween(lower: RoleBox, upper: RoleBox): string {
+/**
+ * From the left side of the lower to the right side of the upper, at right angles; all of a line go together on a lane of
+ * their own. To a neighbour of the same column it goes around on the left, within the box where both are in one.
+ */
+function pathBetween(lower: RoleBox, upper: RoleBox, line: number): string {
   const y = lower.y + ROLE.height / 2;
   const toY = upper.y + ROLE.height / 2;
-  if (lower.x <= upper.x) {
-    const bend = lower.x - BOX.padding - 14;
-    return `M${lower.x} ${y} C${bend} ${y} ${bend} ${toY} ${upper.x} ${toY}`;
-  }
-  const toX = upper.x + ROLE.width;
-  const middle = (lower.x + toX) / 2;
-  return `M${lower.x} ${y} C${middle} ${y} ${middle} ${toY} ${toX} ${toY}`;
+  const isNeighbour = lower.x <= upper.x;
+  const isNear = Math.abs(lower.y - upper.y) <= 3 * (ROLE.height + ROLE.gap);
+  const lane = isNeighbour
+    ? lower.x - (isNear ? BOX.padding / 2 : BOX.padding + 8)
+    : lower.x - BOX.padding - 20 - 8 * (line % 3);
+  return `M${lower.x} ${y} H${lane} V${toY} H${isNeighbour ? upper.x : upper.x + ROLE.width}`;
 }
