@@ -291,6 +291,7 @@ export interface UnitsDocument {
   id: 'units';
   title: Text;
   types: UnitTypes;
+  lines?: ReportingLines;
 }
 /**
  * The unit types by id. They form one tree: exactly one has no `within`.
@@ -308,6 +309,12 @@ export interface UnitType {
    */
   within?: Id;
   cites?: Cites;
+}
+/**
+ * What the lines are called along which tiers report, by the id that `reportsTo` has: a line without a title is shown by its id.
+ */
+export interface ReportingLines {
+  [k: string]: Text;
 }
 /**
  * tiers/<role>.json: one responsibility tier. The id is the role. A role is a post on a unit, never a person: work is addressed to role and unit, and whoever holds the post has it.

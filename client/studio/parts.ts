@@ -7,8 +7,12 @@ interface Part {
   screens: Record<string, LazyExoticComponent<ComponentType>>;
 }
 
+const Calendar = lazy(() => import('./calendars/Calendar.js'));
+const Calendars = lazy(() => import('./calendars/Calendars.js'));
 const Check = lazy(() => import('./check/Check.js'));
 const History = lazy(() => import('./history/History.js'));
+const List = lazy(() => import('./lists/List.js'));
+const Lists = lazy(() => import('./lists/Lists.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
 const Stories = lazy(() => import('./stories/Stories.js'));
@@ -19,6 +23,8 @@ const ProcessEditor = lazy(() => import('./process/ProcessEditor.js'));
 const ProcessList = lazy(() => import('./process/ProcessList.js'));
 const Publish = lazy(() => import('./publish/Publish.js'));
 const WhatIf = lazy(() => import('./what-if/WhatIf.js'));
+const Tier = lazy(() => import('./tiers/Tier.js'));
+const Tiers = lazy(() => import('./tiers/Tiers.js'));
 
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
@@ -27,6 +33,9 @@ export const PARTS = [
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'try', screens: { '': Try } },
   { tab: 'stories', screens: { '': Stories, ':id': Story, 'all/anew': StoriesAnew } },
+  { tab: 'tiers', screens: { '': Tiers, ':id': Tier } },
+  { tab: 'calendars', screens: { '': Calendars, ':id': Calendar } },
+  { tab: 'lists', screens: { '': Lists, ':kind/:id': List } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'what-if', screens: { '': WhatIf } },
   { tab: 'publish', screens: { '': Publish } },

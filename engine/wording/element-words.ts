@@ -35,6 +35,7 @@ const CONTAINERS: Record<string, Container | undefined> = {
   sources: { words: { zh: '来源文件', en: 'source' } },
   types: { words: { zh: '单位类型', en: 'unit type' } },
   duties: { words: { zh: '职责', en: 'duty' } },
+  lines: { words: { zh: '上报线', en: 'line' }, under: ['units'] },
   reportsTo: { words: { zh: '上报线', en: 'line' } },
   units: { words: { zh: '单位', en: 'unit' }, under: ['record', 'sample'] },
   properties: { words: { zh: '字段', en: 'field' } },

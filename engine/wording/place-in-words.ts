@@ -35,7 +35,8 @@ export function placeInWords(
     const id = names[index + 1];
     isElement = element !== undefined && id !== undefined;
     if (element !== undefined && id !== undefined) {
-      const title = titleOf(document, names.slice(0, index + 2));
+      const line = name === 'reportsTo' ? lineTitle(documents, id) : undefined;
+      const title = line ?? titleOf(document, names.slice(0, index + 2));
       parts.push(`${element[language]}${SPACE[language]}“${title}”`);
       parent = name;
       index += 1;
@@ -70,6 +71,12 @@ function documentInWords(
   return { zh: `${zh}“${title}”`, en: `${en} “${title}”` };
 }
 
+/** What the pack calls a line along which tiers report. */
+function lineTitle(documents: PackDocuments, line: string): string | undefined {
+  const title = valueAt(documents['units.json'], toPointer(['lines', line]));
+  return typeof title === 'string' ? title : undefined;
+}
+
 /** An element's title; of a form's rule, the title of the field; of what has none, its id. */
 function titleOf(document: Json | undefined, names: readonly string[]): string {
   const id = names.at(-1) ?? '';
@@ -81,7 +88,7 @@ function titleOf(document: Json | undefined, names: readonly string[]): string {
 }
 
 /** Containers of texts: each is its own title. */
-const TEXTS = new Set(['choices', 'signatures', 'makeUpDays']);
+const TEXTS = new Set(['choices', 'signatures', 'makeUpDays', 'lines']);
 
 function nameOf(value: Json | undefined): string | undefined {
   if (!isObject(value)) return undefined;

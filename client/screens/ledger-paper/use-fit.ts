@@ -5,8 +5,15 @@ const WIDTH = { lying: 1123, standing: 794 };
 /** Smaller than this nothing can be read: then the sheet is moved beneath the screen. */
 const SMALLEST = 0.6;
 
-/** How much a sheet is made smaller to be seen whole in what it lies in. */
-export function useFit(page: keyof typeof WIDTH): [RefObject<HTMLDivElement | null>, number] {
+/**
+ * How much a sheet is made smaller to be seen whole in what it lies in.
+ *
+ * @param smallest what it is not made smaller than
+ */
+export function useFit(
+  page: keyof typeof WIDTH,
+  smallest = SMALLEST,
+): [RefObject<HTMLDivElement | null>, number] {
   const frame = useRef<HTMLDivElement>(null);
   const [fit, setFit] = useState(1);
   useLayoutEffect(() => {
@@ -14,12 +21,12 @@ export function useFit(page: keyof typeof WIDTH): [RefObject<HTMLDivElement | nu
     if (element === null) return;
     const watcher = new ResizeObserver(([entry]) => {
       const width = entry?.contentRect.width ?? WIDTH[page];
-      setFit(Math.max(SMALLEST, Math.min(1, width / WIDTH[page])));
+      setFit(Math.max(smallest, Math.min(1, width / WIDTH[page])));
     });
     watcher.observe(element);
     return () => {
       watcher.disconnect();
     };
-  }, [page]);
+  }, [page, smallest]);
   return [frame, fit];
 }

@@ -3,20 +3,27 @@ import { useTranslation } from 'react-i18next';
 import type { PrintedDocument } from '../../api/types.js';
 import styles from './paper.module.css';
 
+interface PaperProps {
+  document: PrintedDocument;
+  /** It is shown beside other things and is not what the screen is about. */
+  isPreview?: boolean;
+}
+
 /** An A4 page laid out as official papers are (after GB/T 9704): 28 points a line, two characters of indent. */
-export function Paper({ document: paper }: { document: PrintedDocument }) {
+export function Paper({ document: paper, isPreview = false }: PaperProps) {
   const { title, issuer, number, addressee, paragraphs, seal, signatures, date, note } = paper;
   const { t, i18n } = useTranslation();
+  const Title = isPreview ? 'h3' : 'h1';
   useEffect(() => {
-    document.title = `${title} · 责链`;
-  }, [title]);
+    if (!isPreview) document.title = `${title} · 责链`;
+  }, [title, isPreview]);
   return (
     <article className={styles.paper} lang={i18n.language}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <p className={styles.issuer}>{issuer}</p>
         {number !== undefined && <p className={styles.number}>{number}</p>}
-      </header>
-      <h1 className={styles.title}>{title}</h1>
+      </div>
+      <Title className={styles.title}>{title}</Title>
       {addressee !== undefined && (
         <p className={styles.addressee}>{t('print.to', { addressee })}</p>
       )}

@@ -25,6 +25,12 @@ export function placeOf(file: string, pointer: string): string {
     const [, name] = namesIn(pointer);
     return name === undefined ? 'numbers' : `numbers?find=${encodeURIComponent(name)}`;
   }
+  if (file === 'units.json')
+    return pointer === '' ? 'tiers' : `tiers?at=${encodeURIComponent(pointer)}`;
+  if (file === 'policy.json') {
+    const [, clause] = namesIn(pointer);
+    return clause === undefined ? 'plan' : `plan?clause=${encodeURIComponent(clause)}`;
+  }
   const [, folder = '', id = ''] = /^([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
   const screen = SCREENS[folder];
   const at = pointer === '' ? '' : `at=${encodeURIComponent(pointer)}`;

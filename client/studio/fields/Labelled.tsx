@@ -11,6 +11,8 @@ export interface Around {
   hint?: ReactNode;
   /** What the check found here; said at the field. */
   issues?: readonly Issue[];
+  /** JSON Pointer of what is edited here: an address that ends in it leads to this field. */
+  at?: string;
 }
 
 /** What the control itself is told, so that all of it is read out together. */
@@ -25,13 +27,14 @@ export function Labelled({
   label,
   hint,
   issues = [],
+  at,
   children,
 }: Around & { children: (told: Told) => ReactNode }) {
   const words = useWords();
   const id = useId();
   const isWrong = issues.some(({ severity }) => severity === 'error');
   return (
-    <div className={input.field}>
+    <div className={input.field} data-at={at}>
       <label className={input.label} htmlFor={id}>
         {label}
       </label>

@@ -2513,6 +2513,14 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           additionalProperties: false,
         },
       },
+      lines: {
+        title: 'ReportingLines',
+        description:
+          'What the lines are called along which tiers report, by the id that `reportsTo` has: a line without a title is shown by its id.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+        additionalProperties: { $ref: 'common.schema.json#/$defs/text' },
+      },
     },
     required: ['kind', 'id', 'title', 'types'],
     additionalProperties: false,
