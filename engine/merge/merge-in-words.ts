@@ -11,6 +11,11 @@ import { mergePatch } from './merge-patch.js';
 /** A conflict as a reader would say it. */
 export interface ConflictInWords extends Conflict {
   document: Words;
+  /** The way to it within the document; empty for the document as a whole. */
+  place: Words;
+  /** What each side says. */
+  sides: Record<'base' | 'newBase' | 'overlay', Words>;
+  /** All in one sentence. */
   words: Words;
 }
 
@@ -28,17 +33,26 @@ export function conflictsInWords(
     const titles = conflict.overlay === null ? beneath : wording;
     const property = namesIn(pointer).at(-1) ?? '';
     const place = (language: Language) => placeInWords(titles[language], language, file, pointer);
-    const value = (language: Language, said: Json | undefined) =>
-      valueInWords(titles[language], language, { file, property }, said);
+    const value = (said: Json | undefined) =>
+      inBoth((language) => valueInWords(titles[language], language, { file, property }, said));
+    const sides = {
+      base: value(conflict.base),
+      newBase: value(conflict.newBase),
+      overlay: conflict.overlay === null ? GONE : value(conflict.overlay),
+    };
     return {
       ...conflict,
       document: inBoth((language) => place(language).document),
-      words: inBoth((language) => {
-        const { path } = place(language);
-        const said = [conflict.base, conflict.newBase].map((one) => value(language, one));
-        const own = conflict.overlay === null ? GONE[language] : value(language, conflict.overlay);
-        return SAYS[language](path, said[0] ?? '', said[1] ?? '', own);
-      }),
+      place: inBoth((language) => place(language).path),
+      sides,
+      words: inBoth((language) =>
+        SAYS[language](
+          place(language).path,
+          sides.base[language],
+          sides.newBase[language],
+          sides.overlay[language],
+        ),
+      ),
     };
   });
 }

@@ -98,14 +98,21 @@ function memberOf(value: Json | undefined, name: string): Json | undefined {
 }
 
 /** What in pack.json tells one pack from another: never the base's affair. */
-const OWN = ['kind', 'id', 'title', 'description', 'version', 'extends'];
+export const OWN_OF_PACK: readonly string[] = [
+  'kind',
+  'id',
+  'title',
+  'description',
+  'version',
+  'extends',
+];
 
 function ownOf(patch: Data): Data {
-  return Object.fromEntries(Object.entries(patch).filter(([name]) => OWN.includes(name)));
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => OWN_OF_PACK.includes(name)));
 }
 
 function sharedOf(patch: Data): Data {
-  return Object.fromEntries(Object.entries(patch).filter(([name]) => !OWN.includes(name)));
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => !OWN_OF_PACK.includes(name)));
 }
 
 function asObject(value: Json | undefined): Data {

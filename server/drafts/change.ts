@@ -1,6 +1,6 @@
 import * as store from '../store/drafts.js';
 import type { Sql } from '../store/sql.js';
-import { type DraftContent, fileIn } from './draft-content.js';
+import { BENEATH, type DraftContent, fileIn } from './draft-content.js';
 import { spliceBetween } from './splice.js';
 
 /** The number of the last change. */
@@ -27,13 +27,19 @@ export async function change(
   const differing = [...texts].filter(([path, text]) => fileIn(content, path).text !== text);
   if (differing.length === 0) return { kind: 'edited', revision: draft.revision };
   const revision = await store.nextRevision(sql, draft, { at, by });
+  const base = new Map(Object.entries(content.base ?? {}));
   for (const [path, text] of differing) {
     const splice = spliceBetween(fileIn(content, path).text, text);
-    await store.keepDraftFile(sql, { draft: draft.id, path, text, revision });
+    const isBeneath = path.startsWith(BENEATH);
+    if (!isBeneath) await store.keepDraftFile(sql, { draft: draft.id, path, text, revision });
+    else if (text === null) base.delete(path.slice(BENEATH.length));
+    else base.set(path.slice(BENEATH.length), text);
     await store.addDraftChange(sql, {
       ...{ draft: draft.id, revision, path, at, person: by, label },
       ...splice,
     });
   }
+  if (differing.some(([path]) => path.startsWith(BENEATH)))
+    await store.keepDraftBase(sql, draft.id, JSON.stringify(Object.fromEntries(base)));
   return { kind: 'edited', revision };
 }

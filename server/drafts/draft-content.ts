@@ -1,7 +1,8 @@
 import type { PackFiles } from '../../engine/compile/compile.js';
+import { type Data, isObject } from '../../engine/json.js';
 import { parseFiles } from '../../engine/compile/parse.js';
 import type { PackSource } from '../packs/pack-source.js';
-import { draftById, draftFiles } from '../store/drafts.js';
+import { draftById, draftFiles, lastChangeBeneath } from '../store/drafts.js';
 import type { DraftRow } from '../store/entities/drafts.js';
 import { packFiles } from '../store/packs.js';
 import type { Sql } from '../store/sql.js';
@@ -19,11 +20,25 @@ export interface DraftContent {
   begun: Record<string, string | null>;
   /** The files of the pack that it adapts, where it is an overlay. */
   base?: PackFiles;
+  /** The change that put it over them; 0: it began so. */
+  baseRevision: number;
+  /** The files of the pack that it adapted as it began, where that was another. */
+  begunBase?: PackFiles;
 }
 
-/** A file of a draft; of one that was never there, too. */
-export function fileIn({ files }: DraftContent, path: string): DraftFile {
-  return Object.hasOwn(files, path) ? (files[path] ?? ABSENT) : ABSENT;
+/**
+ * Before the path of a file of the pack that a draft adapts, where its history tells of one. No file of a
+ * draft is called so.
+ */
+export const BENEATH = 'base:';
+
+/** A file of a draft, or of the pack beneath it; of one that was never there, too. */
+export function fileIn(content: DraftContent, path: string): DraftFile {
+  if (path.startsWith(BENEATH)) {
+    const text = content.base?.[path.slice(BENEATH.length)] ?? null;
+    return { text, revision: content.baseRevision };
+  }
+  return Object.hasOwn(content.files, path) ? (content.files[path] ?? ABSENT) : ABSENT;
 }
 
 const ABSENT: DraftFile = { text: null, revision: 0 };
@@ -32,8 +47,9 @@ const ABSENT: DraftFile = { text: null, revision: 0 };
 export async function contentOf(sql: Sql, id: string): Promise<DraftContent | undefined> {
   const draft = await draftById(sql, id);
   if (draft?.state !== 'open') return undefined;
-  const begun = draft.base_hash === null ? undefined : await packFiles(sql, draft.base_hash);
-  const texts = begun === undefined ? {} : (JSON.parse(begun) as PackSource).files;
+  const stored = draft.base_hash === null ? undefined : await packFiles(sql, draft.base_hash);
+  const begun = stored === undefined ? undefined : (JSON.parse(stored) as PackSource);
+  const texts = begun?.files ?? {};
   const files = new Map<string, DraftFile>(
     Object.entries(texts).map(([path, text]) => [path, { text, revision: 0 }]),
   );
@@ -46,8 +62,21 @@ export async function contentOf(sql: Sql, id: string): Promise<DraftContent | un
     draft,
     files: Object.fromEntries(files),
     begun: Object.fromEntries(begunTexts),
-    ...(draft.base_files === null ? {} : { base: JSON.parse(draft.base_files) as PackFiles }),
+    ...(await beneath(sql, draft, begun?.base)),
   };
+}
+
+/** The pack that a draft adapts: now, and as the draft began. */
+async function beneath(
+  sql: Sql,
+  { id, base_files }: DraftRow,
+  begunBase: PackFiles | undefined,
+): Promise<Pick<DraftContent, 'base' | 'baseRevision' | 'begunBase'>> {
+  if (base_files === null) return { baseRevision: 0 };
+  const base = JSON.parse(base_files) as PackFiles;
+  const baseRevision = await lastChangeBeneath(sql, id, BENEATH);
+  const isOther = baseRevision > 0 && begunBase !== undefined;
+  return { base, baseRevision, ...(isOther ? { begunBase } : {}) };
 }
 
 /** The files as they are published: what was taken away is not among them. */
@@ -58,9 +87,16 @@ export function sourceOf({ files, base }: DraftContent): PackSource {
   return { files: Object.fromEntries(kept), ...(base === undefined ? {} : { base }) };
 }
 
-/** The id that pack.json gives, if it can be read. */
-export function packIdIn(files: PackFiles): string {
-  const pack = parseFiles(files).documents.find(({ kind }) => kind === 'pack')?.value;
-  const id = (pack as { id?: unknown } | null | undefined)?.id;
+/** A file as a document; undefined where there is none, or it is no JSON or no object. */
+export function documentIn(text: string | undefined): Data | undefined {
+  if (text === undefined) return undefined;
+  const { documents } = parseFiles({ 'pack.json': text });
+  const value = documents[0]?.value;
+  return isObject(value) ? value : undefined;
+}
+
+/** The id that a pack's pack.json gives; empty where it gives none. */
+export function packIdIn({ 'pack.json': text }: PackFiles): string {
+  const id = documentIn(text)?.['id'];
   return typeof id === 'string' ? id : '';
 }

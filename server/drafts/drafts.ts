@@ -1,24 +1,31 @@
 import type { Refusal } from '../../engine/case.js';
 import type { PackFiles } from '../../engine/compile/compile.js';
-import type { PackSource } from '../packs/pack-source.js';
 import type { Packs, Publication } from '../packs/packs.js';
-import { withBase } from '../packs/with-base.js';
 import type { Clock } from '../store/clock.js';
 import { Conflict } from '../store/conflict.js';
 import type { Database } from '../store/database.js';
 import * as store from '../store/drafts.js';
 import type { Sql } from '../store/sql.js';
 import { newId } from '../store/new-id.js';
-import { activeHash, packFiles } from '../store/packs.js';
+import { newerBase, type NewerBase, rebase, type Rebasing } from './base.js';
+import { type Beginning, groundOf } from './begin.js';
 import { change, type Doing, type Edited } from './change.js';
 import { contentOf, type DraftContent, fileIn, packIdIn, sourceOf } from './draft-content.js';
-import { draftBehind, draftChanged } from './refusals.js';
+import { draftBaseChanged, draftBehind, draftChanged } from './refusals.js';
 import { unspliced } from './splice.js';
 
 /** What somebody wants to have changed: files with the revision they know, and the new text or none. */
 export interface DraftEdit {
   label: string;
+  /** The revision of the pack beneath that they know. */
+  base?: number;
   files: Record<string, { since: number; text: string | null }>;
+}
+
+/** The id of a draft that was begun. */
+export interface Begun {
+  kind: 'begun';
+  id: string;
 }
 
 /** Packs that are being worked on. Nothing here is in force. */
@@ -43,34 +50,38 @@ export class Drafts {
   }
 
   /**
-   * Begins a draft: from a version that was published, the one in force if none is named; or from
-   * files that are brought in, which may be as faulty as they like.
+   * Begins a draft: from a version that was published, the one in force if none is named; from files that
+   * are brought in, which may be as faulty as they like; or as an overlay over either.
    *
    * @returns its id; undefined where there is no such version
    */
-  async begin(
-    { title, from, files }: { title: string; from?: string; files?: PackFiles },
-    by: string,
-  ): Promise<string | undefined> {
-    const { read } = this.database;
-    const hash = files === undefined ? (from ?? (await activeHash(read))) : undefined;
-    const stored = hash === undefined ? undefined : await packFiles(read, hash);
-    const given = stored === undefined ? files && { files } : (JSON.parse(stored) as PackSource);
-    if (given === undefined) return undefined;
-    const source = await withBase(read, given);
-    const now = this.clock.now();
-    const id = newId(now);
-    await this.database.write(async (sql) => {
+  begin(beginning: Beginning, by: string): Promise<Begun | Refusal | undefined> {
+    const { title, label = title } = beginning;
+    const doing = this.#doing(label, by);
+    const id = newId(doing.at);
+    return this.database.write(async (sql) => {
+      const ground = await groundOf(sql, beginning);
+      if (ground?.kind !== 'ground') return ground;
+      const { hash, source, broughtIn, first } = ground;
       await store.insertDraft(sql, {
-        ...{ id, title, created_at: now, created_by: by },
+        ...{ id, title, created_at: doing.at, created_by: by, base_hash: hash },
         pack: packIdIn(source.files),
-        base_hash: hash ?? null,
         base_files: source.base === undefined ? null : JSON.stringify(source.base),
       });
-      for (const [path, text] of Object.entries(files ?? {}))
+      for (const [path, text] of Object.entries(broughtIn))
         await store.keepDraftFile(sql, { draft: id, path, text, revision: 0 });
+      if (first !== undefined) await this.#makeOfIt(sql, id, first, doing);
+      return { kind: 'begun', id };
     });
-    return id;
+  }
+
+  /** What somebody made of the version elsewhere, as a change of the draft. */
+  async #makeOfIt(sql: Sql, id: string, files: PackFiles, doing: Doing): Promise<void> {
+    const content = await contentOf(sql, id);
+    if (content === undefined) return;
+    const paths = [...new Set([...Object.keys(content.files), ...Object.keys(files)])];
+    const texts = new Map(paths.map((path) => [path, files[path] ?? null]));
+    await change(sql, content, texts, doing);
   }
 
   /**
@@ -81,6 +92,7 @@ export class Drafts {
     return this.database.write(async (sql) => {
       const content = await contentOf(sql, id);
       if (content === undefined) return undefined;
+      if (edit.base !== undefined && edit.base !== content.baseRevision) return draftBaseChanged();
       const wanted = Object.entries(edit.files).filter(
         ([path, { text }]) => fileIn(content, path).text !== text,
       );
@@ -113,6 +125,24 @@ export class Drafts {
       }
       return change(sql, content, texts, this.#doing(label, by));
     });
+  }
+
+  /** The version of its base that was published here last, where it is another than the draft's. */
+  async newerBase(id: string): Promise<{ newer?: NewerBase } | undefined> {
+    const content = await this.of(id);
+    if (content === undefined) return undefined;
+    const newer = await newerBase(this.database.read, content);
+    return newer === undefined ? {} : { newer };
+  }
+
+  /** Puts a draft over another version of its base, or says why not. */
+  rebase(
+    id: string,
+    { label, ...rebasing }: Rebasing & { label: string },
+    by: string,
+  ): Promise<Edited | Refusal | undefined> {
+    const doing = this.#doing(label, by);
+    return this.database.write((sql) => rebase(sql, id, rebasing, doing));
   }
 
   /** Puts a draft away. Its history is kept. */

@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024;
 const BODY_LIMIT = MEGABYTE;
 const PACK_LIMIT = 32 * MEGABYTE;
 /** The routes to which whole packs are sent. */
-const TAKES_PACKS = /^\/api\/(packs|drafts|drafts\/:id\/files)$/;
+const TAKES_PACKS = /^\/api\/(packs|drafts|drafts\/:id\/(files|base))$/;
 /** A photograph over a poor line takes its time; a connection that only pretends to send does not last. */
 const LONGEST_REQUEST_MS = 5 * 60_000;
 

@@ -20,6 +20,8 @@ const STATUS: Record<string, number | undefined> = {
   'year-under-way': 409,
   'draft-changed': 409,
   'draft-behind': 409,
+  'draft-base-changed': 409,
+  'pack-id-taken': 409,
   'idempotency-key-reused': 409,
   'too-large': 413,
   'address-too-long': 414,

@@ -92,6 +92,8 @@ export interface Http {
   draftBeginning: DraftBeginning;
   draftContent: DraftContent;
   draftEdit: DraftEdit;
+  draftBase: DraftBase;
+  draftRebasing: DraftRebasing;
   draftRevision: DraftRevision;
   draftHistory: DraftHistory;
   draftRestoration: DraftRestoration;
@@ -2211,7 +2213,7 @@ export interface DraftList {
   drafts: DraftView[];
 }
 /**
- * Begins a draft: from a published version, the one in force if none is named, or from files that are brought in, however faulty.
+ * Begins a draft: from a published version, the one in force if none is named; from files that are brought in, however faulty; or, with `adapts`, as an overlay over either. Files beside `from` are what somebody made of that version: the draft's first change.
  */
 export interface DraftBeginning {
   /**
@@ -2228,6 +2230,24 @@ export interface DraftBeginning {
   files?: {
     [k: string]: string;
   };
+  /**
+   * With `from` and `files`: what that change is called in the history; else the title.
+   */
+  label?: string;
+  adapts?: DraftAdapting;
+}
+/**
+ * Begins an overlay that as yet says nothing but its name; the version or the files are what it adapts.
+ */
+export interface DraftAdapting {
+  /**
+   * The id of the new pack.
+   */
+  id: string;
+  /**
+   * Its title.
+   */
+  title: string;
 }
 /**
  * A draft with its files.
@@ -2250,6 +2270,16 @@ export interface DraftContent {
    * The files of the pack that it adapts.
    */
   base?: {
+    [k: string]: string;
+  };
+  /**
+   * The change that put it over this pack; 0: it began so.
+   */
+  baseRevision: number;
+  /**
+   * The files of the pack that it adapted as it began, where that was another.
+   */
+  begunBase?: {
     [k: string]: string;
   };
 }
@@ -2275,6 +2305,10 @@ export interface DraftEdit {
    */
   label: string;
   /**
+   * The `baseRevision` that its author knows. Left out: any.
+   */
+  base?: number;
+  /**
    * By path in the pack.
    */
   files: {
@@ -2293,6 +2327,64 @@ export interface DraftFileEdit {
    * The new text; null takes the file away.
    */
   text: string | null;
+}
+/**
+ * What there is beside the pack that a draft adapts.
+ */
+export interface DraftBase {
+  newer?: NewerBase;
+}
+/**
+ * The version of that pack that was published here last, where it is another.
+ */
+export interface NewerBase {
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  publishedAt: string;
+  /**
+   * Text by path in the pack.
+   */
+  files: {
+    [k: string]: string;
+  };
+}
+/**
+ * Puts a draft over another version of the pack that it adapts, published here or brought in; and what becomes of its own files by that.
+ */
+export interface DraftRebasing {
+  /**
+   * The draft as its author has seen it.
+   */
+  revision: number;
+  /**
+   * What is done, in words, for the history.
+   */
+  label: string;
+  /**
+   * Hash of a published version of the base.
+   */
+  from?: string;
+  /**
+   * Or its files, where it was brought in.
+   */
+  base?: {
+    [k: string]: string;
+  };
+  /**
+   * The draft's own files that become others; null takes one away.
+   */
+  files: {
+    [k: string]: string | null;
+  };
 }
 /**
  * The draft after a change.

@@ -1,6 +1,6 @@
 import { parseFiles } from '../../engine/compile/parse.js';
 import { extendsOf } from '../../engine/compile/overlay.js';
-import { latestFilesOf } from '../store/packs.js';
+import { latestVersionOf } from '../store/packs.js';
 import type { Sql } from '../store/sql.js';
 import type { PackSource } from './pack-source.js';
 
@@ -11,9 +11,9 @@ import type { PackSource } from './pack-source.js';
 export async function withBase(sql: Sql, source: PackSource): Promise<PackSource> {
   if (source.base !== undefined) return source;
   const extended = extendsOf(parseFiles(source.files).documents);
-  const stored = extended === undefined ? undefined : await latestFilesOf(sql, extended);
+  const stored = extended === undefined ? undefined : await latestVersionOf(sql, extended);
   if (stored === undefined) return source;
-  const base = JSON.parse(stored) as PackSource;
+  const base = JSON.parse(stored.files) as PackSource;
   // One that is an overlay itself is not complete, so it can be nobody's base.
   return base.base === undefined ? { ...source, base: base.files } : source;
 }

@@ -75,6 +75,24 @@ export async function keepDraftFile(
     ON CONFLICT (district, draft, path) DO UPDATE SET text = ${text}, revision = ${revision}`;
 }
 
+/** Puts another pack beneath a draft; `files` is JSON. */
+export async function keepDraftBase(sql: Sql, draft: string, files: string): Promise<void> {
+  await sql`
+    UPDATE draft SET base_files = ${files} WHERE district = ${sql.district} AND id = ${draft}`;
+}
+
+/** The last change of files whose paths begin so; 0 where there was none. */
+export async function lastChangeBeneath(
+  sql: Sql,
+  draft: string,
+  beginning: string,
+): Promise<number> {
+  const [row] = await sql<{ revision: number | null }>`
+    SELECT max(revision) AS revision FROM draft_change
+    WHERE district = ${sql.district} AND draft = ${draft} AND path LIKE ${`${beginning}%`}`;
+  return row?.revision ?? 0;
+}
+
 export async function addDraftChange(
   sql: Sql,
   change: Omit<DraftChangeRow, 'district'>,

@@ -17,12 +17,12 @@ export async function packFiles(sql: Sql, hash: string): Promise<string | undefi
   return row?.files;
 }
 
-/** The files of the version of a pack that was published last. */
-export async function latestFilesOf(sql: Sql, pack: string): Promise<string | undefined> {
-  const [row] = await sql<Pick<PackVersionRow, 'files'>>`
-    SELECT files FROM pack_version WHERE district = ${sql.district} AND pack = ${pack}
+/** The version of a pack that was published last. */
+export async function latestVersionOf(sql: Sql, pack: string): Promise<PackVersionRow | undefined> {
+  const [row] = await sql<PackVersionRow>`
+    SELECT * FROM pack_version WHERE district = ${sql.district} AND pack = ${pack}
     ORDER BY published_at DESC, hash LIMIT 1`;
-  return row?.files;
+  return row;
 }
 
 /** Newest first. */

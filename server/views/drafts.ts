@@ -1,12 +1,15 @@
 import { asJson } from '../as-json.js';
+import { BENEATH } from '../drafts/draft-content.js';
 import type { Drafts } from '../drafts/drafts.js';
 import type {
+  DraftBase,
   DraftBeginning,
   DraftContent,
   DraftEdit,
   DraftHistory,
   DraftList,
   DraftPublication,
+  DraftRebasing,
   DraftRestoration,
   DraftRevision,
   DraftView,
@@ -34,15 +37,13 @@ export async function draftListView({ desk, drafts, packs }: DraftDesk): Promise
 }
 
 export async function draftContentView(at: DraftDesk, id: string): Promise<DraftContent> {
-  const { draft, files, begun, base } = found(await at.drafts.of(id));
+  const { draft, ...content } = found(await at.drafts.of(id));
   const view = await viewing(at.desk, at.packs, [draft]);
-  return { draft: view(draft), files, begun, ...(base === undefined ? {} : { base }) };
+  return { draft: view(draft), ...content };
 }
 
 export async function begunDraftView(at: DraftDesk, beginning: DraftBeginning): Promise<DraftView> {
-  const { title, from, files } = beginning;
-  const given = { title, ...(from && { from }), ...(files && { files: files }) };
-  const id = found(await at.drafts.begin(given, at.desk.reader.person));
+  const { id } = granted(found(await at.drafts.begin(beginning, at.desk.reader.person)));
   return (await draftContentView(at, id)).draft;
 }
 
@@ -52,6 +53,23 @@ export async function editedDraftView(
   edit: DraftEdit,
 ): Promise<DraftRevision> {
   const { revision } = granted(found(await drafts.edit(id, edit, desk.reader.person)));
+  return { revision };
+}
+
+/** Whether there is a newer version of the pack that a draft adapts, and what it says. */
+export async function draftBaseView({ drafts }: DraftDesk, id: string): Promise<DraftBase> {
+  const { newer } = found(await drafts.newerBase(id));
+  if (newer === undefined) return {};
+  const { hash, version, files, published_at } = newer;
+  return { newer: { hash, version, files, publishedAt: isoOf(published_at) } };
+}
+
+export async function rebasedDraftView(
+  { desk, drafts }: DraftDesk,
+  id: string,
+  rebasing: DraftRebasing,
+): Promise<DraftRevision> {
+  const { revision } = granted(found(await drafts.rebase(id, rebasing, desk.reader.person)));
   return { revision };
 }
 
@@ -73,12 +91,13 @@ export async function draftHistoryView(at: DraftDesk, id: string): Promise<Draft
   );
   const changes = new Map<number, DraftHistory['changes'][number]>();
   for (const { revision, path, at: moment, person, label } of rows) {
-    const known = changes.get(revision);
-    if (known !== undefined) known.files.push(path);
-    else {
-      const by = names.get(person) ?? person;
-      changes.set(revision, { revision, at: isoOf(moment), by, label, files: [path] });
-    }
+    const by = names.get(person) ?? person;
+    const change = changes.get(revision) ?? {
+      ...{ revision, at: isoOf(moment), by, label, files: [] },
+    };
+    // What changed in the pack beneath is told by the label; it is no file of the draft.
+    if (!path.startsWith(BENEATH)) change.files.push(path);
+    changes.set(revision, change);
   }
   return { changes: [...changes.values()] };
 }

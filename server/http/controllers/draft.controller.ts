@@ -5,24 +5,28 @@ import type { Desk } from '../../views/desk.js';
 import {
   begunDraftView,
   discardDraft,
+  draftBaseView,
   draftContentView,
   type DraftDesk,
   draftHistoryView,
   draftListView,
   editedDraftView,
   publishedDraftView,
+  rebasedDraftView,
   restoredDraftView,
 } from '../../views/drafts.js';
 import { AtDesk } from '../at-desk.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
 import type {
+  DraftBase,
   DraftBeginning,
   DraftContent,
   DraftEdit,
   DraftHistory,
   DraftList,
   DraftPublication,
+  DraftRebasing,
   DraftRestoration,
   DraftRevision,
   DraftView,
@@ -72,6 +76,22 @@ export class DraftController {
     @Body(shaped('draftEdit')) edit: DraftEdit,
   ): Promise<DraftRevision> {
     return editedDraftView(this.#at(desk), id, edit);
+  }
+
+  @Get(':id/base')
+  @Permits('administrator')
+  base(@AtDesk() desk: Desk, @Param('id') id: string): Promise<DraftBase> {
+    return draftBaseView(this.#at(desk), id);
+  }
+
+  @Put(':id/base')
+  @Permits('administrator')
+  rebase(
+    @AtDesk() desk: Desk,
+    @Param('id') id: string,
+    @Body(shaped('draftRebasing')) rebasing: DraftRebasing,
+  ): Promise<DraftRevision> {
+    return rebasedDraftView(this.#at(desk), id, rebasing);
   }
 
   @Get(':id/history')
