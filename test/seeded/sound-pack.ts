@@ -5,7 +5,7 @@ import {
   SINGLE_KINDS,
 } from '../../engine/compile/documents.js';
 import { wordsIn } from '../../engine/compile/rules/words-in.js';
-import type { Json } from '../../engine/json.js';
+import type { Data, Json } from '../../engine/json.js';
 import { withDuties } from '../engine/duty-pack.js';
 import { withLists } from '../engine/parcel-lists.js';
 import { parcelDocuments, within } from '../engine/parcel-pack.js';
@@ -110,7 +110,7 @@ function english(documents: Documents): Documents[string] {
   const words = told.map((document) => {
     const kind = document.kind as Kind;
     const translation = {};
-    for (const path of wordsIn(kind, document as Json)) put(translation, path, 'words');
+    for (const path of wordsIn(kind, document as Data)) put(translation, path, 'words');
     return [`${kind}/${String(document.id)}`, translation];
   });
   return {

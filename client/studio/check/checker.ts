@@ -15,6 +15,8 @@ import type {
 /** What the check has found, and whether it has seen the last key stroke and told the stories since. */
 export interface Findings {
   issues: Issue[];
+  /** Whether the draft has been read as it stands: its program is the one that questions are asked of. */
+  isRead: boolean;
   isCurrent: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface Findings {
  * changes meanwhile. Until they are told again, what they said last stands. And explains the draft.
  */
 export class Checker {
-  #findings: Findings = { issues: [], isCurrent: false };
+  #findings: Findings = { issues: [], isRead: false, isCurrent: false };
   #seen: Texts = {};
   /** The last check that was asked for. */
   #asking = 0;
@@ -50,8 +52,8 @@ export class Checker {
       else this.#asked.shift()?.(data.explanation);
     });
     const stop = this.workbench.subscribe(() => {
-      if (this.#findings.isCurrent && this.#isBehind())
-        this.#set({ ...this.#findings, isCurrent: false });
+      if (this.#findings.isRead && this.#isBehind())
+        this.#set({ ...this.#findings, isRead: false, isCurrent: false });
       this.#check();
     });
     this.#worker = worker;
@@ -119,7 +121,8 @@ export class Checker {
     if (check !== this.#asking) return;
     this.#isBusy = false;
     const toldLast = isWhole ? [] : this.#findings.issues.filter(({ code }) => code === STORY);
-    this.#set({ issues: [...issues, ...toldLast], isCurrent: isWhole && !this.#isBehind() });
+    const isRead = !this.#isBehind();
+    this.#set({ issues: [...issues, ...toldLast], isRead, isCurrent: isWhole && isRead });
     this.#check();
   }
 

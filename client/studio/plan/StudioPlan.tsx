@@ -66,7 +66,7 @@ function useExplanation(): Explanation | undefined | 'waiting' {
   const [explanation, setExplanation] = useState<Explanation | undefined | 'waiting'>('waiting');
   const language = i18n.language === 'en' ? 'en' : 'zh';
   useEffect(() => {
-    if (!findings.isCurrent) return undefined;
+    if (!findings.isRead) return undefined;
     let isWanted = true;
     void checker.explain(language).then((found) => {
       if (isWanted) setExplanation(found);

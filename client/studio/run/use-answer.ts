@@ -20,7 +20,7 @@ export function useAnswer<Q extends Question>(question: Q | undefined): Answered
   const text = question === undefined ? undefined : JSON.stringify(question);
   const [answered, setAnswered] = useState<Answered<AnswerTo<Q>>>(NOTHING);
   useEffect(() => {
-    if (!findings.isCurrent || text === undefined) return undefined;
+    if (!findings.isRead || text === undefined) return undefined;
     let isWanted = true;
     void checker.ask(JSON.parse(text) as Q).then((found) => {
       if (isWanted) setAnswered({ ...found, to: text, isWaiting: false });
