@@ -1,15 +1,15 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { ConfigProvider, theme } from 'antd';
 import { Outlet } from 'react-router';
 import { useDark } from '../ui/use-dark.js';
 
 /** Screens with antd's controls: the same colours and sizes as everything else, read from ui/theme.css. */
-export default function AntdTheme() {
+export default function AntdTheme({ children = <Outlet /> }: { children?: ReactNode }) {
   const dark = useDark();
   const look = useMemo(() => lookOf(dark), [dark]);
   return (
     <ConfigProvider theme={look} componentSize="large" wave={{ disabled: true }} {...NONCE}>
-      <Outlet />
+      {children}
     </ConfigProvider>
   );
 }

@@ -8,6 +8,8 @@ interface Part {
 }
 
 const Check = lazy(() => import('./check/Check.js'));
+const FormStudio = lazy(() => import('./forms/FormStudio.js'));
+const FormsList = lazy(() => import('./forms/FormsList.js'));
 const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
@@ -16,6 +18,7 @@ const Publish = lazy(() => import('./publish/Publish.js'));
 /** What can be done with a draft, in the order in which its tabs stand. Each screen is fetched when it is first opened. */
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
+  { tab: 'forms', screens: { '': FormsList, ':id': FormStudio } },
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },
