@@ -80,7 +80,11 @@ function Panes({
         ))}
       </div>
       <div className={styles.panes} data-pane={pane}>
-        <section className={styles.outline} aria-label={t('studio.forms.pane.outline')}>
+        <section
+          className={styles.outline}
+          data-scrolls
+          aria-label={t('studio.forms.pane.outline')}
+        >
           <Outline />
         </section>
         <section className={styles.properties} aria-label={t('studio.forms.pane.properties')}>
@@ -95,16 +99,25 @@ function Panes({
   );
 }
 
-/** Whoever comes by a link sees what it leads to. */
+/** What is open is in sight in all panes: whoever comes by a link sees what it leads to. */
 function ScrollToOpen() {
   const [params] = useSearchParams();
   const at = params.get('at');
   useEffect(() => {
     if (at === null) return;
-    for (const open of document.querySelectorAll('[data-open="true"]'))
-      open.scrollIntoView({ block: 'nearest' });
+    for (const open of document.querySelectorAll<HTMLElement>('[data-open="true"]'))
+      bringIntoSight(open);
   }, [at]);
   return null;
+}
+
+/** Within its own pane: the page stays where it is. */
+function bringIntoSight(open: HTMLElement): void {
+  const pane = open.closest('[data-scrolls]');
+  if (pane === null) return;
+  const { top, bottom, height } = pane.getBoundingClientRect();
+  const place = open.getBoundingClientRect();
+  if (place.top < top || place.bottom > bottom) pane.scrollTop += place.top - top - height / 3;
 }
 
 function isForm(whole: unknown): whole is FormDocument {

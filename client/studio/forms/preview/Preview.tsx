@@ -74,7 +74,7 @@ function Trial({ view, form, onAgain }: Running & { onAgain: () => void }) {
   const [tried, setTried] = useState(false);
   const faults = tried ? form.faults(data) : [];
   return (
-    <div className={styles.screen}>
+    <div className={styles.screen} data-scrolls>
       <h3 className={styles.title}>{view.title}</h3>
       {faults.length > 0 && <ErrorSummary faults={faults} />}
       {tried && faults.length === 0 && <Note tone="success">{t('studio.forms.couldSend')}</Note>}
