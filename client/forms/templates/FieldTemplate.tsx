@@ -35,7 +35,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     return beside === undefined ? (
       children
     ) : (
-      <div className={styles.container}>
+      <div className={styles.container} data-field={id}>
         {children}
         {beside}
       </div>

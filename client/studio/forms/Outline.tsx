@@ -35,7 +35,9 @@ export function Outline() {
           </ol>
         </div>
       ))}
-      <AddQuestion />
+      <div className={styles.adding}>
+        <AddQuestion />
+      </div>
       <Checks />
     </nav>
   );
