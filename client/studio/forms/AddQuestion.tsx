@@ -64,7 +64,7 @@ export function AddQuestion() {
 
 function useAdd(): (kind: QuestionKind | 'computed' | 'section') => void {
   const { t } = useTranslation();
-  const { form, document, selection, select, change } = useFormBench();
+  const { form, document, selection, select, noteAdded, change } = useFormBench();
   const words = useFirstWords();
   const tiers = documentsIn(usePack(), 'tiers').map(([id]) => id);
   const beside = selection.kind === 'question' ? selection.id : namesInOrder(form).at(-1);
@@ -89,6 +89,7 @@ function useAdd(): (kind: QuestionKind | 'computed' | 'section') => void {
     const name = freshName('question', names);
     const label = t('studio.forms.added', { kind: t(`studio.forms.kind.${kind}`) });
     select({ kind: 'question', id: name });
+    noteAdded(name);
     if (kind === 'computed') {
       const field = freshField('wholeNumber', words(kind));
       change(label, withQuestion(form, name, { field, rule: { computed: '0' } }, spot));
@@ -122,7 +123,7 @@ function useAdd(): (kind: QuestionKind | 'computed' | 'section') => void {
 }
 
 /** Names that are or were in the form: what was filled under them stays theirs. */
-export function namesEver(form: FormDocument, { begun, base }: EditedDocument): string[] {
+function namesEver(form: FormDocument, { begun, base }: EditedDocument): string[] {
   const before = [begun, base] as (Partial<FormDocument> | undefined)[];
   return [form, ...before].flatMap((one) => Object.keys(one?.schema?.properties ?? {}));
 }

@@ -47,6 +47,7 @@ function Panes({
   const [selection, select] = useSelection(form);
   const [params] = useSearchParams();
   const [pane, setPane] = useState<Pane>(params.has('at') ? 'properties' : 'outline');
+  const [added, noteAdded] = useState<string>();
   const bench = useMemo<FormBench>(
     () => ({
       id,
@@ -57,11 +58,13 @@ function Panes({
         select(next);
         setPane('properties');
       },
+      added,
+      noteAdded,
       change: (label, after) => {
         document.change(label, edited(form, after));
       },
     }),
-    [id, form, document, selection, select],
+    [id, form, document, selection, select, added],
   );
   return (
     <FormBenchContext value={bench}>

@@ -20,6 +20,9 @@ export interface FormBench {
   document: EditedDocument;
   selection: Selection;
   select: (selection: Selection) => void;
+  /** The question that was added last: it waits to be worded. */
+  added: string | undefined;
+  noteAdded: (name: string) => void;
   /** Makes the form say something else; each of its parts stands where the language lists it. */
   change: (label: string, after: FormDocument) => void;
 }
@@ -48,7 +51,7 @@ export function useSelection(form: FormDocument): [Selection, (selection: Select
 
 const CONTAINER = { question: '/schema/properties', section: '/sections', check: '/checks' };
 
-export function pointerOf(selection: Selection): string {
+function pointerOf(selection: Selection): string {
   return selection.kind === 'form' ? '/title' : `${CONTAINER[selection.kind]}/${selection.id}`;
 }
 

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   QUESTION_KINDS,
@@ -24,7 +25,11 @@ import { useQuestion } from './use-question.js';
 /** What is said of one question, most wanted first. */
 export function QuestionProperties({ name }: { name: string }) {
   const { t } = useTranslation();
-  const { document } = useFormBench();
+  const { document, added } = useFormBench();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (added === name) place.current?.querySelector('input')?.select();
+  }, [added, name]);
   const { field, look, rule, isRequired, title, say, rename, require } = useQuestion(name);
   const names = useFormNames(name);
   const kind = questionKind(field, look);
@@ -32,7 +37,7 @@ export function QuestionProperties({ name }: { name: string }) {
   const schema = `/schema/properties/${name}`;
   const rules = `/fields/${name}`;
   return (
-    <div className={styles.fields}>
+    <div ref={place} className={styles.fields}>
       <h2>{t(isNote ? 'studio.forms.note' : 'studio.forms.question')}</h2>
       <Elsewhere name={name} />
       <TextField
