@@ -66,7 +66,7 @@ async function formNow(id = 'inspection'): Promise<FormDocument> {
 
 async function add(kind: string, title: string): Promise<void> {
   await outline().getByRole('button', { name: '＋ 加问题' }).click();
-  await outline().getByRole('button', { name: kind, exact: true }).click();
+  await policy.page.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click();
   await content().locator(`input[value^="新的${kind}"]`).waitFor();
   await content().getByLabel('问什么').fill(title);
   await asks(title).waitFor();

@@ -10,6 +10,7 @@ import {
 } from '../../../engine/authoring/form/question-kinds.js';
 import type { FieldSchema, FormDocument } from '../../../engine/types.js';
 import { Button } from '../../ui/Button.js';
+import { Sheet } from '../../ui/Sheet.js';
 import type { EditedDocument } from '../bench/bench-context.js';
 import { documentsIn, usePack } from '../bench/pack.js';
 import { useFormBench } from './form-bench.js';
@@ -21,8 +22,12 @@ export function AddQuestion() {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const add = useAdd();
-  if (!isOpen)
-    return (
+  const pick = (kind: QuestionKind | 'computed' | 'section') => {
+    add(kind);
+    setOpen(false);
+  };
+  return (
+    <>
       <Button
         look="primary"
         wide
@@ -32,33 +37,29 @@ export function AddQuestion() {
       >
         {t('studio.forms.add')}
       </Button>
-    );
-  const pick = (kind: QuestionKind | 'computed' | 'section') => {
-    add(kind);
-    setOpen(false);
-  };
-  return (
-    <div className={styles.kinds} role="group" aria-label={t('studio.forms.add')}>
-      {([...QUESTION_KINDS, 'computed', 'section'] as const).map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          onClick={() => {
-            pick(kind);
+      {isOpen && (
+        <Sheet
+          title={t('studio.forms.addWhat')}
+          onClose={() => {
+            setOpen(false);
           }}
         >
-          {t(`studio.forms.kind.${kind}`)}
-        </button>
-      ))}
-      <Button
-        look="quiet"
-        onClick={() => {
-          setOpen(false);
-        }}
-      >
-        {t('studio.forms.cancel')}
-      </Button>
-    </div>
+          <div className={styles.kinds}>
+            {([...QUESTION_KINDS, 'computed', 'section'] as const).map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                onClick={() => {
+                  pick(kind);
+                }}
+              >
+                {t(`studio.forms.kind.${kind}`)}
+              </button>
+            ))}
+          </div>
+        </Sheet>
+      )}
+    </>
   );
 }
 
