@@ -26,6 +26,8 @@ interface GeneratedFormProps {
   changed: ReadonlySet<string>;
   readonly: boolean;
   onUpload: (id: string, underway: boolean) => void;
+  /** What stands beside a question, by the name of its field. */
+  aside?: (name: string) => ReactNode;
   children: ReactNode;
 }
 
@@ -42,6 +44,7 @@ export function GeneratedForm(props: GeneratedFormProps) {
     changed,
     readonly,
     onUpload,
+    aside,
     children,
   } = props;
   const words = useWords();
@@ -54,8 +57,8 @@ export function GeneratedForm(props: GeneratedFormProps) {
   const validator = useMemo(() => validatorOf(form, words), [form, words]);
   const extraErrors = useMemo(() => errorSchemaOf(faults, words), [faults, words]);
   const formContext = useMemo<FormSurroundings>(
-    () => ({ sections: form.definition.sections, changed, onUpload }),
-    [form, changed, onUpload],
+    () => ({ sections: form.definition.sections, changed, onUpload, aside }),
+    [form, changed, onUpload, aside],
   );
   const shown = useRef<Form>(null);
   return (

@@ -1,4 +1,4 @@
-import { answered, asked, checkForm, compileForm } from '../../engine/form/form.js';
+import { answered, asked, checkForm, compileForm, prefilled } from '../../engine/form/form.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
 import type { Scope } from '../../engine/expression/expression.js';
 import type { Data } from '../../engine/json.js';
@@ -9,6 +9,8 @@ import { schemaFaults } from './schema-faults.js';
 /** A form that runs here as it runs on the server: the same expressions, the same faults. */
 export interface RunningForm {
   definition: FormDocument;
+  /** What a new one starts with. */
+  start: () => Data;
   /** Which fields are asked, given what is filled; hidden ones dropped, computed ones filled in. */
   ask: (data: Data) => { schema: DataSchema; data: Data };
   /** What is filled after a change: a question that comes up only now starts with what is known. */
@@ -35,6 +37,7 @@ export function runForm({ definition: document, context }: FormView, now: number
   const ask = (data: Data) => asked(behaviour, definition, scope(data));
   return {
     definition,
+    start: () => prefilled(behaviour, definition, scope({})),
     ask,
     answer: (before, after) => answered(behaviour, definition, before, scope(after)),
     faults: (data) => {

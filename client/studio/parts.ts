@@ -10,6 +10,8 @@ interface Part {
 const Calendar = lazy(() => import('./calendars/Calendar.js'));
 const Calendars = lazy(() => import('./calendars/Calendars.js'));
 const Check = lazy(() => import('./check/Check.js'));
+const FormStudio = lazy(() => import('./forms/FormStudio.js'));
+const FormsList = lazy(() => import('./forms/FormsList.js'));
 const History = lazy(() => import('./history/History.js'));
 const List = lazy(() => import('./lists/List.js'));
 const Lists = lazy(() => import('./lists/Lists.js'));
@@ -30,6 +32,7 @@ const Tiers = lazy(() => import('./tiers/Tiers.js'));
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'processes', screens: { '': ProcessList, ':id': ProcessEditor } },
+  { tab: 'forms', screens: { '': FormsList, ':id': FormStudio } },
   { tab: 'numbers', screens: { '': Numbers } },
   { tab: 'try', screens: { '': Try } },
   { tab: 'stories', screens: { '': Stories, ':id': Story, 'all/anew': StoriesAnew } },

@@ -25,7 +25,15 @@ export function conditionWords(
       );
       return said.join(JOINED[language][operator]);
     }
-    return simple(text) ?? `\`${text}\``;
+    return simple(text) ?? contrary(text) ?? `\`${text}\``;
+  };
+
+  /** !(…) of several parts together. */
+  const contrary = (text: string): string | undefined => {
+    const inside = text.startsWith('!(') ? unwrapped(text.slice(1)) : text;
+    return `!(${inside})` === text
+      ? SAYS[language].notSo(BRACED[language](say(inside)))
+      : undefined;
   };
 
   const simple = (text: string): string | undefined => {
@@ -48,7 +56,20 @@ export function conditionWords(
     if (/^-?\d+$/.test(literal)) return literal;
     if (literal === 'today') return TODAY[language];
     if (literal.startsWith('params.')) return number(literal.slice('params.'.length));
+    const day = /^date\('([^']+)'\)$/.exec(literal)?.[1];
+    if (day !== undefined) return day;
+    const [, from = '', sign = '', by = ''] = /^(\S+) ([+-]) (\S+)$/.exec(literal) ?? [];
+    if (from !== '') return shifted(from, sign, by, 'days');
+    const [, start = '', months = ''] = /^addMonths\((\S+), (\S+)\)$/.exec(literal) ?? [];
+    if (start !== '') return shifted(start, '+', months, 'months');
     return field(literal);
+  };
+  const shifted = (from: string, sign: string, by: string, unit: 'days' | 'months') => {
+    const way = (sign === '-') === by.startsWith('-') ? 'after' : 'before';
+    const amount = by.startsWith('params.')
+      ? number(by.slice('params.'.length))
+      : SAYS[language][unit](by.replace('-', ''));
+    return two((day, much) => SAYS[language][`day ${way}`](day, much), value('', from), amount);
   };
   const list = (of: string, items: string) => {
     const said = items.split(',').map((item) => value(of, item.trim()));
@@ -68,6 +89,8 @@ export function conditionWords(
   };
 
   const NAME = String.raw`([a-z]+\.\w+|today)`;
+  const AMOUNT = String.raw`-?\d+|params\.\w+`;
+  const DAY = String.raw`[a-z]+\.\w+ [+-] (?:${AMOUNT})|today [+-] (?:${AMOUNT})|addMonths\([a-z]+(?:\.\w+)?, (?:${AMOUNT})\)|date\('[^']+'\)`;
   const PATTERNS: [RegExp, (parts: string[]) => string | undefined][] = [
     [new RegExp(`^has\\(${NAME}\\)$`), ([name = '']) => one(SAYS[language].given, field(name))],
     [new RegExp(`^!has\\(${NAME}\\)$`), ([name = '']) => one(SAYS[language].empty, field(name))],
@@ -88,7 +111,16 @@ export function conditionWords(
       ([item = '', name = '']) => two(SAYS[language].holds, field(name), value(name, item)),
     ],
     [
-      new RegExp(`^${NAME} (==|!=|>=|<=|>|<) ('[^']*'|-?\\d+|[a-z]+\\.\\w+|today)$`),
+      new RegExp(`^!\\(('[^']*') in ${NAME}\\)$`),
+      ([item = '', name = '']) => two(SAYS[language].holdsNot, field(name), value(name, item)),
+    ],
+    [
+      new RegExp(`^size\\(${NAME}\\) (==|!=|>=|<=|>|<) (${AMOUNT})$`),
+      ([name = '', sign = '', count = '']) =>
+        two(SAYS[language][sign as '=='], one(SAYS[language].size, field(name)), value('', count)),
+    ],
+    [
+      new RegExp(`^${NAME} (==|!=|>=|<=|>|<) (${DAY}|'[^']*'|-?\\d+|[a-z]+\\.\\w+|today)$`),
       ([name = '', sign = '', literal = '']) =>
         two(
           SAYS[language][signOf(name, sign)],
@@ -122,6 +154,13 @@ const SAYS = {
     yes: (name: string) => `${name}为“是”`,
     no: (name: string) => `${name}为“否”`,
     holds: (name: string, value: string) => `${name}里有${value}`,
+    holdsNot: (name: string, value: string) => `${name}里没有${value}`,
+    notSo: (words: string) => `不是${words}`,
+    size: (name: string) => `${name}的项数`,
+    days: (count: string) => `${count}天`,
+    months: (count: string) => `${count}个月`,
+    'day after': (day: string, amount: string) => `${day}之后${amount}`,
+    'day before': (day: string, amount: string) => `${day}之前${amount}`,
     '==': (name: string, value: string) => `${name}是${value}`,
     '!=': (name: string, value: string) => `${name}不是${value}`,
     '>=': (name: string, value: string) => `${name}不小于${value}`,
@@ -139,6 +178,13 @@ const SAYS = {
     yes: (name: string) => `${name} is yes`,
     no: (name: string) => `${name} is no`,
     holds: (name: string, value: string) => `${name} has ${value}`,
+    holdsNot: (name: string, value: string) => `${name} does not have ${value}`,
+    notSo: (words: string) => `not ${words}`,
+    size: (name: string) => `the number of ${name}`,
+    days: (count: string) => `${count} days`,
+    months: (count: string) => `${count} months`,
+    'day after': (day: string, amount: string) => `${amount} after ${day}`,
+    'day before': (day: string, amount: string) => `${amount} before ${day}`,
     '==': (name: string, value: string) => `${name} is ${value}`,
     '!=': (name: string, value: string) => `${name} is not ${value}`,
     '>=': (name: string, value: string) => `${name} is at least ${value}`,

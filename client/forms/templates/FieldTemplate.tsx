@@ -24,20 +24,34 @@ export function FieldTemplate(props: FieldTemplateProps) {
   const { t } = useTranslation();
   if (hidden) return <div hidden>{children}</div>;
   // An object or rows draw their own heading.
+  const { changed: changedFields, aside } = surroundings(props.registry);
+  const name = id.replace(/^root_/, '');
+  const beside = Object.hasOwn(props.registry.rootSchema.properties ?? {}, name)
+    ? aside?.(name)
+    : undefined;
   const isContainer =
     schema.type === 'object' || (schema.type === 'array' && uiSchema?.['ui:widget'] === undefined);
-  if (isContainer) return children;
+  if (isContainer)
+    return beside === undefined ? (
+      children
+    ) : (
+      <div className={styles.container} data-field={id}>
+        {children}
+        {beside}
+      </div>
+    );
   if (schema.format === 'note')
     return (
       <div className={styles.note} data-field={id}>
         <p className={styles.noteTitle}>{label}</p>
         {rawDescription !== undefined && <p>{rawDescription}</p>}
+        {beside}
       </div>
     );
   const group = GROUPS.has(String(uiSchema?.['ui:widget']));
   const Block = group ? 'fieldset' : 'div';
   const wrong = rawErrors !== undefined && rawErrors.length > 0;
-  const changed = surroundings(props.registry).changed.has(id.replace(/^root_/, ''));
+  const changed = changedFields.has(name);
   const question = (
     <>
       {label}
@@ -56,6 +70,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
           {question}
         </label>
       )}
+      {beside}
       {rawDescription !== undefined && rawDescription !== '' && (
         <p id={descriptionId(id)} className={styles.help}>
           {rawDescription}

@@ -70,6 +70,7 @@ export default function ConditionRows({ value, names, onChange }: ConditionRowsP
         controlClassnames={CLASSES}
         suppressStandardClassnames
         accessibleDescriptionGenerator={() => t('studio.condition.rows')}
+        addRuleToNewGroups
         resetOnFieldChange={false}
         translations={{
           fields: { title: t('studio.condition.field') },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Shifted, Value } from '../../../../engine/authoring/condition/condition.js';
 import input from '../../../ui/input.module.css';
+import styles from './condition.module.css';
 import { LiteralInput } from './LiteralInput.js';
 import { useConditionNames } from './names-context.js';
 import { NameOptions } from './NameOptions.js';
@@ -55,7 +56,7 @@ function Amount({ shifted, onChange }: AmountProps) {
   return (
     <>
       <select
-        className={input.input}
+        className={`${input.input ?? ''} ${styles.amount ?? ''}`}
         aria-label={t('studio.condition.kindOf', { title: t('studio.condition.amount') })}
         value={typeof by === 'number' ? OWN : by}
         onChange={({ target }) => {

@@ -1,0 +1,205 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Locator } from 'playwright-core';
+import type { FormDocument } from '../../engine/types.js';
+import type { DraftContent, DraftList } from '../../server/http/types.js';
+import { launch } from './chromium.js';
+import { Person } from './person.js';
+import { type Product, startProduct } from './product.js';
+
+/** Policy staff change what a form asks, and see it on a phone while they do. */
+
+let folder: string;
+let browser: Browser;
+let product: Product;
+let policy: Person;
+let draft: string;
+
+const BEYOND = 'form.levelCm + 0 >= 0';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zelian-forms-'));
+  await cp('test/packs/flood-watch', folder, { recursive: true });
+  const sample = join(folder, 'samples/river.json');
+  const people = await readFile(sample, 'utf8');
+  await writeFile(
+    sample,
+    people.replace('"administrator": true', '"administrator": true, "demonstration": true'),
+  );
+  // A condition that rows cannot show.
+  const inspection = join(folder, 'forms/inspection.json');
+  const form = JSON.parse(await readFile(inspection, 'utf8')) as FormDocument;
+  form.fields = { ...form.fields, keeperId: { when: BEYOND } };
+  await writeFile(inspection, JSON.stringify(form));
+  product = await startProduct(folder);
+  browser = await launch();
+  policy = await Person.signIn(browser, product.address, '管一', 'desk');
+  await policy.open('/studio');
+  await policy.page.getByLabel('新开一份草稿').fill('巡得细一些');
+  await policy.page.getByRole('button', { name: '从线上版本开始' }).click();
+  await policy.page.getByRole('heading', { level: 1, name: '方案' }).waitFor();
+  draft = (await policy.ask<DraftList>('/api/drafts')).drafts[0]!.id;
+});
+afterAll(async () => {
+  await browser.close();
+  await product.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const pane = (name: string): Locator => policy.page.getByRole('region', { name, exact: true });
+const tab = (name: string) =>
+  policy.page.getByRole('navigation', { name: '草稿的各部分' }).getByRole('link', { name });
+const outline = () => pane('目录');
+const content = () => pane('内容');
+const preview = () => pane('手机预览');
+const asks = (title: string) => preview().locator('[data-field]').filter({ hasText: title });
+const saved = () => policy.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
+const titles = () =>
+  outline().locator('[data-question] button[class*=name] > span:first-child').allInnerTexts();
+
+async function formNow(id = 'inspection'): Promise<FormDocument> {
+  await saved();
+  const { files } = await policy.ask<DraftContent>(`/api/drafts/${draft}`);
+  return JSON.parse(files[`forms/${id}.json`]!.text!) as FormDocument;
+}
+
+async function add(kind: string, title: string): Promise<void> {
+  await outline().getByRole('button', { name: '＋ 加问题' }).click();
+  await policy.page.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click();
+  await content().locator(`input[value^="新的${kind}"]`).waitFor();
+  await content().getByLabel('问什么').fill(title);
+  await asks(title).waitFor();
+}
+
+test('the forms stand in a list: where each is filled, and how long it is', async () => {
+  await tab('表单').click();
+  const line = policy.page.getByRole('row', { name: /巡堤记录/ });
+  await line.getByText('7 个问题').waitFor();
+  expect(await line.innerText()).toContain('高水位');
+  expect(await policy.barriers()).toEqual([]);
+  await line.getByRole('link').click();
+  await asks('发现渗漏').waitFor();
+  expect(await policy.barriers()).toEqual([]);
+});
+
+test('questions of several kinds are added after the one that is open', async () => {
+  await outline()
+    .getByRole('button', { name: /^发现渗漏/ })
+    .click();
+  await add('单选', '渗漏程度');
+  await content().getByLabel('选项 1', { exact: true }).fill('轻微');
+  await content().getByLabel('选项 2', { exact: true }).fill('严重');
+  await preview().getByText('严重').waitFor();
+  await add('长文字', '怎样处置');
+  await add('多行明细', '到场人员');
+  await preview().getByRole('button', { name: '添加一项' }).waitFor();
+  const form = await formNow();
+  const added = Object.entries(form.schema.properties).slice(3, 6);
+  expect(added.map(([name, { title }]) => [name, title])).toEqual([
+    ['question1', '渗漏程度'],
+    ['question2', '怎样处置'],
+    ['question3', '到场人员'],
+  ]);
+  expect(added[0]![1].choices).toEqual({ choice1: '轻微', choice2: '严重' });
+});
+
+test('a condition made row by row hides a question in the preview, live', async () => {
+  await outline()
+    .getByRole('button', { name: /^怎样处置/ })
+    .click();
+  await content()
+    .getByRole('button', { name: /总是问/ })
+    .click();
+  await content().getByRole('button', { name: '＋ 加一条' }).click();
+  await content().getByLabel('看哪一项').selectOption({ label: '渗漏程度' });
+  await content().getByLabel('怎么比').selectOption({ label: '是' });
+  await content().getByLabel('和什么比', { exact: true }).selectOption({ label: '严重' });
+  await asks('怎样处置').waitFor({ state: 'detached' });
+  expect(await policy.barriers()).toEqual([]);
+  await content().getByRole('button', { name: '完成' }).click();
+  await content()
+    .getByRole('button', { name: /当“渗漏程度”是“严重”时/ })
+    .waitFor();
+  await preview().getByText('严重', { exact: true }).click();
+  await asks('怎样处置').waitFor();
+  await preview().getByText('轻微', { exact: true }).click();
+  await asks('怎样处置').waitFor({ state: 'detached' });
+  expect((await formNow()).fields?.question2?.when).toBe("form.question1 == 'choice2'");
+});
+
+test('a condition that rows cannot show is kept as it is written', async () => {
+  await policy.open(`/studio/${draft}/forms/inspection?at=/fields/keeperId/when`);
+  await content()
+    .getByLabel('问什么')
+    .and(policy.page.locator('[value="巡查人身份证号"]'))
+    .waitFor();
+  await content()
+    .getByRole('button', { name: /levelCm/ })
+    .click();
+  expect(await content().getByLabel(/公式/).inputValue()).toBe(BEYOND);
+  await content().getByText('就按原来的写法保留').waitFor();
+  expect(await content().getByRole('button', { name: '＋ 加一条' }).count()).toBe(0);
+  await content().getByRole('button', { name: '完成' }).click();
+  expect((await formNow()).fields?.keeperId?.when).toBe(BEYOND);
+});
+
+test('a question is moved by its button and by drawing it', async () => {
+  await outline()
+    .getByRole('button', { name: /^到场人员/ })
+    .click();
+  await outline().getByRole('button', { name: '“到场人员”上移' }).click();
+  expect((await titles()).slice(3, 6)).toEqual(['渗漏程度', '到场人员', '怎样处置']);
+  const from = outline().locator('[data-question="question3"] [class*=handle]');
+  await from.dragTo(outline().locator('[data-question="inspectedOn"]'), {
+    targetPosition: { x: 60, y: 4 },
+  });
+  expect((await titles())[0]).toBe('到场人员');
+  expect(Object.keys((await formNow()).schema.properties)[0]).toBe('question3');
+});
+
+test('a question opens from the preview; renamed it is still the same question', async () => {
+  await preview().getByRole('button', { name: '改这个问题：水位（厘米）' }).click();
+  await content().getByLabel('问什么').fill('水尺读数');
+  await asks('水尺读数').waitFor();
+  expect((await formNow()).schema.properties.levelCm?.title).toBe('水尺读数');
+});
+
+test('before a question is deleted it is said what uses it', async () => {
+  await outline()
+    .getByRole('button', { name: /^渗漏程度/ })
+    .click();
+  await content().getByRole('button', { name: '删除这个问题' }).click();
+  const sheet = policy.page.getByRole('dialog');
+  await sheet.getByText('有 1 处用到它').waitFor();
+  await sheet.getByRole('link', { name: /怎样处置/ }).waitFor();
+  expect(await policy.barriers()).toEqual([]);
+  await sheet.getByRole('button', { name: '仍然删除' }).click();
+  expect(await titles()).not.toContain('渗漏程度');
+  const form = await formNow();
+  expect(form.schema.properties.question1).toBeUndefined();
+  await policy.page.getByRole('button', { name: '撤销' }).click();
+  expect(await titles()).toContain('渗漏程度');
+});
+
+test('what was changed is sound', async () => {
+  await saved();
+  await tab('检查').click();
+  // Only what is new and not translated yet is pointed out.
+  await policy.page.getByRole('heading', { name: '建议 1 处' }).waitFor();
+  expect(await policy.page.getByRole('heading', { name: /必须改/ }).count()).toBe(0);
+});
+
+test('a new form begins blank, and on a phone its parts stand one at a time', async () => {
+  await tab('表单').click();
+  await policy.page.getByLabel('新表单叫什么').fill('交接记录');
+  await policy.page.getByRole('button', { name: '新建表单' }).click();
+  await policy.page.getByRole('heading', { level: 1, name: '交接记录' }).waitFor();
+  await policy.page.setViewportSize({ width: 390, height: 844 });
+  await policy.page.getByRole('button', { name: '手机预览' }).click();
+  await asks('第一个问题').waitFor();
+  expect(await outline().isVisible()).toBe(false);
+  expect(await policy.barriers()).toEqual([]);
+  expect((await formNow('form-1')).title).toBe('交接记录');
+  expect(policy.complaints).toEqual([]);
+});
