@@ -175,14 +175,25 @@ test('after any walk of changes all that is linked leads somewhere', () => {
 /** What verification says of a flow that somebody has changed on purpose; links and types hold in any case. */
 const FLOW = /^(unreachable-state|dead-end|never-holds|missing-field|circular-opening) /;
 
+/** Of these and the rung below, the one is left by work and the other by time. */
+const MIXED = new Set(['named-persuade', 'mark', 'ordered']);
 test('moved up and down again, a ladder is as it was', () => {
-  for (const id of ['verify', 'appoint', 'mark', 'township']) {
-    const up = moveRung(absence, id, 'up')!;
-    expect(rungsOf(up.process).indexOf(id)).toBe(rungsOf(absence).indexOf(id) - 1);
-  }
-  const up = moveRung(absence, 'township', 'up')!.process;
-  expect(moveRung(up, 'township', 'down')!.process).toEqual(absence);
+  for (const [, process] of LADDERS)
+    for (const id of rungsOf(process)) {
+      const up = moveRung(process, id, 'up');
+      if (up === undefined) continue;
+      expect(rungsOf(up.process).indexOf(id)).toBe(rungsOf(process).indexOf(id) - 1);
+      const again = moveRung(up.process, id, 'down')!.process;
+      if (!MIXED.has(id)) expect([id, again]).toEqual([id, process]);
+    }
   expect(moveRung(flood, 'watch', 'up')).toBeUndefined();
+});
+
+test('two rungs that do not lead to each other are only read in another order', () => {
+  const { process, state } = addRung(flood, 'watch', false, rung(TASK));
+  const down = moveRung(process, state, 'down')!.process;
+  expect(rungsOf(down)).toEqual(['watch', 'reinforce', state, 'review']);
+  expect(down).toEqual(process);
 });
 
 test('the rungs change places, and the days keep theirs', () => {

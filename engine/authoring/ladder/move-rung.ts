@@ -3,12 +3,12 @@ import { freeLike } from './free-id.js';
 import { putMap, replaced } from './members.js';
 import type { Rewired } from './rewired.js';
 import type { Moved } from './translations.js';
-import { nextOf, rungsOf } from './ways.js';
+import { nextOf, rungsOf, waysFrom } from './ways.js';
 
 /**
  * A process in which a rung has changed places with the one above it or below it. When a case comes to the first, the
  * second, the third rung stays as it was: the timers keep their places, and the rungs with their work change theirs.
- * Undefined: there is no rung on that side.
+ * Where the one does not simply follow the other, only the order in which they are read changes. Undefined: there is no rung on that side.
  */
 export function moveRung(
   process: ProcessDocument,
@@ -20,7 +20,17 @@ export function moveRung(
   const first = way === 'up' ? rungs[here - 1] : id;
   const second = way === 'up' ? id : rungs[here + 1];
   if (here < 0 || first === undefined || second === undefined) return undefined;
-  return { ...swapped(process, rungs, first, second), state: id };
+  const leadsBack = waysFrom(process.states, second).some(
+    ({ definition: { target } }) => target === first,
+  );
+  const isLinked = nextOf(process, first) === second && !leadsBack;
+  return isLinked
+    ? { ...swapped(process, rungs, first, second), state: id }
+    : {
+        process: { ...process, states: changedPlaces(process.states, first, second) },
+        state: id,
+        moved: [],
+      };
 }
 
 /** Of two neighbours, the later one now comes first. */

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Json } from '../../../../engine/json.js';
 import type { Duration, ParametersDocument } from '../../../../engine/types.js';
 import { useDocument } from '../../bench/bench-context.js';
 import { useProcess } from '../process-context.js';

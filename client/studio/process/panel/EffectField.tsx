@@ -16,8 +16,8 @@ import { IssueLines } from '../ElementIssues.js';
 import { useProcess } from '../process-context.js';
 import { AssignmentsField } from './AssignmentsField.js';
 import styles from './panel.module.css';
-import { PROPERTIES } from './properties.js';
-import { PropertyFields } from './PropertyFields.js';
+import { EFFECT } from './properties.js';
+import { SimpleFields } from './SimpleFields.js';
 import { TemplateField } from './TemplateField.js';
 
 interface EffectFieldProps {
@@ -38,7 +38,7 @@ export function EffectField({ pointer, effect, onRemove }: EffectFieldProps) {
         <summary>{effectWords(telling, definition, pointer)}</summary>
         <div className={styles.inside}>
           <Action pointer={pointer} effect={definition} />
-          <PropertyFields pointer={pointer} element={effect} properties={PROPERTIES.effect} />
+          <SimpleFields pointer={pointer} element={effect} properties={EFFECT} />
           <Button look="quiet" onClick={onRemove}>
             {t('studio.process.remove')}
           </Button>

@@ -7,8 +7,8 @@ import input from '../../../ui/input.module.css';
 import { useProcess } from '../process-context.js';
 import { escalationWords } from '../escalation-words.js';
 import styles from './panel.module.css';
-import { PROPERTIES } from './properties.js';
-import { PropertyFields } from './PropertyFields.js';
+import { ESCALATION } from './properties.js';
+import { SimpleFields } from './SimpleFields.js';
 
 interface EscalationsFieldProps {
   label: string;
@@ -37,10 +37,10 @@ export function EscalationsField({ label, pointer, value }: EscalationsFieldProp
               >
                 <summary>{escalationWords(telling, escalations[id])}</summary>
                 <div className={styles.inside}>
-                  <PropertyFields
+                  <SimpleFields
                     pointer={`${pointer}/${id}`}
                     element={escalations[id]}
-                    properties={PROPERTIES.escalation}
+                    properties={ESCALATION}
                   />
                   <Button
                     look="quiet"

@@ -3,7 +3,7 @@ import type { ElementKind } from './properties.js';
 
 /** An element that has properties of its own, and where it stands. */
 export interface Placed {
-  kind: Exclude<ElementKind, 'escalation' | 'effect'>;
+  kind: ElementKind;
   pointer: string;
 }
 

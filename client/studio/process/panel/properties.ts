@@ -1,5 +1,5 @@
-/** How a property is edited. */
-export type Editor =
+/** How a property is edited that is one thing: words, a number, something picked, a condition. */
+export type SimpleEditor =
   | 'text'
   | 'long'
   | 'tone'
@@ -20,13 +20,12 @@ export type Editor =
   | 'order'
   | 'time'
   | 'field'
-  | 'assignments'
-  | 'effects'
-  | 'escalations'
-  | 'data'
   | 'clauses';
 
-export interface Property {
+/** The same of what holds elements with properties of their own. */
+export type HoldingEditor = 'assignments' | 'effects' | 'escalations' | 'data';
+
+export interface Property<Editor = SimpleEditor | HoldingEditor> {
   name: string;
   as: Editor;
   required?: true;
@@ -35,20 +34,25 @@ export interface Property {
 }
 
 export type ElementKind =
-  | 'process'
-  | 'opening'
-  | 'refusal'
-  | 'state'
-  | 'task'
-  | 'escalation'
-  | 'transition'
-  | 'timer'
-  | 'effect';
+  'process' | 'opening' | 'refusal' | 'state' | 'task' | 'transition' | 'timer';
 
-const TITLE: Property = { name: 'title', as: 'text' };
-const GROUNDS: readonly Property[] = [
+const TITLE: Property<SimpleEditor> = { name: 'title', as: 'text' };
+const GROUNDS: readonly Property<SimpleEditor>[] = [
   { name: 'cites', as: 'clauses' },
   { name: 'assumes', as: 'long' },
+];
+
+/** What stands within another element, and holds nothing itself. */
+export const ESCALATION: readonly Property<SimpleEditor>[] = [
+  { name: 'to', as: 'tier', required: true },
+  { name: 'after', as: 'duration' },
+  { name: 'handOver', as: 'tick' },
+  TITLE,
+  ...GROUNDS,
+];
+export const EFFECT: readonly Property<SimpleEditor>[] = [
+  { name: 'when', as: 'condition' },
+  ...GROUNDS,
 ];
 
 /** What the language says of each kind of element, in the order in which it is asked. */
@@ -101,13 +105,6 @@ export const PROPERTIES: Readonly<Record<ElementKind, readonly Property[]>> = {
     { name: 'post', as: 'post' },
     ...GROUNDS,
   ],
-  escalation: [
-    { name: 'to', as: 'tier', required: true },
-    { name: 'after', as: 'duration' },
-    { name: 'handOver', as: 'tick' },
-    TITLE,
-    ...GROUNDS,
-  ],
   transition: [
     { name: 'event', as: 'event', required: true },
     { name: 'guard', as: 'condition' },
@@ -130,5 +127,4 @@ export const PROPERTIES: Readonly<Record<ElementKind, readonly Property[]>> = {
     { name: 'do', as: 'effects' },
     ...GROUNDS,
   ],
-  effect: [{ name: 'when', as: 'condition' }, ...GROUNDS],
 };
