@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../engine/explain/explanation.js';
-import { Blank } from '../../ui/Blank.js';
+import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
-import { LinesSkeleton } from '../../ui/Skeleton.js';
 import { useSearchParams, Link } from 'react-router';
 import { AddClause } from './AddClause.js';
 import { Assumptions } from './Assumptions.js';
 import { ClauseList } from './ClauseList.js';
 import { Implementation } from './Implementation.js';
 import { useExplanation } from './use-explanation.js';
+import { usePlan } from './use-plan.js';
 import { usePicked } from './use-picked.js';
 import styles from './plan.module.css';
 
@@ -18,19 +18,7 @@ export default function StudioPlan() {
   const explanation = useExplanation();
   const picked = usePicked();
   const [params] = useSearchParams();
-  if (explanation === 'waiting')
-    return (
-      <Page title={t('studio.tab.plan')} width="wide">
-        <LinesSkeleton lines={12} />
-      </Page>
-    );
-  if (explanation === undefined)
-    return (
-      <Page title={t('studio.tab.plan')} width="wide">
-        <Blank title={t('studio.plan.broken')}>{t('studio.plan.brokenAdvice')}</Blank>
-      </Page>
-    );
-  const { clauses, assumptions } = explanation;
+  const { clauses, assumptions } = usePlan(explanation);
   const isAssuming = params.get('show') === 'assumptions';
   const open = clauses.filter(isOpen).length;
   const clause = clauses.find(({ id }) => id === picked.id) ?? clauses[0];
@@ -44,6 +32,11 @@ export default function StudioPlan() {
         assumptions: t('studio.plan.assumed', { count: assumptions.length }),
       })}
     >
+      {explanation === undefined && (
+        <Note tone="warning" title={t('studio.plan.broken')}>
+          {t('studio.plan.brokenAdvice')}
+        </Note>
+      )}
       {assumptions.length > 0 && !isAssuming && (
         <p className={styles.more}>
           <Link to="?show=assumptions">
