@@ -15,7 +15,7 @@ export interface SampleRecord {
 export function sampleRecords(pack: PackDocuments, types: readonly string[]): SampleRecord[] {
   const { documents } = asDraft(pack);
   return Object.values(documents.sample).flatMap((sample) =>
-    Object.values(sample.records ?? {})
+    Object.values(sample.records)
       .filter(({ type }) => types.includes(type))
       .map(({ type, data, units }) => {
         const record: Data = isObject(data) ? data : {};

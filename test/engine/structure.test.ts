@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { citableIn, citingAlso } from '../../engine/authoring/citable.js';
 import { closedOn, madeUpOn, unmarkedOn } from '../../engine/authoring/calendar-days.js';
 import { doingsOf } from '../../engine/authoring/doings-of.js';
 import { newId } from '../../engine/authoring/new-id.js';
 import { comparedWith, runsOf, withPublished } from '../../engine/authoring/published-days.js';
+import { planOf } from '../../engine/authoring/plan-of.js';
 import { withoutDocument } from '../../engine/authoring/removed.js';
 import { samplePaper } from '../../engine/authoring/sample-paper.js';
 import { sampleRows } from '../../engine/authoring/sample-rows.js';
@@ -14,6 +16,7 @@ import { yearOf } from '../../engine/authoring/year-of.js';
 import { compileCalendar, isOpen } from '../../engine/calendar/calendar.js';
 import { dayOfNumber, dayNumber } from '../../engine/calendar/day.js';
 import { compile } from '../../engine/compile/compile.js';
+import { explain } from '../../engine/explain/explain.js';
 import { ruleWords } from '../../engine/duty/rule-words.js';
 import { occurrencesBetween } from '../../engine/duty/occurrences.js';
 import type { Json } from '../../engine/json.js';
@@ -91,7 +94,9 @@ describe('what uses something', () => {
   test('what a tier does: its tasks, its duties, what it is told, what it reads', () => {
     const { tasks, duties, hears, reads, below } = doingsOf(BIG, 'principal');
     expect(tasks.length).toBeGreaterThan(3);
-    expect(tasks.every(({ pointer }) => /^\/states\/[^/]+\/tasks\/[^/]+$/.test(pointer))).toBe(true);
+    expect(tasks.every(({ pointer }) => /^\/states\/[^/]+\/tasks\/[^/]+$/.test(pointer))).toBe(
+      true,
+    );
     expect(duties.map(({ file }) => file)).toContain('duties/class-responsibility.json');
     expect(hears.length).toBeGreaterThan(0);
     expect(reads.map(({ file }) => file)).toContain('ledgers/suspended.json');
@@ -218,6 +223,34 @@ describe('previews of a pack that is being written', () => {
     ]);
     const wrong = { ...order, issuer: '{{ record.nothing }}' };
     expect(samplePaper(PACK, wrong, NOW).issuer).toBe('{{ record.nothing }}');
+  });
+});
+
+describe('the plan as it is written', () => {
+  test('is what a program is explained to be, but for the stories', () => {
+    const { program } = compile(FILES);
+    const told = explain(program!, 'zh');
+    const clauses = told.clauses.map(({ elements, ...clause }) => ({
+      ...clause,
+      elements: elements.map(({ pointer, title }) => ({ pointer, title })),
+      scenarios: [],
+    }));
+    const byPointer = (plan: ReturnType<typeof planOf>) => ({
+      assumptions: new Set(plan.assumptions),
+      clauses: plan.clauses.map((clause) => ({ ...clause, elements: new Set(clause.elements) })),
+    });
+    expect(byPointer(planOf(PACK, 'zh'))).toEqual(
+      byPointer({ clauses, assumptions: told.assumptions }),
+    );
+    expect(planOf({ 'policy.json': { clauses: [] } }, 'zh').clauses).toEqual([]);
+  });
+
+  test('whatever cites can be found to cite more', () => {
+    const places = new Set(citableIn(BIG).map(({ file, pointer }) => `${file}#${pointer}`));
+    const citing = planOf(BIG, 'zh').clauses.flatMap(({ elements }) => elements);
+    expect(citing.filter(({ pointer }) => !places.has(pointer))).toEqual([]);
+    expect(citingAlso(['7'], '6')).toEqual(['7', '6']);
+    expect(citingAlso(undefined, '6')).toEqual(['6']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
 import type { PolicyDocument } from '../../../engine/types.js';
 import input from '../../ui/input.module.css';
 import { documentOf, usePack } from '../bench/pack.js';
@@ -13,6 +14,7 @@ interface ClausesFieldProps extends Omit<Around, 'label'> {
 /** The clauses that something implements: what is cited, each to be taken away, and one more to be picked. */
 export function ClausesField({ value = [], onChange, ...around }: ClausesFieldProps) {
   const { t } = useTranslation();
+  const { draft = '' } = useParams();
   const { clauses = {} } = (documentOf(usePack(), 'policy.json') ?? {}) as Partial<PolicyDocument>;
   const left = Object.entries(clauses).filter(([id]) => !value.includes(id));
   return (
@@ -23,7 +25,9 @@ export function ClausesField({ value = [], onChange, ...around }: ClausesFieldPr
             <ul className={styles.chips}>
               {value.map((id) => (
                 <li key={id}>
-                  {id} {clauses[id]?.heading}
+                  <Link to={`/studio/${draft}/plan?clause=${encodeURIComponent(id)}`}>
+                    {id} {clauses[id]?.heading}
+                  </Link>
                   <button
                     type="button"
                     aria-label={t('studio.fields.uncite', { id })}

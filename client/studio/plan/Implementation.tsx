@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Assumption, ClauseCoverage } from '../../../engine/explain/explanation.js';
+import type { PolicyDocument } from '../../../engine/types.js';
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { Note } from '../../ui/Note.js';
+import { documentOf, usePack } from '../bench/pack.js';
 import { placeOfElement } from '../bench/place-of.js';
+import { Begin } from './Begin.js';
+import { EditClause } from './EditClause.js';
 import styles from './plan.module.css';
 
 interface ImplementationProps {
@@ -16,6 +20,8 @@ interface ImplementationProps {
 export function Implementation({ clause, assumptions }: ImplementationProps) {
   const { t } = useTranslation();
   const { id, heading, elements, remains, waived } = clause;
+  const { clauses = {} } = (documentOf(usePack(), 'policy.json') ?? {}) as Partial<PolicyDocument>;
+  const said = clauses[id];
   const assumed = new Map(assumptions.map(({ pointer, text }) => [pointer, text]));
   return (
     <section
@@ -25,6 +31,7 @@ export function Implementation({ clause, assumptions }: ImplementationProps) {
       <h2 id="picked">
         {id} {heading}
       </h2>
+      {said?.summary !== undefined && <p>{said.summary}</p>}
       {remains !== undefined && (
         <Note tone="notice" title={t('plan.remains')}>
           {remains}
@@ -53,6 +60,8 @@ export function Implementation({ clause, assumptions }: ImplementationProps) {
           </li>
         ))}
       </ul>
+      <Begin id={id} heading={heading} cited={elements.map(({ pointer }) => pointer)} />
+      <EditClause id={id} />
     </section>
   );
 }

@@ -1,12 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Explanation } from '../../../engine/explain/explanation.js';
-import { Blank } from '../../ui/Blank.js';
+import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
-import { LinesSkeleton } from '../../ui/Skeleton.js';
-import { useBench } from '../bench/bench-context.js';
+import { useSearchParams, Link } from 'react-router';
+import { AddClause } from './AddClause.js';
+import { Assumptions } from './Assumptions.js';
 import { ClauseList } from './ClauseList.js';
 import { Implementation } from './Implementation.js';
+import { useExplanation } from './use-explanation.js';
+import { usePlan } from './use-plan.js';
 import { usePicked } from './use-picked.js';
 import styles from './plan.module.css';
 
@@ -15,19 +17,9 @@ export default function StudioPlan() {
   const { t } = useTranslation();
   const explanation = useExplanation();
   const picked = usePicked();
-  if (explanation === 'waiting')
-    return (
-      <Page title={t('studio.tab.plan')} width="wide">
-        <LinesSkeleton lines={12} />
-      </Page>
-    );
-  if (explanation === undefined)
-    return (
-      <Page title={t('studio.tab.plan')} width="wide">
-        <Blank title={t('studio.plan.broken')}>{t('studio.plan.brokenAdvice')}</Blank>
-      </Page>
-    );
-  const { clauses, assumptions } = explanation;
+  const [params] = useSearchParams();
+  const { clauses, assumptions } = usePlan(explanation);
+  const isAssuming = params.get('show') === 'assumptions';
   const open = clauses.filter(isOpen).length;
   const clause = clauses.find(({ id }) => id === picked.id) ?? clauses[0];
   return (
@@ -40,9 +32,25 @@ export default function StudioPlan() {
         assumptions: t('studio.plan.assumed', { count: assumptions.length }),
       })}
     >
+      {explanation === undefined && (
+        <Note tone="warning" title={t('studio.plan.broken')}>
+          {t('studio.plan.brokenAdvice')}
+        </Note>
+      )}
+      {assumptions.length > 0 && !isAssuming && (
+        <p className={styles.more}>
+          <Link to="?show=assumptions">
+            {t('studio.plan.showAssumptions', { count: assumptions.length })}
+          </Link>
+        </p>
+      )}
       <div className={styles.sides}>
-        <ClauseList clauses={clauses} picked={clause?.id} />
-        {clause !== undefined && (
+        <div className={styles.left}>
+          <ClauseList clauses={clauses} picked={isAssuming ? undefined : clause?.id} />
+          <AddClause />
+        </div>
+        {isAssuming && <Assumptions assumptions={assumptions} />}
+        {!isAssuming && clause !== undefined && (
           <Implementation
             key={clause.id}
             clause={clause}
@@ -57,23 +65,4 @@ export default function StudioPlan() {
 /** A clause that asks for something, which nothing does and nobody has waived. */
 function isOpen({ normative, waived, elements }: Explanation['clauses'][number]): boolean {
   return normative && waived === undefined && elements.length === 0;
-}
-
-/** The draft in words, anew after each check. */
-function useExplanation(): Explanation | undefined | 'waiting' {
-  const { i18n } = useTranslation();
-  const { checker, findings } = useBench();
-  const [explanation, setExplanation] = useState<Explanation | undefined | 'waiting'>('waiting');
-  const language = i18n.language === 'en' ? 'en' : 'zh';
-  useEffect(() => {
-    if (!findings.isRead) return undefined;
-    let isWanted = true;
-    void checker.explain(language).then((found) => {
-      if (isWanted) setExplanation(found);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [checker, findings, language]);
-  return explanation;
 }

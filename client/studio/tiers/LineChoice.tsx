@@ -14,7 +14,7 @@ export function LineChoice({ lines, picked, onPick }: LineChoiceProps) {
   return (
     <fieldset className={styles.lines}>
       <legend className="visually-hidden">{t('studio.structure.tiers.line')}</legend>
-      {all.map(({ id, title }) => (
+      {all.map(({ id, title }, index) => (
         <label key={id ?? ''} data-picked={id === picked || undefined}>
           <input
             type="radio"
@@ -25,6 +25,9 @@ export function LineChoice({ lines, picked, onPick }: LineChoiceProps) {
               onPick(id);
             }}
           />
+          {index > 0 && (
+            <span className={styles.sample} data-line={(index - 1) % 4} aria-hidden="true" />
+          )}
           {title}
         </label>
       ))}
