@@ -46,8 +46,8 @@ export interface StoryRow extends StoryAbout {
 }
 
 export interface StoryTold extends StoryRow {
-  /** About whom, in a line. */
-  subject: Words;
+  /** About whom: by name, and what else is known. */
+  subject: { name: string; details?: Words };
   /** The story whose beginning it takes over. */
   follows?: { id: string; title: string };
   /** Stories that go on from a step of this one. */
