@@ -54,7 +54,10 @@ export function storyOfTrial(
 export function clausesOfTrial(program: Program, trial: Trial): string[] {
   const cited = new Set(
     tryOut(program, trial).moments.flatMap(({ effects }) =>
-      effects.flatMap(({ effect }) => effect.because.cites),
+      // A timer that waits, or waited in vain, has done nothing yet.
+      effects.flatMap(({ effect: { type, because } }) =>
+        type === 'timer-set' || type === 'timer-cancelled' ? [] : because.cites,
+      ),
     ),
   );
   return Object.keys(program.policy.clauses).filter((id) => cited.has(id));

@@ -41,6 +41,8 @@ export interface StoryRow extends StoryAbout {
   /** What it is about: a process or a duty. */
   about: { id: string; title: Words };
   passed: boolean;
+  /** It fails in the beginning that it takes from another story, and will pass with that. */
+  isInherited: boolean;
   /** The step at which it fails. */
   failed?: { index: number; at: string; says?: string; faults: Words[] };
 }
