@@ -10,7 +10,7 @@ import type { Group } from './use-grouped.js';
 /** The stories of one process, duty or clause. */
 export function StoryGroup({ id, title, rows }: Group) {
   const { t } = useTranslation();
-  const failing = rows.filter(({ passed }) => !passed).length;
+  const failing = rows.filter(({ passed, isInherited }) => !passed && !isInherited).length;
   return (
     <section className={styles.group} aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>
@@ -37,7 +37,7 @@ function Row({ row }: { row: StoryRow }) {
   const { id, title, passed, isInherited, failed, cites } = row;
   return (
     <li className={styles.row}>
-      <Outcome outcome={passed ? 'passed' : 'failed'} />
+      <Outcome outcome={passed ? 'passed' : isInherited ? 'not reached' : 'failed'} />
       <div>
         <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>
         {isInherited && <p className={styles.inherited}>{t('studio.stories.inherited')}</p>}
