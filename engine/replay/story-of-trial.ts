@@ -63,13 +63,11 @@ export function clausesOfTrial(program: Program, trial: Trial): string[] {
   return Object.keys(program.policy.clauses).filter((id) => cited.has(id));
 }
 
-/** Moments that people see something of; at one time those that time brings are one. */
+/** The moments of which people see something. */
 function told(moments: readonly Moment[]): Moment[] {
-  const seenOf = ({ step, effects }: Moment) =>
-    step !== undefined || effects.some(({ effect }) => TOLD.has(effect.type));
   return moments.filter(
-    (moment, index) =>
-      seenOf(moment) && (moment.step !== undefined || moments[index + 1]?.at !== moment.at),
+    ({ step, effects }) =>
+      step !== undefined || effects.some(({ effect }) => TOLD.has(effect.type)),
   );
 }
 
