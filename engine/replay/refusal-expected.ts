@@ -17,7 +17,7 @@ export function refusalExpected(
   const words = (): ExpectedInWords => {
     const expected =
       wanted === undefined ? ACCEPTED : refusedFor(reasonOf(program, wanted, process));
-    const found = refusal === undefined ? ACCEPTED : refusedFor(refusal.message);
+    const found = refusal === undefined ? ACCEPTED : refusedFor(refusalInWords(refusal));
     return {
       what: { zh: '这一步', en: 'this step' },
       expected,
@@ -37,6 +37,13 @@ export function refusalCode({ code, details }: Refusal): string {
   return (details as { rule?: string } | undefined)?.rule ?? code;
 }
 
+/** Why it was refused, for who reads a story: work that is not open may have ended, or may not have begun. */
+export function refusalInWords({ code, message }: Refusal): Words {
+  return code === 'task-closed' ? NOT_OPEN : message;
+}
+
+const NOT_OPEN: Words = { zh: '这项任务这时不在办', en: 'this work is not open then' };
+
 const ACCEPTED: Words = { zh: '被接受', en: 'accepted' };
 
 function refusedFor(reason: Words): Words {
@@ -52,7 +59,7 @@ const SENTENCES = {
 const CODES: Partial<Record<string, Words>> = {
   'case-exists': { zh: '已有一件同类事项在办理', en: 'a case of this kind is open already' },
   'no-open-case': { zh: '没有在办的事项', en: 'there is no open case' },
-  'task-closed': { zh: '这项任务不在办', en: 'this work is not open' },
+  'task-closed': NOT_OPEN,
   'opening-not-allowed': { zh: '条件不符，不能立项', en: 'it may not be opened' },
   'record-invalid': { zh: '档案会前后不符', en: 'the record would contradict itself' },
   'unit-required': { zh: '要写明单位', en: 'a unit is needed' },

@@ -7,6 +7,7 @@ import type { Program } from '../program.js';
 import type { Expectation, ScenarioDocument, Step } from '../types.js';
 import { expectedOf } from './expectation.js';
 import type { Expected } from './judged.js';
+import { refusalInWords } from './refusal-expected.js';
 import { brokenBy } from './scenario.js';
 import { begin, take } from './telling.js';
 import { nextMoment, openCase, passTime, type World } from './world.js';
@@ -66,7 +67,8 @@ function tried(
   const { expect = {} } = step;
   try {
     const refusal = take(world, step, process);
-    if (refusal !== undefined && expect.refused === undefined) return { why: refusal.message };
+    if (refusal !== undefined && expect.refused === undefined)
+      return { why: refusalInWords(refusal) };
     const expected = expectedOf(world, expect, step.process ?? process, refusal);
     const untold = expected.find(({ path, now }) => path[0] === 'cases' && now === undefined);
     return untold === undefined ? { expected } : { why: untold.words().sentence };

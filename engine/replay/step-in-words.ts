@@ -2,8 +2,6 @@ import type { Words } from '../issue.js';
 import type { Data } from '../json.js';
 import type { Program } from '../program.js';
 import type { Step } from '../types.js';
-import { inBoth } from '../wording/wording.js';
-import { timeInWords } from './quoted.js';
 import { dataInWords, titlesOf } from './titles.js';
 
 /** What happens in a step, and what is filled in with it; of a step in which time alone passes: that. */
@@ -63,10 +61,4 @@ function said(verb: Words, title: Words, data: Words | undefined): Words {
     zh: `${verb.zh}“${title.zh}”${filledIn.zh}`,
     en: `${verb.en} “${title.en}”${filledIn.en}`,
   };
-}
-
-/** When a step is, for a heading: 2026年7月1日 08:00. */
-export function stepTime({ at }: Step): Words {
-  const time = timeInWords(at);
-  return inBoth((language) => time[language]);
 }

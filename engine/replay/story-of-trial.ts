@@ -54,19 +54,20 @@ export function storyOfTrial(
 export function clausesOfTrial(program: Program, trial: Trial): string[] {
   const cited = new Set(
     tryOut(program, trial).moments.flatMap(({ effects }) =>
-      effects.flatMap(({ effect }) => effect.because.cites),
+      // A timer that waits, or waited in vain, has done nothing yet.
+      effects.flatMap(({ effect: { type, because } }) =>
+        type === 'timer-set' || type === 'timer-cancelled' ? [] : because.cites,
+      ),
     ),
   );
   return Object.keys(program.policy.clauses).filter((id) => cited.has(id));
 }
 
-/** Moments that people see something of; at one time those that time brings are one. */
+/** The moments of which people see something. */
 function told(moments: readonly Moment[]): Moment[] {
-  const seenOf = ({ step, effects }: Moment) =>
-    step !== undefined || effects.some(({ effect }) => TOLD.has(effect.type));
   return moments.filter(
-    (moment, index) =>
-      seenOf(moment) && (moment.step !== undefined || moments[index + 1]?.at !== moment.at),
+    ({ step, effects }) =>
+      step !== undefined || effects.some(({ effect }) => TOLD.has(effect.type)),
   );
 }
 

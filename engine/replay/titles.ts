@@ -151,9 +151,9 @@ export function dataInWords(
   if (named.length === 0) return undefined;
   return inBoth((language) =>
     named
-      .map(({ title, value }) => `${title[language]} ${value[language]}`)
+      .map(({ title, value }) => `${title[language]} ${value[language].replace(/[。.]$/, '')}`)
       .join(BETWEEN[language]),
   );
 }
 
-const BETWEEN = { zh: '，', en: ', ' };
+const BETWEEN = { zh: '；', en: '; ' };

@@ -71,10 +71,7 @@ test('a step whose task is not open is left to a person, with the day on which i
   expect(scenario.steps[2]).toBe(found);
   expect(obstacle).toEqual({
     index: 2,
-    why: {
-      zh: '这项任务已经结束，不能再提交',
-      en: 'This task has ended; nothing more can be sent',
-    },
+    why: { zh: '这项任务这时不在办', en: 'this work is not open then' },
     openAt: '2026-09-18T08:00',
   });
 });

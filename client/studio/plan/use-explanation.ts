@@ -9,7 +9,7 @@ export function useExplanation(): Explanation | undefined | 'waiting' {
   const [explanation, setExplanation] = useState<Explanation | undefined | 'waiting'>('waiting');
   const language = useLanguage();
   useEffect(() => {
-    if (!findings.isCurrent) return undefined;
+    if (!findings.isRead) return undefined;
     let isWanted = true;
     void checker.explain(language).then((found) => {
       if (isWanted) setExplanation(found);

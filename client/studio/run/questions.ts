@@ -41,13 +41,15 @@ export interface StoryRow extends StoryAbout {
   /** What it is about: a process or a duty. */
   about: { id: string; title: Words };
   passed: boolean;
+  /** It fails in the beginning that it takes from another story, and will pass with that. */
+  isInherited: boolean;
   /** The step at which it fails. */
   failed?: { index: number; at: string; says?: string; faults: Words[] };
 }
 
 export interface StoryTold extends StoryRow {
-  /** About whom, in a line. */
-  subject: Words;
+  /** About whom: by name, and what else is known. */
+  subject: { name: string; details?: Words };
   /** The story whose beginning it takes over. */
   follows?: { id: string; title: string };
   /** Stories that go on from a step of this one. */

@@ -17,14 +17,16 @@ function rows(program: Program): StoryRow[] {
   const all = Object.values(program.scenarios).map((scenario) =>
     rowOf(program, scenario, outcomeOf(program, scenario)),
   );
-  return [...all.filter(({ passed }) => !passed), ...all.filter(({ passed }) => passed)];
+  const rank = ({ passed, isInherited }: StoryRow) => (passed ? 2 : isInherited ? 1 : 0);
+  return all.sort((one, other) => rank(one) - rank(other));
 }
 
 export function rowOf(
   program: Program,
-  { id, title, cites = [], process, duty }: ScenarioDocument,
+  scenario: ScenarioDocument,
   { passed, steps }: ScenarioResult,
 ): StoryRow {
+  const { id, title, cites = [], process, duty } = scenario;
   const failed = steps.find((step) => !step.passed);
   const of = process ?? program.duties[duty ?? '']?.process ?? '';
   return {
@@ -33,6 +35,7 @@ export function rowOf(
     cites,
     about: { id: of, title: titlesOf(program).process(of) },
     passed,
+    isInherited: failed !== undefined && failed.index < begunOf(program, scenario),
     ...(failed === undefined ? {} : { failed }),
   };
 }

@@ -1,5 +1,4 @@
 import { Budget } from '../../../engine/compile/budget.js';
-import type { Words } from '../../../engine/issue.js';
 import type { Program } from '../../../engine/program.js';
 import { expectedOf } from '../../../engine/replay/expectation.js';
 import { begin, take } from '../../../engine/replay/telling.js';
@@ -29,14 +28,20 @@ export function toldStory(program: Program, id: string): StoryTold | undefined {
   };
 }
 
-function subjectOf(program: Program, { record, unit, duty }: ScenarioDocument): Words {
-  if (record === undefined) {
-    const name = unit ?? program.duties[duty ?? '']?.definition.title ?? '';
-    return { zh: name, en: name };
-  }
-  const fields = program.records[record.type]?.schema.properties ?? {};
-  const words = dataInWords(program, `records/${record.type}.json`, fields, record.data);
-  return words ?? { zh: '', en: '' };
+function subjectOf(
+  program: Program,
+  { record, unit, duty }: ScenarioDocument,
+): StoryTold['subject'] {
+  if (record === undefined)
+    return { name: unit ?? program.duties[duty ?? '']?.definition.title ?? '' };
+  const { name = '', schema } = program.records[record.type] ?? {};
+  const fields = schema?.properties ?? {};
+  const details = dataInWords(program, `records/${record.type}.json`, fields, record.data);
+  const said = (record.data as Record<string, unknown>)[name];
+  return {
+    name: typeof said === 'string' ? said : '',
+    ...(details === undefined ? {} : { details }),
+  };
 }
 
 function stepsOf(program: Program, scenario: ScenarioDocument): StepTold[] {

@@ -44,7 +44,7 @@ export function sampleOf({ samples }: Program): SampleDocument | undefined {
   return Object.values(samples)[0];
 }
 
-export function unitIn({ units }: SampleDocument): (id: string) => UnitNode | undefined {
+function unitIn({ units }: SampleDocument): (id: string) => UnitNode | undefined {
   return (id) => {
     const unit = units[id];
     return unit && { id, type: unit.type, title: unit.title, within: unit.within ?? null };

@@ -4,6 +4,7 @@ import type { Words } from '../../../engine/issue.js';
 import type { Json } from '../../../engine/json.js';
 import type { Program } from '../../../engine/program.js';
 import { effectInWords } from '../../../engine/replay/effect-in-words.js';
+import { refusalInWords } from '../../../engine/replay/refusal-expected.js';
 import { stepInWords } from '../../../engine/replay/step-in-words.js';
 import { timerInWords } from '../../../engine/replay/timer-in-words.js';
 import { titlesOf } from '../../../engine/replay/titles.js';
@@ -85,7 +86,7 @@ function momentTold(program: Program, trial: TrialAsked, moment: Moment): Moment
         cites: effect.because.cites,
       })),
     ),
-    ...(refusal === undefined ? {} : { refusal: refusal.message }),
+    ...(refusal === undefined ? {} : { refusal: refusalInWords(refusal) }),
   };
 }
 

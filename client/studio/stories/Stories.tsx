@@ -21,7 +21,8 @@ export default function Stories() {
   const [typed, setTyped] = useState('');
   const by: GroupedBy = params.get('by') === 'clause' ? 'clause' : 'about';
   const isFailingOnly = params.get('only') === 'failing';
-  const failing = rows.filter(({ passed }) => !passed).length;
+  const inherited = rows.filter(({ isInherited }) => isInherited).length;
+  const failing = rows.filter(({ passed }) => !passed).length - inherited;
   const groups = useGrouped(rows, { by, isFailingOnly, typed: typed.trim() });
   const set = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(params);
@@ -33,11 +34,11 @@ export default function Stories() {
     <Page
       title={t('studio.tab.stories')}
       width="wide"
-      lead={<Lead all={rows.length} failing={failing} isWaiting={isWaiting} />}
+      lead={<Lead all={rows.length} {...{ failing, inherited, isWaiting }} />}
       actions={
         failing > 0 && (
           <ButtonLink look="primary" to={`/studio/${draft}/stories/all/anew`}>
-            {t('studio.stories.anewAll', { count: failing })}
+            {t('studio.stories.anewAll')}
           </ButtonLink>
         )
       }
@@ -85,7 +86,14 @@ export default function Stories() {
   );
 }
 
-function Lead({ all, failing, isWaiting }: { all: number; failing: number; isWaiting: boolean }) {
+interface LeadProps {
+  all: number;
+  failing: number;
+  inherited: number;
+  isWaiting: boolean;
+}
+
+function Lead({ all, failing, inherited, isWaiting }: LeadProps) {
   const { t } = useTranslation();
   if (isWaiting) return <span role="status">{t('studio.stories.busy')}</span>;
   return (
@@ -94,6 +102,7 @@ function Lead({ all, failing, isWaiting }: { all: number; failing: number; isWai
       {failing === 0
         ? t('studio.stories.allPass')
         : t('studio.stories.someFail', { count: failing })}
+      {inherited > 0 && t('studio.stories.inherit', { count: inherited })}
     </span>
   );
 }

@@ -75,7 +75,6 @@ function Lead({ story }: { story: StoryTold }) {
 
 function Told({ story, document }: { story: StoryTold; document: ScenarioDocument }) {
   const { t } = useTranslation();
-  const words = useWords();
   const { draft = '' } = useParams();
   const [isEditing, setEditing] = useState(false);
   const { follows, retold } = story;
@@ -83,7 +82,7 @@ function Told({ story, document }: { story: StoryTold; document: ScenarioDocumen
     <div className={styles.story}>
       <div className={styles.buttons}>
         <Button
-          look={isEditing ? 'primary' : 'plain'}
+          aria-pressed={isEditing}
           onClick={() => {
             setEditing(!isEditing);
           }}
@@ -94,10 +93,7 @@ function Told({ story, document }: { story: StoryTold; document: ScenarioDocumen
       </div>
       {isEditing && <StoryHead id={story.id} />}
       {retold !== undefined && <RetoldStory retold={retold} isAlone />}
-      <p className={styles.subject}>
-        <strong>{t('studio.stories.subject')}</strong>
-        {words(story.subject)}
-      </p>
+      <Subject {...story.subject} />
       {follows !== undefined && (
         <p className={styles.subject}>
           <strong>{t('studio.stories.follows')}</strong>
@@ -106,5 +102,24 @@ function Told({ story, document }: { story: StoryTold; document: ScenarioDocumen
       )}
       <StorySteps story={story} document={document} isEditing={isEditing} />
     </div>
+  );
+}
+
+/** About whom it is told; what else is known of them for those who want it. */
+function Subject({ name, details }: StoryTold['subject']) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const who = (
+    <>
+      <strong>{t('studio.stories.subject')}</strong>
+      {name}
+    </>
+  );
+  if (details === undefined) return <p className={styles.subject}>{who}</p>;
+  return (
+    <details className={styles.subject}>
+      <summary>{who}</summary>
+      <p>{words(details)}</p>
+    </details>
   );
 }

@@ -10,7 +10,7 @@ import type { Group } from './use-grouped.js';
 /** The stories of one process, duty or clause. */
 export function StoryGroup({ id, title, rows }: Group) {
   const { t } = useTranslation();
-  const failing = rows.filter(({ passed }) => !passed).length;
+  const failing = rows.filter(({ passed, isInherited }) => !passed && !isInherited).length;
   return (
     <section className={styles.group} aria-labelledby={`group-${id}`}>
       <h2 id={`group-${id}`}>
@@ -34,19 +34,20 @@ function Row({ row }: { row: StoryRow }) {
   const { t } = useTranslation();
   const words = useWords();
   const { draft = '' } = useParams();
-  const { id, title, passed, failed, cites } = row;
+  const { id, title, passed, isInherited, failed, cites } = row;
   return (
     <li className={styles.row}>
-      <Outcome outcome={passed ? 'passed' : 'failed'} />
+      <Outcome outcome={passed ? 'passed' : isInherited ? 'not reached' : 'failed'} />
       <div>
         <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>
-        {failed !== undefined && (
+        {isInherited && <p className={styles.inherited}>{t('studio.stories.inherited')}</p>}
+        {failed !== undefined && !isInherited && (
           <p className={styles.fault}>
             {t('studio.stories.failedAt', {
               step: failed.index + 1,
               at: words(timeInWords(failed.at)),
             })}
-            {failed.faults.map(words).join(t('form.comma'))}
+            {failed.faults.map(words).join(t('studio.run.between'))}
           </p>
         )}
       </div>

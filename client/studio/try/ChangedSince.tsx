@@ -24,13 +24,11 @@ export function ChangedSince({ before, after, onSeen }: ChangedSinceProps) {
       <ul className={styles.changes}>
         {changes.map(({ what, was, now }) => (
           <li key={what.en}>
-            {words(what)}
-            {t('form.comma')}
-            {t('studio.try.changedWas', { was: words(was), now: words(now) })}
+            {t('studio.try.changedWas', { what: words(what), was: words(was), now: words(now) })}
           </li>
         ))}
       </ul>
-      <Button look="quiet" onClick={onSeen}>
+      <Button className={styles.seen ?? ''} onClick={onSeen}>
         {t('studio.try.changedSame')}
       </Button>
     </Note>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { instantOf } from '../../../engine/calendar/zone.js';
 import type { Words } from '../../../engine/issue.js';
@@ -75,6 +75,10 @@ function Filling({ seed, at, action, onFilled }: FillingProps) {
   const [data, setData] = useState(seed.values);
   const [isTried, setTried] = useState(false);
   const [refused, setRefused] = useState<Words>();
+  const foot = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused !== undefined) foot.current?.scrollIntoView({ block: 'end' });
+  }, [refused]);
   const view = useMemo(() => withStandIns(seed.view), [seed.view]);
   const form = useMemo(
     () => runForm(view, at === undefined ? 0 : instantOf(at, view.context.timeZone)),
@@ -105,7 +109,7 @@ function Filling({ seed, at, action, onFilled }: FillingProps) {
       readonly={false}
       onUpload={ignore}
     >
-      <div className={styles.filled}>
+      <div ref={foot} className={styles.filled}>
         {refused !== undefined && (
           <Note tone="danger" role="alert" title={t('studio.try.refusedTitle')}>
             <p>{words(refused)}</p>
