@@ -8,6 +8,7 @@ import { firstLoad } from './measure/first-load.mjs';
 import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
+import { whatIf } from './measure/what-if.mjs';
 import { machine, table } from './table.mjs';
 
 const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
@@ -15,7 +16,7 @@ const FROM = '<!-- the last run -->';
 
 build();
 const rows = [];
-for (const measure of [decide, condition, command, start, lint, packages, firstLoad]) {
+for (const measure of [decide, condition, whatIf, command, start, lint, packages, firstLoad]) {
   console.error(`… ${measure.name}`);
   rows.push(...(await measure()));
 }

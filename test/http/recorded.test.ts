@@ -118,15 +118,18 @@ test('who holds a post as well is told of its scope only, with the way to the ca
   }
 });
 
-test.each([FLOOD, 'definitions/packs/shuangcheng'])(
+test.each([
+  [FLOOD, 3],
+  ['definitions/packs/shuangcheng', 1],
+])(
   'whatever months bring, it is lived through again to the last decision: %s',
-  async (pack) => {
+  async (pack, months) => {
     const { url, remove } = await freshDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'zelian-recorded-'));
     const database = await openDatabase(url);
     try {
       const demo = { password: PASSWORD };
-      await rehearseMonths(database, { pack, seed: '1', months: 3, dataDir, demo });
+      await rehearseMonths(database, { pack, seed: '1', months, dataDir, demo });
       const packs = new Packs(database, systemClock);
       const active = (await packs.active())!;
       const { units } = await new Organisations(database).current();
@@ -152,6 +155,7 @@ test.each([FLOOD, 'definitions/packs/shuangcheng'])(
       await rm(dataDir, { recursive: true, force: true });
     }
   },
+  120_000,
 );
 
 test('an ID number that belongs to nobody keeps birth and sex only', () => {
