@@ -9,14 +9,16 @@ import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
 import { studio } from './measure/studio.mjs';
+import { whatIf } from './measure/what-if.mjs';
 import { machine, table } from './table.mjs';
 
 const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
 const FROM = '<!-- the last run -->';
+const MEASURES = [decide, condition, whatIf, command, start, lint, studio, packages, firstLoad];
 
 build();
 const rows = [];
-for (const measure of [decide, condition, command, start, lint, studio, packages, firstLoad]) {
+for (const measure of MEASURES) {
   console.error(`… ${measure.name}`);
   rows.push(...(await measure()));
 }

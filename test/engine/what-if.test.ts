@@ -83,7 +83,7 @@ test('whom the rules missed: a draft that watches at a lower level opens work no
   const low: Happening = {
     ...high('03T08:00'),
     data: { day: '2026-07-03', levelCm: 250, type: 'high' },
-  } as Happening;
+  };
   const result = whatIf(draft, [gauge(7, 'east-1', [low, normal('03T09:00')])]);
   expect(result.oneSided).toEqual([
     {

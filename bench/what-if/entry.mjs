@@ -1,0 +1,3 @@
+// What the worker of the what-if screen runs, without the screen.
+export { compile } from '../../engine/compile/compile.ts';
+export { WhatIf } from '../../engine/replay/what-if/what-if.ts';
