@@ -5,9 +5,13 @@ interface Part {
   tab: string;
   /** By the address below the part; '' is the part itself. */
   screens: Record<string, LazyExoticComponent<ComponentType>>;
+  /** Its tab is there only for drafts that adapt another pack. */
+  only?: 'overlay';
 }
 
+const Adapt = lazy(() => import('./adapt/Adapt.js'));
 const Check = lazy(() => import('./check/Check.js'));
+const Files = lazy(() => import('./files/Files.js'));
 const History = lazy(() => import('./history/History.js'));
 const Numbers = lazy(() => import('./numbers/Numbers.js'));
 const Plan = lazy(() => import('./plan/StudioPlan.js'));
@@ -17,6 +21,8 @@ const Publish = lazy(() => import('./publish/Publish.js'));
 export const PARTS = [
   { tab: 'plan', screens: { '': Plan } },
   { tab: 'numbers', screens: { '': Numbers } },
+  { tab: 'adapt', screens: { '': Adapt }, only: 'overlay' },
+  { tab: 'files', screens: { '': Files } },
   { tab: 'check', screens: { '': Check } },
   { tab: 'publish', screens: { '': Publish } },
   { tab: 'history', screens: { '': History } },
