@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { pointerOf } from '../../../engine/compile/faults.js';
-import type { Data } from '../../../engine/json.js';
 import { namesIn, valueAt } from '../../../engine/json-pointer.js';
 import type { Issue } from '../../../engine/issue.js';
 import { shortHash } from '../../../engine/merge/overrides.js';

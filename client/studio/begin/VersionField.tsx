@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PackVersion } from '../../api/types.js';
 import input from '../../ui/input.module.css';
 import { useWhen } from '../../ui/when.js';
+import styles from './begin.module.css';
 
 interface VersionFieldProps {
   label: string;
@@ -40,7 +41,11 @@ export function VersionField({ label, hint, versions, value, onPick }: VersionFi
           </option>
         ))}
       </select>
-      {hint !== undefined && <small id={`${id}-hint`}>{hint}</small>}
+      {hint !== undefined && (
+        <small id={`${id}-hint`} className={styles.hint}>
+          {hint}
+        </small>
+      )}
     </div>
   );
 }

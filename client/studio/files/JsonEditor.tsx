@@ -82,7 +82,7 @@ function extensionsFor(label: string, schema: object | undefined): Extension[] {
     LOOK,
     foundMarks,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     NONCE,
   ];
   if (schema === undefined) return always;

@@ -1,7 +1,7 @@
 import { type Kind, placeOf } from '../../../engine/compile/documents.js';
 import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import { inReadingOrder } from '../../../engine/difference/reading-order.js';
-import { isObject } from '../../../engine/json.js';
+import { isObject, type Json } from '../../../engine/json.js';
 import type { Text, Texts } from '../bench/workbench.js';
 
 /** Where a file's words stand: in the draft (of a pack that adapts none), in the base, in both, or the draft takes the base's away. */
@@ -33,7 +33,7 @@ export function fileRows({ texts, begun, base, pack }: DraftFiles): FileRow[] {
     const isChanged = text !== (begun(file) ?? null);
     const standing = standingOf(text, base, file);
     if (standing === undefined && !isChanged) return [];
-    const title = titleIn(pack, file);
+    const title = titleIn(pack[file], text ?? base?.[file], file);
     const kind = placeOf(file)?.kind ?? 'other';
     return [{ file, kind, title, standing: standing ?? 'gone', isChanged }];
   });
@@ -49,8 +49,9 @@ function standingOf(text: Text, base: DraftFiles['base'], file: string): Standin
   return isBeneath ? 'both' : 'ours';
 }
 
-function titleIn(pack: PackDocuments, file: string): string {
-  const document = pack[file];
+/** Of a text that is no JSON at the moment, the title that it seems to have. */
+function titleIn(document: Json | undefined, text: string | undefined, file: string): string {
   const title = isObject(document) ? document['title'] : undefined;
-  return typeof title === 'string' && title !== '' ? title : file;
+  const [, written] = /"title"\s*:\s*"([^"\\]+)"/.exec(text ?? '') ?? [];
+  return typeof title === 'string' && title !== '' ? title : (written ?? file);
 }

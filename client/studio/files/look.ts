@@ -39,6 +39,8 @@ export const LOOK = EditorView.theme({
   '.cm-tooltip .found-said, .cm-tooltip .cm6-json-schema-hover, .cm-tooltip.cm-completionInfo': {
     padding: '8px 12px',
   },
+  // Signs of a font that few devices have.
+  '.cm-completionIcon': { display: 'none' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '5px 10px' },
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]': {

@@ -2,7 +2,6 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Words } from '../../../engine/issue.js';
-import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
 import { placeOf } from '../bench/place-of.js';
 import styles from './merge.module.css';
@@ -42,7 +41,7 @@ export function Conflicts({ conflicts, decisions, names, onDecide }: ConflictsPr
   if (conflicts.length === 0) return null;
   return (
     <section className={styles.conflicts} aria-labelledby="conflicts">
-      <h2 id="conflicts">{t('studio.adapting.merge.title', { count: conflicts.length })}</h2>
+      <h3 id="conflicts">{t('studio.adapting.merge.title', { count: conflicts.length })}</h3>
       <p className={styles.dim} role="status">
         {left === 0
           ? t('studio.adapting.merge.allDecided')
@@ -76,11 +75,12 @@ function OneConflict({
   const group = useId();
   const { document, place, base, file, pointer } = conflict;
   const within = words(place);
+  // Of its kind: what stands in it need not be told apart from others.
+  const isOnlyOne = !file.includes('/');
   return (
-    <fieldset className={`${card.card ?? ''} ${card.padded ?? ''} ${styles.conflict ?? ''}`}>
+    <fieldset className={styles.conflict}>
       <legend>
-        {words(document)}
-        {within !== '' && ` › ${within}`}
+        {[isOnlyOne && within !== '' ? '' : words(document), within].filter(Boolean).join(' › ')}
       </legend>
       <p className={styles.dim}>
         {t('studio.adapting.merge.was', { value: words(base) })}{' '}
