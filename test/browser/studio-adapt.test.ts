@@ -249,12 +249,14 @@ test('those who own the base take it in; what they changed themselves meanwhile 
   await policy.picture('studio-patch');
   await sheet.getByRole('button', { name: '并入这些改动' }).click();
   await saved();
-  const numbers = JSON.parse((await draftNow()).files[NUMBERS]!.text!) as typeof NUMBER_TEXT;
+  const numbers = JSON.parse((await draftNow()).files[NUMBERS]!.text!) as Numbers;
   expect(numbers.parameters.inspectWithin.default).toBe(3);
   expect(policy.complaints).toEqual([]);
 });
 
-declare const NUMBER_TEXT: { parameters: { inspectWithin: { default: number } } };
+interface Numbers {
+  parameters: { inspectWithin: { default: number } };
+}
 
 /** All files in a folder of the archive, as archives mostly are. */
 function prefixed(files: Record<string, string>): Record<string, string> {

@@ -8,7 +8,8 @@ import { valueInWords } from '../../../engine/wording/value-in-words.js';
 import { Button } from '../../ui/Button.js';
 import card from '../../ui/card.module.css';
 import { useBench, useBenchState, useDocument } from '../bench/bench-context.js';
-import { type Adaptation, restored } from './adaptation.js';
+import type { Adaptation } from './adaptation.js';
+import { restored } from './restored.js';
 import styles from './adapt.module.css';
 
 /** Where the base is no longer what it was when somebody overrode it: to be looked at, one by one. */

@@ -7,7 +7,8 @@ import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
 import { useBench, useBenchState } from '../bench/bench-context.js';
 import { placeOf } from '../bench/place-of.js';
-import { type Adaptation, restored } from './adaptation.js';
+import type { Adaptation } from './adaptation.js';
+import { restored } from './restored.js';
 import styles from './adapt.module.css';
 
 /** What differs from the base, document by document, each with the way to it and the way back. */

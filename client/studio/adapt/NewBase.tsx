@@ -7,7 +7,8 @@ import { Note } from '../../ui/Note.js';
 import { useWhen } from '../../ui/when.js';
 import { useBench } from '../bench/bench-context.js';
 import { PickPack } from '../transfer/PickPack.js';
-import { type Adaptation, documentsOf } from './adaptation.js';
+import type { Adaptation } from './adaptation.js';
+import { documentsOf } from './restored.js';
 import { TakeIn } from './TakeIn.js';
 import styles from './adapt.module.css';
 

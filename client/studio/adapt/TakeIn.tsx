@@ -15,7 +15,8 @@ import type { Text, Texts } from '../bench/workbench.js';
 import { ChangeList } from '../merge/ChangeList.js';
 import { Conflicts, nameOf, type Side } from '../merge/Conflicts.js';
 import { decisionsOf, toDecide } from '../merge/to-decide.js';
-import { type Adaptation, documentsOf } from './adaptation.js';
+import type { Adaptation } from './adaptation.js';
+import { documentsOf } from './restored.js';
 import type { Incoming } from './NewBase.js';
 import styles from './adapt.module.css';
 

@@ -1,16 +1,14 @@
 import { useMemo } from 'react';
-import { put } from '../../../engine/authoring/put.js';
 import { placeOf } from '../../../engine/compile/documents.js';
-import type { Change } from '../../../engine/difference/changes.js';
 import { type ChangeInWords, differenceBetween } from '../../../engine/difference/difference.js';
 import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
-import type { Data, Json } from '../../../engine/json.js';
-import { namesIn, valueAt } from '../../../engine/json-pointer.js';
+import type { Json } from '../../../engine/json.js';
+import { namesIn } from '../../../engine/json-pointer.js';
 import { OWN_OF_PACK } from '../../../engine/merge/merge-overlay.js';
 import { useBench, useBenchState } from '../bench/bench-context.js';
-import { documentIn, textSaying } from '../bench/documents.js';
 import { usePack } from '../bench/pack.js';
 import type { Texts } from '../bench/workbench.js';
+import { documentsOf } from './restored.js';
 
 /** An overlay: what it says, what lies beneath, and what is otherwise by it. */
 export interface Adaptation {
@@ -44,33 +42,6 @@ export function useAdaptation(): Adaptation {
 }
 
 const NOTHING: Readonly<Record<string, string>> = {};
-
-/** The documents of a pack that adapts none. */
-export function documentsOf(files: Readonly<Record<string, string>>): PackDocuments {
-  const found = Object.entries(files).flatMap(([file, text]) => {
-    const { whole } = documentIn(undefined, text);
-    return whole === undefined || placeOf(file) === undefined ? [] : [[file, whole] as const];
-  });
-  return Object.fromEntries(found);
-}
-
-/**
- * The texts that make a place what the base has there; where it has nothing, what was added goes.
- *
- * @param texts those of the draft
- */
-export function restored(
-  { file, pointer }: Pick<Change, 'file' | 'pointer'>,
-  { base, whole }: Pick<Adaptation, 'base' | 'whole'>,
-  texts: Texts,
-): Texts {
-  const kind = placeOf(file)?.kind;
-  const document = whole[file];
-  if (pointer === '' || kind === undefined || document === undefined) return { [file]: null };
-  const under = base[file] as Data | undefined;
-  const next = put(document, kind, pointer, valueAt(under, pointer)) as Data;
-  return { [file]: textSaying(next, { whole: undefined, base: under }, texts[file]) };
-}
 
 /** What in pack.json tells the overlay from its base; it is no difference that anybody would restore. */
 function isName(file: string, pointer: string): boolean {

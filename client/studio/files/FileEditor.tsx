@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jsonText } from '../../../engine/authoring/json-text.js';
+import { offsetsOf } from '../../../engine/compile/text/offsets.js';
 import card from '../../ui/card.module.css';
 import { LinesSkeleton } from '../../ui/Skeleton.js';
 import { useBench, useBenchState, useDocument } from '../bench/bench-context.js';
@@ -27,7 +28,7 @@ export function FileEditor({ row, at }: { row: FileRow; at: string | undefined }
   const text = texts[file] ?? null;
   const base = content.base?.[file];
   const views = viewsOf(text, base);
-  const [picked, setView] = useState<View>('own');
+  const [picked, setView] = useState<View>(() => firstView(text, at));
   const view = views.includes(picked) ? picked : views[0];
   const [place, setPlace] = useState<EditorPlace | undefined>(
     at === undefined ? undefined : { pointer: at },
@@ -89,6 +90,7 @@ export function FileEditor({ row, at }: { row: FileRow; at: string | undefined }
           <JsonEditor
             label={t('studio.adapting.files.textOfBoth', { title })}
             text={whole === undefined ? '' : jsonText(whole)}
+            place={place}
           />
         )}
       </Suspense>
@@ -102,6 +104,12 @@ export function FileEditor({ row, at }: { row: FileRow; at: string | undefined }
 function viewsOf(text: string | null, base: string | undefined): View[] {
   if (text === null) return base === undefined ? [] : ['base'];
   return base === undefined ? ['own'] : ['own', 'base', 'whole'];
+}
+
+/** A place of which an overlay says nothing itself is seen in what it makes with its base. */
+function firstView(text: string | null, at: string | undefined): View {
+  const isHere = at === undefined || text === null || offsetsOf(text, new Set([at])).has(at);
+  return isHere ? 'own' : 'whole';
 }
 
 /** What the check found, as the editor marks it; what the base says has no line here. */

@@ -4,6 +4,7 @@ import CodeMirror, {
   EditorView,
   type Extension,
   hoverTooltip,
+  Prec,
   type ReactCodeMirrorRef,
 } from '@uiw/react-codemirror';
 import { jsonCompletion, jsonSchemaHover, stateExtensions } from 'codemirror-json-schema';
@@ -79,7 +80,8 @@ function goTo(view: EditorView, place: EditorPlace): void {
 function extensionsFor(label: string, schema: object | undefined): Extension[] {
   const always = [
     json(),
-    LOOK,
+    // Over the theme's own, which has other greys than the product.
+    Prec.highest(LOOK),
     foundMarks,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),

@@ -33,7 +33,7 @@ export function fileRows({ texts, begun, base, pack }: DraftFiles): FileRow[] {
     const isChanged = text !== (begun(file) ?? null);
     const standing = standingOf(text, base, file);
     if (standing === undefined && !isChanged) return [];
-    const title = titleIn(pack[file], text ?? base?.[file], file);
+    const title = titleIn(pack[file], [text, base?.[file]]) ?? file;
     const kind = placeOf(file)?.kind ?? 'other';
     return [{ file, kind, title, standing: standing ?? 'gone', isChanged }];
   });
@@ -49,9 +49,15 @@ function standingOf(text: Text, base: DraftFiles['base'], file: string): Standin
   return isBeneath ? 'both' : 'ours';
 }
 
-/** Of a text that is no JSON at the moment, the title that it seems to have. */
-function titleIn(document: Json | undefined, text: string | undefined, file: string): string {
-  const title = isObject(document) ? document['title'] : undefined;
-  const [, written] = /"title"\s*:\s*"([^"\\]+)"/.exec(text ?? '') ?? [];
-  return typeof title === 'string' && title !== '' ? title : (written ?? file);
+/** Of what is no document at the moment, the title that its text seems to have, or had in the base. */
+function titleIn(
+  document: Json | undefined,
+  texts: readonly (string | null | undefined)[],
+): string | undefined {
+  if (isObject(document)) {
+    const { title } = document;
+    return typeof title === 'string' && title !== '' ? title : undefined;
+  }
+  const written = texts.map((text) => /"title"\s*:\s*"([^"\\]+)"/.exec(text ?? '')?.[1]);
+  return written.find((title) => title !== undefined);
 }
