@@ -118,6 +118,7 @@ describe('a pack that comes in from elsewhere', () => {
     await page.getByRole('link', { name: /parameters\.json/ }).click();
     const faults = page.getByRole('list', { name: '这份文件里的问题' });
     await faults.getByText('必须改').waitFor();
+    await page.getByRole('textbox', { name: '数字的内容' }).waitFor();
     await policy.picture('studio-file');
     expect(await policy.barriers()).toEqual([]);
     await faults.getByRole('button', { name: /第 \d+ 行/ }).click();
@@ -200,6 +201,9 @@ describe('an overlay', () => {
     const take = page.getByRole('button', { name: '并入', exact: true });
     expect(await take.isDisabled()).toBe(true);
     await policy.picture('studio-conflict', 'whole');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await policy.picture('studio-conflict-phone', 'whole');
+    await page.setViewportSize({ width: 1280, height: 800 });
     await page.getByRole('radio', { name: /本地/ }).check();
     expect(await policy.barriers()).toEqual([]);
     await take.click();
