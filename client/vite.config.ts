@@ -8,10 +8,18 @@ const BASE =
 export default defineConfig({
   plugins: [react()],
   resolve: {
-    alias: {
+    alias: [
       // The texts of packs are plain: rjsf's Markdown is neither wanted nor fetched.
-      'markdown-to-jsx/react': `${import.meta.dirname}/forms/plain-text.ts`,
-    },
+      {
+        find: 'markdown-to-jsx/react',
+        replacement: `${import.meta.dirname}/forms/plain-text.ts`,
+      },
+      // So are the descriptions of the language's schemas, which codemirror-json-schema shows.
+      {
+        find: /^(markdown-it|@shikijs\/markdown-it\/core|shiki\/(core|themes\/.+|langs\/.+))$/,
+        replacement: `${import.meta.dirname}/studio/files/plain-markdown.ts`,
+      },
+    ],
   },
   build: {
     // Beside the compiled server, which serves it.

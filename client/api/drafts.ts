@@ -2,12 +2,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import { request } from './request.js';
 import type {
+  DraftBase,
   DraftBeginning,
   DraftContent,
   DraftEdit,
   DraftHistory,
   DraftList,
   DraftPublication,
+  DraftRebasing,
   DraftRestoration,
   DraftRevision,
   DraftView,
@@ -55,6 +57,20 @@ export function useBeginDraft(): UseMutationResult<DraftView, Error, DraftBeginn
 /** Changes files of a draft; safe to be sent again. */
 export function editDraft(id: string, body: DraftEdit): Promise<DraftRevision> {
   return request<DraftRevision>(`${draftPath(id)}/files`, { method: 'PUT', body });
+}
+
+/** The version of the pack that a draft adapts that was published here last, where it is another. */
+export function useDraftBase(id: string): UseQueryResult<DraftBase> {
+  return useQuery({
+    queryKey: ['drafts', id, 'base'],
+    queryFn: ({ signal }) => request<DraftBase>(`${draftPath(id)}/base`, { signal }),
+    gcTime: 0,
+  });
+}
+
+/** Puts a draft over another version of the pack that it adapts. */
+export function rebaseDraft(id: string, body: DraftRebasing): Promise<DraftRevision> {
+  return request<DraftRevision>(`${draftPath(id)}/base`, { method: 'PUT', body });
 }
 
 /** Sets a draft back to what it was after a change. */

@@ -1,16 +1,11 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
-import { useBeginDraft, useDrafts } from '../api/drafts.js';
+import { useDrafts } from '../api/drafts.js';
 import { useSession } from '../api/session.js';
 import { Answered } from '../ui/Answered.js';
 import { Blank } from '../ui/Blank.js';
-import { Button } from '../ui/Button.js';
-import card from '../ui/card.module.css';
-import input from '../ui/input.module.css';
 import { Page } from '../ui/Page.js';
 import { RowsSkeleton } from '../ui/Skeleton.js';
-import { Trouble } from '../ui/Trouble.js';
+import { Begin } from './begin/Begin.js';
 import { DraftTable } from './DraftTable.js';
 import styles from './studio.module.css';
 
@@ -38,50 +33,5 @@ export default function Drafts() {
         </Answered>
       </div>
     </Page>
-  );
-}
-
-/** Begins a draft from what is live. */
-function Begin() {
-  const { t } = useTranslation();
-  const go = useNavigate();
-  const begin = useBeginDraft();
-  const [title, setTitle] = useState('');
-  return (
-    <form
-      className={`${card.card ?? ''} ${card.padded ?? ''} ${styles.begin ?? ''}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        begin.mutate(
-          { title: title.trim() },
-          { onSuccess: ({ id }) => void go(`/studio/${id}/plan`) },
-        );
-      }}
-    >
-      <label className={input.field}>
-        <span className={input.label}>{t('studio.begin')}</span>
-        <input
-          className={input.input}
-          value={title}
-          maxLength={100}
-          required
-          placeholder={t('studio.beginExample')}
-          onChange={({ target }) => {
-            setTitle(target.value);
-          }}
-        />
-      </label>
-      <Button type="submit" look="primary" busy={begin.isPending}>
-        {t('studio.beginAction')}
-      </Button>
-      {begin.isError && (
-        <Trouble
-          error={begin.error}
-          onRetry={() => {
-            begin.reset();
-          }}
-        />
-      )}
-    </form>
   );
 }

@@ -1,7 +1,7 @@
 import { patchBetween } from '../difference/patch-between.js';
 import type { PackDocuments, WrittenPack } from '../difference/pack-documents.js';
 import { isObject, type Json } from '../json.js';
-import { valueAt } from '../json-pointer.js';
+import { textIn } from '../difference/text-in.js';
 import { decided, type Decision } from './decided.js';
 import { type Conflict, mergeOverlay, OWN_OF_PACK } from './merge-overlay.js';
 import { mergePatch } from './merge-patch.js';
@@ -23,11 +23,11 @@ export function patchOf({ base, whole }: Pick<WrittenPack, 'base' | 'whole'>): P
   const before = withoutName(base);
   const after = withoutName(whole);
   return {
-    of: { pack: textAt(base, '/id'), version: textAt(base, '/version') },
+    of: { pack: textIn(base['pack.json'], '/id'), version: textIn(base['pack.json'], '/version') },
     from: {
-      pack: textAt(whole, '/id'),
-      title: textAt(whole, '/title'),
-      version: textAt(whole, '/version'),
+      pack: textIn(whole['pack.json'], '/id'),
+      title: textIn(whole['pack.json'], '/title'),
+      version: textIn(whole['pack.json'], '/version'),
     },
     patches: between(before, after),
     back: between(after, before),
@@ -75,11 +75,6 @@ function withoutName(documents: PackDocuments): PackDocuments {
   if (!isObject(pack)) return documents;
   const shared = Object.entries(pack).filter(([name]) => !OWN_OF_PACK.includes(name));
   return { ...documents, 'pack.json': Object.fromEntries(shared) };
-}
-
-function textAt(documents: PackDocuments, pointer: string): string {
-  const value = valueAt(documents['pack.json'], pointer);
-  return typeof value === 'string' ? value : '';
 }
 
 function isText(value: Json | undefined): boolean {

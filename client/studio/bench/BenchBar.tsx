@@ -33,7 +33,7 @@ export function BenchBar() {
       </div>
       {saving.state === 'overtaken' && <Overtaken theirs={saving.theirs} />}
       <nav className={styles.tabs} aria-label={t('studio.parts')}>
-        {PARTS.map(({ tab }) => (
+        {PARTS.filter((part) => !('only' in part) || content.base !== undefined).map(({ tab }) => (
           <NavLink key={tab} to={`/studio/${draft.id}/${tab}`} className={styles.tab}>
             {t(`studio.tab.${tab}`)}
             {tab === 'check' && errors > 0 && <span className={styles.errors}>{errors}</span>}
@@ -79,7 +79,8 @@ function useUndoKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isField =
-        event.target instanceof HTMLElement && event.target.matches('input, textarea');
+        event.target instanceof HTMLElement &&
+        (event.target.matches('input, textarea') || event.target.isContentEditable);
       if (isField || event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();
       step(event.shiftKey ? 'redo' : 'undo');

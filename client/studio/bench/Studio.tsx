@@ -36,7 +36,7 @@ export default function Studio() {
 function AtBench({ content }: { content: DraftContent }) {
   const { person } = useSession();
   const { pathname } = useLocation();
-  const [workbench] = useState(() => new Workbench(content, groundOf(content.draft.id, person.id)));
+  const [workbench] = useState(() => new Workbench(content, groundOf(content, person.id)));
   const [checker] = useState(() => new Checker(workbench, content.base));
   useEffect(() => checker.open(), [checker]);
   useEffect(() => {
@@ -92,10 +92,15 @@ function usePackOf({ workbench, content }: Pick<Bench, 'workbench' | 'content'>)
 }
 
 /** The server, and what this device keeps for this person until the server has it. */
-function groundOf(draft: string, person: string): ConstructorParameters<typeof Workbench>[1] {
-  const name = `zelian/studio/${person}/${draft}`;
+function groundOf(
+  { draft: { id }, base, baseRevision }: DraftContent,
+  person: string,
+): ConstructorParameters<typeof Workbench>[1] {
+  const name = `zelian/studio/${person}/${id}`;
+  // What is typed over one pack beneath means something else over another.
+  const over = base === undefined ? {} : { base: baseRevision };
   return {
-    send: (edit) => editDraft(draft, edit),
+    send: (edit) => editDraft(id, { ...edit, ...over }),
     keep: (unsaved) => put(name, unsaved),
     kept: () => get<Unsaved>(name),
     later: (milliseconds, then) => {

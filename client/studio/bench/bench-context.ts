@@ -52,6 +52,7 @@ export function useDocument(file: string): EditedDocument {
   const { content, workbench, findings } = useBench();
   const text = useBenchState().texts[file];
   const under = content.base?.[file];
+  const begunOver = (content.begunBase ?? content.base)?.[file];
   const before = Object.hasOwn(content.begun, file)
     ? content.begun[file]
     : content.files[file]?.text;
@@ -62,7 +63,7 @@ export function useDocument(file: string): EditedDocument {
     };
     return {
       ...view,
-      begun: documentIn(before, under).whole,
+      begun: documentIn(before, begunOver).whole,
       issues: findings.issues.filter((issue) => issue.file === file),
       change,
       put: (label, pointer, value) => {
@@ -71,5 +72,5 @@ export function useDocument(file: string): EditedDocument {
         change(label, put(view.whole, kind, pointer, value) as Data);
       },
     };
-  }, [file, text, under, before, findings, workbench]);
+  }, [file, text, under, begunOver, before, findings, workbench]);
 }
