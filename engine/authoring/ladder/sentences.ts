@@ -73,11 +73,7 @@ function isTheRest({ process }: Telling, { kind, from, id, definition }: Way): b
 }
 
 /** What is done, each in a few words. */
-function effectsWords(
-  telling: Telling,
-  effects: Effects | undefined,
-  pointer: string,
-): string[] {
+function effectsWords(telling: Telling, effects: Effects | undefined, pointer: string): string[] {
   return Object.entries(effects ?? {}).map(([id, effect]) =>
     effectWords(telling, effect, `${pointer}/${id}`),
   );
