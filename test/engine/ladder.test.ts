@@ -11,6 +11,7 @@ import { outcomeWords, rungSentence } from '../../engine/authoring/ladder/senten
 import { translationsMoved } from '../../engine/authoring/ladder/translations.js';
 import { isLadder, nextOf, rungsOf, waysOf } from '../../engine/authoring/ladder/ways.js';
 import { compile, type PackFiles } from '../../engine/compile/compile.js';
+import { patchBetween } from '../../engine/difference/patch-between.js';
 import type { Data, Json } from '../../engine/json.js';
 import type { ProcessDocument } from '../../engine/types.js';
 
@@ -303,4 +304,25 @@ test('the words of other languages follow what has moved', () => {
   expect(states[state]).toEqual({ after: { month: { title: 'High water for a month' } } });
   expect(states['watch']).not.toHaveProperty('after');
   expect(translationsMoved(locale, 'process/high-water', [])).toBe(locale);
+});
+
+test('an overlay says no more than what differs, and its rung stands where it was put', () => {
+  const { process, state } = addRung(flood, 'watch', false, rung(TASK));
+  const patch = patchBetween(flood as unknown as Json, process as unknown as Json);
+  const overlay = {
+    'pack.json': JSON.stringify({
+      ...(JSON.parse(FLOOD['pack.json']!) as Data),
+      id: 'other-river',
+      extends: { pack: 'flood-watch', version: '1.0.0' },
+    }),
+    'processes/high-water.json': JSON.stringify(patch),
+  };
+  const { program, issues } = compile(overlay, bare(FLOOD));
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(rungsOf(program!.processes['high-water']!.definition)).toEqual([
+    'watch',
+    state,
+    'reinforce',
+    'review',
+  ]);
 });

@@ -9,7 +9,7 @@ import { isObject, type Json } from '../../../engine/json.js';
 import type { Escalation } from '../../../engine/types.js';
 
 /**
- * Whom it goes up to, and when: 再过2天移交校长.
+ * Whom it goes up to, and when: 再过4小时移交堤长.
  *
  * @param isShort leaves out on which calendar the days count
  */

@@ -73,11 +73,7 @@ function isTheRest({ process }: Telling, { kind, from, id, definition }: Way): b
 }
 
 /** What is done, each in a few words. */
-export function effectsWords(
-  telling: Telling,
-  effects: Effects | undefined,
-  pointer: string,
-): string[] {
+function effectsWords(telling: Telling, effects: Effects | undefined, pointer: string): string[] {
   return Object.entries(effects ?? {}).map(([id, effect]) =>
     effectWords(telling, effect, `${pointer}/${id}`),
   );
@@ -146,7 +142,7 @@ function happening(telling: Telling, { definition }: Way & { kind: 'on' }): stri
   return eventWords(telling, definition.event);
 }
 
-export function timerWords(telling: Telling, timer: Timer, pointer: string): string {
+function timerWords(telling: Telling, timer: Timer, pointer: string): string {
   const says = SAYS[telling.language];
   const { since, delay, until, ahead, includesFirstDay } = timer;
   if (until !== undefined && ahead !== undefined)

@@ -5,7 +5,7 @@ import { namesHearing } from '../../../../engine/authoring/ladder/names-in-scope
 import { rungSentence } from '../../../../engine/authoring/ladder/sentences.js';
 import { stateTitle } from '../../../../engine/authoring/ladder/telling.js';
 import { nextOf } from '../../../../engine/authoring/ladder/ways.js';
-import type { Duration, ProcessDocument, Timer } from '../../../../engine/types.js';
+import type { Duration } from '../../../../engine/types.js';
 import { Button } from '../../../ui/Button.js';
 import { Sheet } from '../../../ui/Sheet.js';
 import { pickable, usePack } from '../../bench/pack.js';
@@ -13,6 +13,7 @@ import { DurationField } from '../../fields/DurationField.js';
 import { SelectField } from '../../fields/SelectField.js';
 import { TextField } from '../../fields/TextField.js';
 import panel from '../panel/panel.module.css';
+import { likeItsNeighbours } from './like-its-neighbours.js';
 import { isDate, ValueField } from '../panel/ValueField.js';
 import { useProcess } from '../process-context.js';
 import styles from '../process.module.css';
@@ -144,31 +145,17 @@ export function AddRung({ beside, isBefore, onClose }: AddRungProps) {
   );
 }
 
-/** What the new rung has in common with its neighbours: the day from which is counted, the calendar, who works there, the colour. */
+/** What the new rung has in common with its neighbours: the day from which is counted, the calendar, who works there. */
 function useLike(beside: string, isBefore: boolean) {
-  const { process } = useProcess();
-  const timer = timerOf(process, beside);
-  const own = typeof timer?.delay === 'object' ? timer.delay : undefined;
-  const calendar = own?.calendar;
-  const isCounted = !isBefore && timer?.since !== undefined;
+  const { process, telling } = useProcess();
+  const { since, delay, ...rest } = isBefore
+    ? { since: undefined, delay: { days: 5 } }
+    : likeItsNeighbours(telling.pack, process, beside);
   return {
     tone: process.states[beside]?.tone,
     task: Object.values(process.states[beside]?.tasks ?? {})[0],
-    since: isCounted ? timer.since : undefined,
-    delay: (calendar === undefined ? { days: 5 } : { days: 5, calendar }) as Duration,
-    rest: isCounted
-      ? {
-          ...(timer.includesFirstDay === undefined
-            ? {}
-            : { includesFirstDay: timer.includesFirstDay }),
-          ...(timer.at === undefined ? {} : { at: timer.at }),
-        }
-      : {},
+    since,
+    delay: delay,
+    rest,
   };
-}
-
-/** The timer by which a case goes on from a state. */
-function timerOf(process: ProcessDocument, id: string): Timer | undefined {
-  const next = nextOf(process, id);
-  return Object.values(process.states[id]?.after ?? {}).find(({ target }) => target === next);
 }
