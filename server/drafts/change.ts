@@ -21,11 +21,21 @@ export async function change(
   sql: Sql,
   content: DraftContent,
   texts: ReadonlyMap<string, string | null>,
+  doing: Doing,
+): Promise<Edited> {
+  const differing = [...texts].filter(([path, text]) => fileIn(content, path).text !== text);
+  if (differing.length === 0) return { kind: 'edited', revision: content.draft.revision };
+  return changeAll(sql, content, differing, doing);
+}
+
+/** Writes files as one change, also where they are as before. */
+export async function changeAll(
+  sql: Sql,
+  content: DraftContent,
+  differing: readonly (readonly [string, string | null])[],
   { label, by, at }: Doing,
 ): Promise<Edited> {
   const { draft } = content;
-  const differing = [...texts].filter(([path, text]) => fileIn(content, path).text !== text);
-  if (differing.length === 0) return { kind: 'edited', revision: draft.revision };
   const revision = await store.nextRevision(sql, draft, { at, by });
   for (const [path, text] of differing) {
     const splice = spliceBetween(fileIn(content, path).text, text);

@@ -1,6 +1,7 @@
 import type { Instant } from '../../engine/json.js';
 import { Conflict } from './conflict.js';
 import type { DraftChangeRow, DraftFileRow, DraftRow } from './entities/drafts.js';
+import type { DraftBaseRow } from './entities/publication.js';
 import type { Sql } from './sql.js';
 
 /** A draft in a list: without the pack beneath it. */
@@ -98,4 +99,30 @@ export async function closeDraft(
     WHERE district = ${sql.district} AND id = ${id} AND state = 'open' AND revision = ${revision}
     RETURNING id`;
   return closed.length > 0;
+}
+
+/** From now on a draft stands on another version; on which it stood is kept with the change by which it left it. */
+export async function rebaseDraft(
+  sql: Sql,
+  { id, base_hash, base_files }: Pick<DraftRow, 'id' | 'base_hash' | 'base_files'>,
+  next: Omit<DraftBaseRow, 'district' | 'draft'>,
+): Promise<void> {
+  await sql`
+    INSERT INTO draft_base (district, draft, revision, hash, files)
+    VALUES (${sql.district}, ${id}, ${next.revision}, ${base_hash}, ${base_files})`;
+  await sql`UPDATE draft SET base_hash = ${next.hash}, base_files = ${next.files}
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
+/** On what a draft stood after a revision, where it is not what it stands on now. */
+export async function baseAfter(
+  sql: Sql,
+  draft: string,
+  revision: number,
+): Promise<Pick<DraftBaseRow, 'hash' | 'files'> | undefined> {
+  const [row] = await sql<DraftBaseRow>`
+    SELECT * FROM draft_base
+    WHERE district = ${sql.district} AND draft = ${draft} AND revision > ${revision}
+    ORDER BY revision LIMIT 1`;
+  return row;
 }

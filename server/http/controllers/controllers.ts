@@ -10,6 +10,7 @@ import { LedgerController } from './ledger.controller.js';
 import { PackController } from './pack.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { RecordController } from './record.controller.js';
+import { ReleaseController } from './release.controller.js';
 import { RollCallController } from './roll-call.controller.js';
 import { SessionController } from './session.controller.js';
 import { TaskController } from './task.controller.js';
@@ -27,6 +28,7 @@ export const CONTROLLERS = [
   RecordController,
   ApplicationController,
   DraftController,
+  ReleaseController,
   DutyController,
   FileController,
   LedgerController,
