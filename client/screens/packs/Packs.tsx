@@ -8,6 +8,7 @@ import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { useWords } from '../../ui/words.js';
+import { Activations } from './Activations.js';
 import { Issues } from './Issues.js';
 import { UploadPack } from './UploadPack.js';
 import { Versions } from './Versions.js';
@@ -18,7 +19,7 @@ export default function Packs() {
   const { t } = useTranslation();
   const words = useWords();
   const { person } = useSession();
-  const query = usePacks();
+  const query = usePacks({ whileMoving: true });
   const publish = usePublishPack();
   const problem = publish.error instanceof Refused ? publish.error.problem : undefined;
   return (
@@ -50,9 +51,15 @@ export default function Packs() {
         <section aria-labelledby="versions" className={styles.section}>
           <h2 id="versions">{t('packs.versions')}</h2>
           <Answered query={query} skeleton={<RowsSkeleton rows={3} />}>
-            {({ versions }) => <Versions versions={versions} />}
+            {({ versions }) => <Versions versions={versions} mayReturn={person.administrator} />}
           </Answered>
         </section>
+        {query.data !== undefined && (
+          <section aria-labelledby="history" className={styles.section}>
+            <h2 id="history">{t('packs.history')}</h2>
+            <Activations activations={query.data.activations} />
+          </section>
+        )}
       </div>
     </Page>
   );

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChangeInWords, differenceBetween } from '../../../engine/difference/difference.js';
-import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import type { DraftContent } from '../../api/types.js';
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
-import { documentIn } from '../bench/documents.js';
 import type { Text, Texts } from '../bench/workbench.js';
+import { documentsOf } from './sides.js';
 import styles from './publish.module.css';
 
 type ChangesProps = Pick<DraftContent, 'begun' | 'files' | 'base'> & { texts: Texts };
@@ -46,19 +45,8 @@ function changesOf({ begun, files, texts, base }: ChangesProps): ChangeInWords[]
   const names = [
     ...new Set([...Object.keys(files), ...Object.keys(texts), ...Object.keys(base ?? {})]),
   ];
-  return differenceBetween(
-    documentsOf(names, started, base),
-    documentsOf(names, (file) => texts[file], base),
-  ).changes;
-}
-
-function documentsOf(
-  names: readonly string[],
-  text: (file: string) => Text | undefined,
-  base: Record<string, string> | undefined,
-): PackDocuments {
-  const found = names.map((file) => [file, documentIn(text(file), base?.[file]).whole] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as PackDocuments;
+  const before = Object.fromEntries(names.map((file) => [file, started(file) ?? null]));
+  return differenceBetween(documentsOf(before, base), documentsOf(texts, base)).changes;
 }
 
 /** In the order in which they are told. */
