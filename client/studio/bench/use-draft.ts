@@ -9,9 +9,12 @@ import { useBench, useBenchState } from './bench-context.js';
 export function useDraft(): DraftView | undefined {
   const { content } = useBench();
   const { revision } = useBenchState();
-  const { data } = useDrafts();
+  const { data, isFetching } = useDrafts({ watch: true });
   const { id } = content.draft;
-  const draft = data === undefined ? content.draft : data.drafts.find((one) => one.id === id);
+  const listed = data?.drafts.find((one) => one.id === id);
+  // A list of before it began says nothing.
+  const isKnown = data !== undefined && !isFetching;
+  const draft = listed ?? (isKnown ? undefined : content.draft);
   const release = draft?.release;
   if (draft === undefined || release === undefined) return draft;
   const isPending = release.state === 'waiting' || release.state === 'scheduled';
