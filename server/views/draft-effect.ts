@@ -68,7 +68,7 @@ async function effectView(
   return {
     total: standing.reduce((sum, { count }) => sum + count, 0),
     ...{ moves, opened, closed },
-    places: standing.map((one) => ({
+    places: inOrder(standing, words).map((one) => ({
       ...place(one),
       version: versionOf(one.hash),
       count: one.count,
@@ -104,6 +104,24 @@ async function effectView(
     })),
     shifts: shifts.map((shift) => shiftView(words, shift, visible)),
   };
+}
+
+/** By process and state as the pack has them; what it does not have any more comes last. */
+function inOrder<T extends { process: string; state: string }>(
+  standing: readonly T[],
+  { processes }: Program,
+): T[] {
+  const order = Object.entries(processes).flatMap(([process, { states }]) =>
+    Object.keys(states).map((state) => `${process} ${state}`),
+  );
+  const rank = ({ process, state }: T) => {
+    const place = order.indexOf(`${process} ${state}`);
+    if (place >= 0) return place;
+    // Beside the others of its process.
+    const beside = order.findLastIndex((one) => one.startsWith(`${process} `));
+    return beside < 0 ? order.length : beside + 0.5;
+  };
+  return [...standing].sort((one, other) => rank(one) - rank(other));
 }
 
 function shiftView(

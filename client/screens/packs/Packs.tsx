@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useBeginDraft } from '../../api/drafts.js';
 import { usePacks } from '../../api/packs.js';
 import { usePublishPack } from '../../api/publish-pack.js';
 import { Refused } from '../../api/refused.js';
@@ -21,13 +23,23 @@ export default function Packs() {
   const { person } = useSession();
   const query = usePacks({ whileMoving: true });
   const publish = usePublishPack();
-  const problem = publish.error instanceof Refused ? publish.error.problem : undefined;
+  const begin = useBeginDraft();
+  const go = useNavigate();
+  const error = publish.error ?? begin.error;
+  const problem = error instanceof Refused ? error.problem : undefined;
   return (
     <Page title={t('packs.title')} width="wide" lead={t('packs.lead')}>
       <div className={styles.parts}>
         {person.administrator && (
           <UploadPack
-            busy={publish.isPending}
+            busy={publish.isPending || begin.isPending}
+            onDraft={(files) => {
+              const title = t('packs.broughtIn');
+              begin.mutate(
+                { title, files },
+                { onSuccess: ({ id }) => void go(`/studio/${id}/check`) },
+              );
+            }}
             onPublish={(files) => {
               publish.mutate({ files });
             }}
@@ -42,7 +54,7 @@ export default function Packs() {
             {t('packs.publishedAdvice')}
           </Note>
         )}
-        {publish.isError && (
+        {error !== null && (
           <Note tone="danger" role="alert">
             {problem === undefined ? t('trouble.offline') : words(problem.message)}
           </Note>
