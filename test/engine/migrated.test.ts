@@ -151,3 +151,55 @@ describe('a case that is being searched for', () => {
     expect(move(without, searching.present, SAME, at)).toMatchObject({ code: 'process-gone' });
   });
 });
+
+describe('a timer that has fired without moving the case', () => {
+  const reminded = (state: string) =>
+    parcelProgram((d) => {
+      within(d, 'processes/loss.json', 'states', 'watch', 'after')['remind'] = {
+        title: '提醒',
+        delay: { hours: 1 },
+        do: { tell: { notify: { to: 'head', title: '还没找到' } } },
+      };
+      if (state === 'watch') return;
+      const process = d['processes/loss.json']!;
+      d['processes/loss.json'] = JSON.parse(
+        JSON.stringify(process)
+          .replace('"watch":{', `"${state}":{`)
+          .replace('"initial":"watch"', `"initial":"${state}"`),
+      ) as Record<string, unknown>;
+    });
+  const before = reminded('watch');
+  const opening = fc
+    .sample(choices, { numRuns: 100, seed: 4 })
+    .flatMap((list) => walk(before, 'loss', START, list))
+    .find(
+      ({ decision, event }) =>
+        event.type === 'opened' &&
+        decision.kind === 'decided' &&
+        decision.case.timers['after/three']!.dueAt > START + 7_200_000,
+    )!;
+  const opened = opening.decision.kind === 'decided' ? opening.decision.case : undefined;
+  const { dueAt } = opened!.timers['after/remind']!;
+  const fired = decide(before, opened!, {
+    ...{ type: 'fell-due', timer: 'after/remind', dueAt, at: dueAt, by: SYSTEM, record: {} },
+  });
+  const present = fired.kind === 'decided' ? fired.case : opened!;
+  const moveTo = (next: Program, mapping: Mapping) =>
+    migrated(before, next, present, mapping, { at: dueAt + 1, by: SYSTEM, record: {} });
+
+  test('is not set again where the case stays in its state', () => {
+    expect(Object.keys(present.timers)).toEqual(['after/three']);
+    const decision = moveTo({ ...before, hash: 'next' }, SAME);
+    if (decision.kind !== 'decided') throw new Error(JSON.stringify(decision));
+    expect(Object.keys(decision.case.timers)).toEqual(['after/three']);
+  });
+
+  test('is set where it goes to another', () => {
+    const decision = moveTo(reminded('lookout'), {
+      ...{ states: { loss: { watch: 'lookout' } }, tasks: {} },
+    });
+    if (decision.kind !== 'decided') throw new Error(JSON.stringify(decision));
+    expect(decision.case).toMatchObject({ state: 'lookout', enteredAt: dueAt + 1 });
+    expect(decision.case.timers['after/remind']!.dueAt).toBe(dueAt + 1 + 3_600_000);
+  });
+});

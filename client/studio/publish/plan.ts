@@ -8,7 +8,7 @@ export interface Plan {
   unmovable: DraftMoves['unmovable'];
 }
 
-export const NEW_CASES_ONLY: Plan = {
+const NEW_CASES_ONLY: Plan = {
   isMoving: false,
   mapping: { states: {}, tasks: {} },
   unmovable: 'refuse',
