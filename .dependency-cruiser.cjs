@@ -36,6 +36,11 @@ const MAY_IMPORT = [
   { folder: 'server/indicators', folders: ['server/(ledgers|timers/agenda)', ...GROUND] },
   { folder: 'server/cases', folders: CASES },
   { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },
+  { folder: 'server/moves', folders: ['server/timers/agenda', ...CASES] },
+  {
+    folder: 'server/releases',
+    folders: ['server/(moves|drafts)', 'server/timers/agenda', ...CASES],
+  },
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },
   { folder: 'server/simulation', folders: ['server/(agendas|timers)', ...CASES] },
   { folder: 'server', folders: ['engine'] },

@@ -74,7 +74,35 @@ export type CaseEvent = Happening &
     | { type: 'told'; event: string; data: Data }
     | { type: 'submitted'; task: string; form: string; data: Data }
     | { type: 'fell-due'; timer: string; dueAt: Instant }
+    | ({ type: 'moved-to-version' } & Moving)
   );
+
+/**
+ * How a case goes from one version of its pack to another: what had to be known of the version that it
+ * leaves. Replay goes on with the program of `to`.
+ */
+export interface Moving {
+  /** Hashes of the two versions. */
+  from: string;
+  to: string;
+  /** Where it stands in the new version. */
+  state: string;
+  /** What becomes of each open task, by its id in the old version; null: it is not needed any more. */
+  tasks: Record<string, MovedTask | null>;
+  /** Tasks of the new version that are to be opened, if their condition holds. */
+  opens: string[];
+  /** Timers of the state that have fired already and are not to be set again. */
+  fired: string[];
+}
+
+/** An open task in the new version. */
+export interface MovedTask {
+  task: string;
+  /** An escalation had given it to another role, which keeps it. */
+  handedOver?: true;
+  /** What has followed already from its being overdue, by the ids of the escalations. */
+  followed?: string[];
+}
 
 /** How a case was opened: by a telling, by a form, or by another case. */
 export type OpenedHow =
@@ -103,6 +131,8 @@ export type Effect = { because: Because } & (
   | { type: 'task-overdue'; task: string; id: string }
   /** The agreed day on which it is due has changed; without one it is never overdue. */
   | { type: 'task-due-changed'; task: string; id: string; dueAt?: Instant }
+  /** It is another one in the version that the case was moved to: who has it, or by when. */
+  | { type: 'task-moved'; task: string; id: string; opened: OpenTask }
   | { type: 'task-handed-over'; task: string; id: string; to: string; relation?: string }
   | { type: 'timer-set'; timer: string; pending: PendingTimer }
   /** The timer is no longer pending: it fired, or its state was left. */

@@ -2,6 +2,7 @@ import type { CaseService } from './cases/case.service.js';
 import { Duties } from './duties/duties.js';
 import { figuresOf } from './indicators/figures.js';
 import { Keeping } from './indicators/keeping.js';
+import { Moves } from './moves/moves.js';
 import type { Packs } from './packs/packs.js';
 import type { Clock } from './store/clock.js';
 import type { Database } from './store/database.js';
@@ -17,5 +18,9 @@ export function agendasOf(needs: {
   cases: CaseService;
   report: (error: unknown) => void;
 }): Agenda[] {
-  return [new Duties({ ...needs, figuresOf: figuresOf(needs) }), new Keeping(needs)];
+  return [
+    new Duties({ ...needs, figuresOf: figuresOf(needs) }),
+    new Keeping(needs),
+    new Moves(needs),
+  ];
 }

@@ -12,6 +12,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { SignIn } from './http/sign-in.js';
 import { Installation } from './installation.js';
 import { Packs } from './packs/packs.js';
+import { Releases } from './releases/releases.js';
 import type { Database } from './store/database.js';
 import { Desks } from './views/desks.js';
 
@@ -34,6 +35,7 @@ export class AppModule {
       providers: [
         { provide: Installation, useValue: installation },
         { provide: Packs, useValue: installation.packs },
+        { provide: Releases, useValue: installation.releases },
         { provide: Drafts, useValue: draftsOf(installation) },
         { provide: CaseService, useValue: cases },
         { provide: Accounts, useValue: accounts },
@@ -48,8 +50,8 @@ export class AppModule {
   }
 }
 
-function draftsOf({ database, packs, clock }: Installation): Drafts {
-  return new Drafts(database, packs, clock);
+function draftsOf({ database, clock }: Installation): Drafts {
+  return new Drafts(database, clock);
 }
 
 /** The database is opened before Nest starts, so that what is wrong with it can be said; Nest ends it. */

@@ -1,5 +1,6 @@
 import type { PlayedYear } from './played-year.js';
 import type { Packs } from './packs/packs.js';
+import type { Releases } from './releases/releases.js';
 import type { Clock, SettableClock } from './store/clock.js';
 import type { Database } from './store/database.js';
 import type { Sweeper } from './timers/sweeper.js';
@@ -20,6 +21,7 @@ export class Installation {
   readonly packs: Packs;
   readonly organisations: Organisations;
   readonly sweeper: Sweeper;
+  readonly releases: Releases;
   readonly demonstration?: Demonstration;
 
   constructor(parts: {
@@ -28,6 +30,7 @@ export class Installation {
     packs: Packs;
     organisations: Organisations;
     sweeper: Sweeper;
+    releases: Releases;
     demonstration?: Demonstration;
   }) {
     Object.assign(this, parts);

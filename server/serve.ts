@@ -20,6 +20,8 @@ import {
   type Rehearsal,
 } from './prepare-demonstration.js';
 import { packInForce, putInForce, readPack } from './put-in-force.js';
+import type { Approval } from './releases/plan.js';
+import { Releases } from './releases/releases.js';
 import { type Clock, settableClock, systemClock } from './store/clock.js';
 import { type Database, openDatabase } from './store/database.js';
 import { Sweeper } from './timers/sweeper.js';
@@ -41,6 +43,8 @@ export interface ServerOptions {
   demo?: Rehearsal;
   /** The folder of the built client. */
   client?: string;
+  /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
+  approval?: Approval;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -97,11 +101,13 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     new Logger('timers').error(error);
   };
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
-  const sweeper = new Sweeper(cases, agendas, report);
+  const approval = options.approval ?? 'by-number';
+  const releases = new Releases({ database, packs, clock, approval });
+  const sweeper = new Sweeper(cases, [...agendas, releases], report);
   const ground = { database, packs, organisations, files: join(options.dataDir, 'files') };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const installation = new Installation({
-    ...{ database, clock, packs, organisations, sweeper },
+    ...{ database, clock, packs, organisations, sweeper, releases },
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {

@@ -16,10 +16,11 @@ import type {
   PackVersion,
 } from './types.js';
 
-/** Packs that are being worked on, last changed first. */
-export function useDrafts(): UseQueryResult<DraftList> {
+/** Packs that are being worked on, last changed first. `watch`: looks now and then what others have done. */
+export function useDrafts({ watch = false } = {}): UseQueryResult<DraftList> {
   return useQuery({
     queryKey: ['drafts'],
+    refetchInterval: watch ? 30_000 : false,
     queryFn: ({ signal }) => request<DraftList>('/api/drafts', { signal }),
   });
 }

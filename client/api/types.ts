@@ -92,8 +92,6 @@ export interface Http {
   draftBeginning: DraftBeginning;
   draftContent: DraftContent;
   draftEdit: DraftEdit;
-  draftBase: DraftBase;
-  draftRebasing: DraftRebasing;
   draftRevision: DraftRevision;
   draftHistory: DraftHistory;
   draftRestoration: DraftRestoration;
@@ -104,6 +102,19 @@ export interface Http {
   recordedHappening: RecordedHappening;
   recordedHistory: RecordedHistory;
   recordedPage: RecordedPage;
+  draftBase: DraftBase;
+  draftRebasing: DraftRebasing;
+  caseMapping: CaseMapping;
+  draftMoves: DraftMoves;
+  draftSubmission: DraftSubmission;
+  draftApproval: DraftApproval;
+  draftSendingBack: DraftSendingBack;
+  draftRelease: DraftRelease;
+  draftOutcome: DraftOutcome;
+  draftNewer: DraftNewer;
+  draftTakingIn: DraftTakingIn;
+  draftEffect: DraftEffect;
+  packReturn: PackReturn;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -1421,12 +1432,82 @@ export interface PackVersion {
    * What its author said of it.
    */
   note?: string;
+  /**
+   * The name of who published it; nobody: the server at its start.
+   */
+  publishedBy?: string;
+  move?: PackMove;
+}
+/**
+ * The last migration of open cases to this version.
+ */
+export interface PackMove {
+  /**
+   * Not moved yet.
+   */
+  waiting: number;
+  /**
+   * Moved.
+   */
+  moved: number;
+  stayed: PackMoveStay[];
+}
+/**
+ * Cases that stayed on their version.
+ */
+export interface PackMoveStay {
+  /**
+   * How many.
+   */
+  count: number;
+  reason: Words;
 }
 /**
  * Versions, newest first.
  */
 export interface PackVersions {
   versions: PackVersion[];
+  /**
+   * What came into force when, latest first.
+   */
+  activations: PackActivation[];
+}
+/**
+ * That a version came into force.
+ */
+export interface PackActivation {
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * Which version.
+   */
+  hash: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * Title of the pack.
+   */
+  title: string;
+  /**
+   * It had been in force before.
+   */
+  again: boolean;
+  /**
+   * The name of who did it; nobody: the server at its start.
+   */
+  by?: string;
+  /**
+   * The name of who approved it.
+   */
+  approvedBy?: string;
+  /**
+   * What was said of it.
+   */
+  note?: string;
 }
 /**
  * Health.
@@ -2192,6 +2273,11 @@ export interface DraftView {
    * Who changed it last.
    */
   changedBy: string;
+  release?: DraftRelease;
+  /**
+   * Whether the reader began it.
+   */
+  own: boolean;
 }
 /**
  * The published version from which it began.
@@ -2207,10 +2293,92 @@ export interface DraftOrigin {
   version: string;
 }
 /**
+ * A wish to put a draft in force, and how it stands.
+ */
+export interface DraftRelease {
+  /**
+   * Counts the wishes of the draft.
+   */
+  number: number;
+  /**
+   * waiting: for approval. scheduled: for its instant. sent-back, failed: nothing happens until it is put up again. void: the draft has changed since.
+   */
+  state: 'waiting' | 'scheduled' | 'sent-back' | 'failed' | 'void';
+  /**
+   * The draft as it was then.
+   */
+  revision: number;
+  /**
+   * What is new.
+   */
+  note: string;
+  /**
+   * The name of who wished it.
+   */
+  askedBy: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  askedAt: string;
+  /**
+   * Whether the reader wished it, and so cannot approve it.
+   */
+  own: boolean;
+  /**
+   * When it is to come into force; left out: at once. ISO 8601 instant, UTC.
+   */
+  effectiveAt?: string;
+  /**
+   * The name of who decided.
+   */
+  decidedBy?: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  decidedAt?: string;
+  /**
+   * Why it was sent back.
+   */
+  words?: string;
+  problem?: Words;
+  moves?: DraftMoves;
+}
+/**
+ * That open cases are moved to the new version.
+ */
+export interface DraftMoves {
+  /**
+   * By process, by state of the former version: the state of the new one.
+   */
+  states: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * By process, by state, by task of the former version: the task of the new state.
+   */
+  tasks: {
+    [k: string]: {
+      [k: string]: {
+        [k: string]: string;
+      };
+    };
+  };
+  /**
+   * Of cases that cannot be moved: refuse to publish, or let them stay on their version.
+   */
+  unmovable: 'refuse' | 'stay';
+}
+/**
  * What is being worked on, last changed first.
  */
 export interface DraftList {
   drafts: DraftView[];
+  /**
+   * Whether a second person has to approve before anything comes into force.
+   */
+  approval: boolean;
 }
 /**
  * Begins a draft: from a published version, the one in force if none is named; from files that are brought in, however faulty; or, with `adapts`, as an overlay over either. Files beside `from` are what somebody made of that version: the draft's first change.
@@ -2282,6 +2450,10 @@ export interface DraftContent {
   begunBase?: {
     [k: string]: string;
   };
+  /**
+   * Whether a second person has to approve before anything comes into force.
+   */
+  approval: boolean;
 }
 /**
  * A file of a draft.
@@ -2327,64 +2499,6 @@ export interface DraftFileEdit {
    * The new text; null takes the file away.
    */
   text: string | null;
-}
-/**
- * What there is beside the pack that a draft adapts.
- */
-export interface DraftBase {
-  newer?: NewerBase;
-}
-/**
- * The version of that pack that was published here last, where it is another.
- */
-export interface NewerBase {
-  /**
-   * Hash.
-   */
-  hash: string;
-  /**
-   * The authors' version.
-   */
-  version: string;
-  /**
-   * When. ISO 8601 instant, UTC.
-   */
-  publishedAt: string;
-  /**
-   * Text by path in the pack.
-   */
-  files: {
-    [k: string]: string;
-  };
-}
-/**
- * Puts a draft over another version of the pack that it adapts, published here or brought in; and what becomes of its own files by that.
- */
-export interface DraftRebasing {
-  /**
-   * The draft as its author has seen it.
-   */
-  revision: number;
-  /**
-   * What is done, in words, for the history.
-   */
-  label: string;
-  /**
-   * Hash of a published version of the base.
-   */
-  from?: string;
-  /**
-   * Or its files, where it was brought in.
-   */
-  base?: {
-    [k: string]: string;
-  };
-  /**
-   * The draft's own files that become others; null takes one away.
-   */
-  files: {
-    [k: string]: string | null;
-  };
 }
 /**
  * The draft after a change.
@@ -2440,7 +2554,7 @@ export interface DraftRestoration {
   label: string;
 }
 /**
- * Puts a draft in force, for new cases.
+ * Puts a draft in force: for new cases or, with `moves`, for the open ones too.
  */
 export interface DraftPublication {
   /**
@@ -2451,6 +2565,7 @@ export interface DraftPublication {
    * What is new, for those who work by it.
    */
   note: string;
+  moves?: DraftMoves;
 }
 /**
  * How much there is to live a draft through with, by which versions it was decided, and where.
@@ -2688,4 +2803,436 @@ export interface RecordedCase {
    * The case.
    */
   id: string;
+}
+/**
+ * What there is beside the pack that a draft adapts.
+ */
+export interface DraftBase {
+  newer?: NewerBase;
+}
+/**
+ * The version of that pack that was published here last, where it is another.
+ */
+export interface NewerBase {
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  publishedAt: string;
+  /**
+   * Text by path in the pack.
+   */
+  files: {
+    [k: string]: string;
+  };
+}
+/**
+ * Puts a draft over another version of the pack that it adapts, published here or brought in; and what becomes of its own files by that.
+ */
+export interface DraftRebasing {
+  /**
+   * The draft as its author has seen it.
+   */
+  revision: number;
+  /**
+   * What is done, in words, for the history.
+   */
+  label: string;
+  /**
+   * Hash of a published version of the base.
+   */
+  from?: string;
+  /**
+   * Or its files, where it was brought in.
+   */
+  base?: {
+    [k: string]: string;
+  };
+  /**
+   * The draft's own files that become others; null takes one away.
+   */
+  files: {
+    [k: string]: string | null;
+  };
+}
+/**
+ * Where open cases go whose states or tasks the new version does not have. What is not named goes to what has the same id; a task without a counterpart ends.
+ */
+export interface CaseMapping {
+  /**
+   * By process, by state of the former version: the state of the new one.
+   */
+  states: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
+  /**
+   * By process, by state, by task of the former version: the task of the new state.
+   */
+  tasks: {
+    [k: string]: {
+      [k: string]: {
+        [k: string]: string;
+      };
+    };
+  };
+}
+/**
+ * Puts a draft up for approval, or sets it down for an instant.
+ */
+export interface DraftSubmission {
+  /**
+   * The draft as its publisher has seen it.
+   */
+  revision: number;
+  /**
+   * What is new, for those who work by it.
+   */
+  note: string;
+  moves?: DraftMoves;
+  /**
+   * When it is to come into force; left out: at once. ISO 8601 instant, UTC.
+   */
+  effectiveAt?: string;
+}
+/**
+ * Approves what was put up.
+ */
+export interface DraftApproval {
+  /**
+   * Which of the submissions of the draft.
+   */
+  number: number;
+}
+/**
+ * Sends back what was put up.
+ */
+export interface DraftSendingBack {
+  /**
+   * Which of the submissions of the draft.
+   */
+  number: number;
+  /**
+   * Why.
+   */
+  words: string;
+}
+/**
+ * What came of a wish: the version, where it is in force now; else the draft as it stands.
+ */
+export interface DraftOutcome {
+  version?: PackVersion;
+  draft?: DraftView;
+}
+/**
+ * The version that came into force since the draft began.
+ */
+export interface DraftNewer {
+  /**
+   * Hash.
+   */
+  hash: string;
+  /**
+   * The authors' version.
+   */
+  version: string;
+  /**
+   * What was said of it.
+   */
+  note?: string;
+  /**
+   * When it was published. ISO 8601 instant, UTC.
+   */
+  publishedAt: string;
+  /**
+   * The name of who published it.
+   */
+  publishedBy?: string;
+  /**
+   * By path in the pack.
+   */
+  files: {
+    [k: string]: string;
+  };
+  /**
+   * The files of the pack that it adapts.
+   */
+  base?: {
+    [k: string]: string;
+  };
+}
+/**
+ * Sets a draft on the version in force, with what was merged.
+ */
+export interface DraftTakingIn {
+  /**
+   * The draft as its author has seen it.
+   */
+  revision: number;
+  /**
+   * The version that is taken in.
+   */
+  hash: string;
+  /**
+   * What is done, in words, for the history.
+   */
+  label: string;
+  /**
+   * By path in the pack: the files that are other than in the draft once both are merged; null takes a file away.
+   */
+  files: {
+    [k: string]: string | null;
+  };
+}
+/**
+ * What would become of the open cases if the draft were in force and they were moved now. Nothing has happened.
+ */
+export interface DraftEffect {
+  /**
+   * Open cases on other versions.
+   */
+  total: number;
+  /**
+   * How many can be moved.
+   */
+  moves: number;
+  /**
+   * Tasks that would be opened.
+   */
+  opened: number;
+  /**
+   * Tasks that would end.
+   */
+  closed: number;
+  places: EffectPlace[];
+  states: EffectStateQuestion[];
+  tasks: EffectTaskQuestion[];
+  staying: EffectStaying[];
+  shifts: EffectShift[];
+}
+/**
+ * Open cases in one state of one version.
+ */
+export interface EffectPlace {
+  /**
+   * Id of the process.
+   */
+  process: string;
+  /**
+   * Its title.
+   */
+  processTitle: string;
+  /**
+   * Id of the state.
+   */
+  state: string;
+  /**
+   * Its title.
+   */
+  stateTitle: string;
+  /**
+   * The version on which they run.
+   */
+  version: string;
+  /**
+   * How many.
+   */
+  count: number;
+  /**
+   * The new version does not have the state, or it ends cases there.
+   */
+  gone: boolean;
+}
+/**
+ * A state that the new version does not have: where do its cases go?
+ */
+export interface EffectStateQuestion {
+  /**
+   * Id of the process.
+   */
+  process: string;
+  /**
+   * Its title.
+   */
+  processTitle: string;
+  /**
+   * Id of the state.
+   */
+  state: string;
+  /**
+   * Its title.
+   */
+  stateTitle: string;
+  /**
+   * How many cases.
+   */
+  count: number;
+  /**
+   * States of the same process.
+   */
+  choices: EffectChoice[];
+  /**
+   * The state with the same title.
+   */
+  suggested?: string;
+}
+/**
+ * Something of the new version that can be chosen.
+ */
+export interface EffectChoice {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Title.
+   */
+  title: string;
+}
+/**
+ * An open task that the new state does not have: it ends, or goes on as another.
+ */
+export interface EffectTaskQuestion {
+  /**
+   * Id of the process.
+   */
+  process: string;
+  /**
+   * Its title.
+   */
+  processTitle: string;
+  /**
+   * Id of the state.
+   */
+  state: string;
+  /**
+   * Its title.
+   */
+  stateTitle: string;
+  /**
+   * Id of the task.
+   */
+  task: string;
+  /**
+   * Its title.
+   */
+  taskTitle: string;
+  /**
+   * How many are open.
+   */
+  count: number;
+  /**
+   * Tasks of the state that the cases go to.
+   */
+  choices: EffectChoice[];
+}
+/**
+ * Cases that cannot be moved.
+ */
+export interface EffectStaying {
+  /**
+   * Id of the process.
+   */
+  process: string;
+  /**
+   * Its title.
+   */
+  processTitle: string;
+  /**
+   * Id of the state.
+   */
+  state: string;
+  /**
+   * Its title.
+   */
+  stateTitle: string;
+  /**
+   * The version on which they run.
+   */
+  version: string;
+  /**
+   * How many.
+   */
+  count: number;
+  reason: Words;
+  /**
+   * A few of them, of those that the reader may see.
+   */
+  cases: EffectCase[];
+}
+/**
+ * A case that the reader may see.
+ */
+export interface EffectCase {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Headline.
+   */
+  headline: string;
+}
+/**
+ * Due dates that would move.
+ */
+export interface EffectShift {
+  /**
+   * Title of the process.
+   */
+  processTitle: string;
+  /**
+   * Of a task, or of what happens by itself.
+   */
+  kind: 'task' | 'timer';
+  /**
+   * Title of the task or timer.
+   */
+  title: string;
+  /**
+   * In how many cases.
+   */
+  count: number;
+  /**
+   * Milliseconds; below zero: earlier.
+   */
+  least: number;
+  /**
+   * Milliseconds.
+   */
+  most: number;
+  /**
+   * How many would have passed already.
+   */
+  passed: number;
+  /**
+   * In one of the cases: until now. ISO 8601 instant, UTC.
+   */
+  before?: string;
+  /**
+   * And then. ISO 8601 instant, UTC.
+   */
+  after?: string;
+  case?: EffectCase;
+}
+/**
+ * Puts a former version in force again, for new cases.
+ */
+export interface PackReturn {
+  /**
+   * Hash of the version in force, as its reader knows it.
+   */
+  over: string;
+  /**
+   * Why.
+   */
+  note: string;
 }

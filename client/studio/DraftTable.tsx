@@ -4,6 +4,7 @@ import type { DraftView } from '../api/types.js';
 import { StateTag } from '../ui/StateTag.js';
 import table from '../ui/table.module.css';
 import { useWhen } from '../ui/when.js';
+import { draftState, whose } from './draft-state.js';
 
 /** The drafts, last changed first: whose they are, and whether something came into force beneath them. */
 export function DraftTable({ drafts }: { drafts: DraftView[] }) {
@@ -28,18 +29,14 @@ export function DraftTable({ drafts }: { drafts: DraftView[] }) {
               <Link className={table.link} to={`/studio/${draft.id}/plan`}>
                 {draft.title}
               </Link>
-              {draft.from !== undefined && (
-                <small>{t('studio.from', { version: draft.from.version })}</small>
-              )}
+              <small>
+                {whose(t, draft)}
+                {draft.from !== undefined &&
+                  ` · ${t('studio.from', { version: draft.from.version })}`}
+              </small>
             </th>
             <td>
-              <StateTag
-                state={
-                  draft.behind
-                    ? { title: t('studio.behind'), tone: 'warning' }
-                    : { title: t('studio.notLive'), tone: 'notice' }
-                }
-              />
+              <StateTag state={draftState(t, draft, when.moment)} />
             </td>
             <td className={table.dim}>
               {t('studio.by', { name: draft.changedBy, at: when.moment(draft.changedAt) })}

@@ -1,13 +1,22 @@
 import { deadlineAfter, endOf, type Moment } from '../calendar/duration.js';
 import { isDay } from '../calendar/day.js';
 import { ExpressionFault } from '../expression/compile-expression.js';
+import type { Instant } from '../json.js';
 import type { CompiledTask } from '../program.js';
 import { scopeOf, type Unfolding } from './unfolding.js';
 
-/** The moment by which a task that opens now must be done. Undefined: it is never overdue. */
-export function deadlineOf(unfolding: Unfolding, task: CompiledTask): Moment | undefined {
-  const { event, program } = unfolding;
-  if (task.due !== undefined) return deadlineAfter(event.at, task.due, program.pack.timeZone);
+/**
+ * The moment by which a task must be done. Undefined: it is never overdue.
+ *
+ * @param openedAt when it opened; now, where nothing is said
+ */
+export function deadlineOf(
+  unfolding: Unfolding,
+  task: CompiledTask,
+  openedAt: Instant = unfolding.event.at,
+): Moment | undefined {
+  const { program } = unfolding;
+  if (task.due !== undefined) return deadlineAfter(openedAt, task.due, program.pack.timeZone);
   return agreedDeadlineOf(unfolding, task);
 }
 

@@ -2,6 +2,7 @@ import type { Case, CaseEvent, Decision, Refusal } from '../case.js';
 import { ExpressionFault } from '../expression/compile-expression.js';
 import type { Program } from '../program.js';
 import { fellDue } from './fell-due.js';
+import { movedToVersion } from './moved-to-version.js';
 import { opened } from './opened.js';
 import { submitted } from './submitted.js';
 import { told } from './told.js';
@@ -31,6 +32,8 @@ function decideOrThrow(program: Program, present: Case | null, event: CaseEvent)
       return submitted(program, present, event);
     case 'fell-due':
       return fellDue(program, present, event);
+    case 'moved-to-version':
+      return movedToVersion(program, present, event);
   }
 }
 

@@ -43,7 +43,8 @@ export function enter(
   setTimers(unfolding, state);
 }
 
-function openTask(unfolding: Unfolding, task: CompiledTask): void {
+/** Opens a task of the present state. */
+export function openTask(unfolding: Unfolding, task: CompiledTask): void {
   const { id, key, pointer, definition, post } = task;
   const { case: kase, effects, event } = unfolding;
   const named = post?.(scopeOf(unfolding)) ?? '';

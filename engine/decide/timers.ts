@@ -78,7 +78,8 @@ export function pendingAt({ at, estimated }: Moment): PendingTimer {
   return estimated === true ? { dueAt: at, estimated } : { dueAt: at };
 }
 
-function pendingOf(unfolding: Unfolding, timer: CompiledTimer): PendingTimer {
+/** A timer of a state as it is set: counted from where it says, or from when the state was entered. */
+export function pendingOf(unfolding: Unfolding, timer: CompiledTimer): PendingTimer {
   return pendingAt(momentOf(unfolding, timer));
 }
 

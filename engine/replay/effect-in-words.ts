@@ -45,6 +45,8 @@ export function effectInWords(program: Program, process: string, effect: Effect)
       return Object.keys(effect.units).map((relation) =>
         say(MOVED, titles.relation(about, relation)),
       );
+    // Work that goes on under another version of the rules is told where that is told.
+    case 'task-moved':
     case 'timer-set':
     case 'timer-cancelled':
     case 'remembered':

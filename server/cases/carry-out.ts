@@ -8,6 +8,7 @@ import { moveRecord } from '../store/writing/move-record.js';
 import { changeRecord } from '../store/writing/records.js';
 import {
   changeDue,
+  changeTask,
   closeTask,
   handOver,
   insertNotice,
@@ -70,6 +71,14 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
 
   async 'task-due-changed'({ doing }, { id, dueAt }) {
     await changeDue(doing.sql, id, dueAt);
+  },
+
+  async 'task-moved'(turn, { task, id, opened }) {
+    const { sql, organisation } = turn.doing;
+    const place = await addressed(turn, opened.role, opened.relation);
+    await changeTask(sql, id, task, opened, place);
+    const named = organisation.post(opened.post ?? '');
+    if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
   },
 
   async 'task-handed-over'(turn, { id, to, relation }) {

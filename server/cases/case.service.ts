@@ -10,6 +10,7 @@ import { acknowledge } from './acknowledge.js';
 import { type Application, apply } from './apply.js';
 import type { Doing, DoingFor } from './doing.js';
 import { fireTimer, type Firing } from './fire-timer.js';
+import { type CaseMove, moveCase } from './move-case.js';
 import { type DutyOpened, type DutyOpening, openDuty } from './open-duty.js';
 import { once } from './once.js';
 import { noPack } from './refusals.js';
@@ -67,6 +68,11 @@ export class CaseService {
   /** Takes note of a report or a notice. */
   acknowledge({ by, notice }: { by: Reader; notice: string }): Promise<{ kind: 'done' } | Refusal> {
     return this.#transact((doing) => acknowledge({ ...doing, reader: by }, notice));
+  }
+
+  /** Moves a case to another version of its pack, as a migration says. */
+  move(move: CaseMove): Promise<{ kind: 'done' } | Refusal> {
+    return this.#transact((doing) => moveCase(doing, move));
   }
 
   /** Opens the case of a duty whose date has come. */

@@ -4,9 +4,10 @@ import type { PackSource } from '../packs/pack-source.js';
 import { latestVersionOf, packFiles } from '../store/packs.js';
 import type { PackVersionRow } from '../store/entities/installation.js';
 import type { Sql } from '../store/sql.js';
-import { change, type Doing, type Edited } from './change.js';
-import { BENEATH, contentOf, documentIn, type DraftContent, packIdIn } from './draft-content.js';
+import type { Doing, Edited } from './change.js';
+import { contentOf, documentIn, type DraftContent, packIdIn } from './draft-content.js';
 import { baseUnfit, draftChanged } from './refusals.js';
+import { setOn } from './set-on.js';
 
 /** What somebody wants beneath a draft, and what becomes of its own files by that. */
 export interface Rebasing {
@@ -49,10 +50,12 @@ export async function rebase(
   // An overlay is made for one pack: over another, each of its places would mean something else.
   const isOverlay = documentIn(base['pack.json'])?.['extends'] !== undefined;
   if (isOverlay || packIdIn(base) !== packIdIn(content.base)) return baseUnfit();
-  const beneath = [...new Set([...Object.keys(content.base), ...Object.keys(base)])];
-  const texts = new Map<string, string | null>(Object.entries(files));
-  for (const path of beneath) texts.set(BENEATH + path, base[path] ?? null);
-  return change(sql, content, texts, doing);
+  const next = {
+    hash: content.draft.base_hash,
+    files: JSON.stringify(base),
+    texts: new Map(Object.entries(files)),
+  };
+  return setOn(sql, content, next, doing);
 }
 
 async function completePack(sql: Sql, hash: string | undefined): Promise<PackFiles | undefined> {

@@ -1,6 +1,6 @@
 import * as store from '../store/drafts.js';
 import type { Sql } from '../store/sql.js';
-import { BENEATH, type DraftContent, fileIn } from './draft-content.js';
+import { type DraftContent, fileIn } from './draft-content.js';
 import { spliceBetween } from './splice.js';
 
 /** The number of the last change. */
@@ -21,25 +21,29 @@ export async function change(
   sql: Sql,
   content: DraftContent,
   texts: ReadonlyMap<string, string | null>,
+  doing: Doing,
+): Promise<Edited> {
+  const differing = [...texts].filter(([path, text]) => fileIn(content, path).text !== text);
+  if (differing.length === 0) return { kind: 'edited', revision: content.draft.revision };
+  return changeAll(sql, content, differing, doing);
+}
+
+/** Writes files as one change, also where they are as before. */
+export async function changeAll(
+  sql: Sql,
+  content: DraftContent,
+  differing: readonly (readonly [string, string | null])[],
   { label, by, at }: Doing,
 ): Promise<Edited> {
   const { draft } = content;
-  const differing = [...texts].filter(([path, text]) => fileIn(content, path).text !== text);
-  if (differing.length === 0) return { kind: 'edited', revision: draft.revision };
   const revision = await store.nextRevision(sql, draft, { at, by });
-  const base = new Map(Object.entries(content.base ?? {}));
   for (const [path, text] of differing) {
     const splice = spliceBetween(fileIn(content, path).text, text);
-    const isBeneath = path.startsWith(BENEATH);
-    if (!isBeneath) await store.keepDraftFile(sql, { draft: draft.id, path, text, revision });
-    else if (text === null) base.delete(path.slice(BENEATH.length));
-    else base.set(path.slice(BENEATH.length), text);
+    await store.keepDraftFile(sql, { draft: draft.id, path, text, revision });
     await store.addDraftChange(sql, {
       ...{ draft: draft.id, revision, path, at, person: by, label },
       ...splice,
     });
   }
-  if (differing.some(([path]) => path.startsWith(BENEATH)))
-    await store.keepDraftBase(sql, draft.id, JSON.stringify(Object.fromEntries(base)));
   return { kind: 'edited', revision };
 }

@@ -2,7 +2,7 @@ import type { PackFiles } from '../../engine/compile/compile.js';
 import { type Data, isObject } from '../../engine/json.js';
 import { parseFiles } from '../../engine/compile/parse.js';
 import type { PackSource } from '../packs/pack-source.js';
-import { draftById, draftFiles, lastChangeBeneath } from '../store/drafts.js';
+import { draftById, draftFiles, lastBaseRevision } from '../store/drafts.js';
 import type { DraftRow } from '../store/entities/drafts.js';
 import { packFiles } from '../store/packs.js';
 import type { Sql } from '../store/sql.js';
@@ -26,19 +26,9 @@ export interface DraftContent {
   begunBase?: PackFiles;
 }
 
-/**
- * Before the path of a file of the pack that a draft adapts, where its history tells of one. No file of a
- * draft is called so.
- */
-export const BENEATH = 'base:';
-
-/** A file of a draft, or of the pack beneath it; of one that was never there, too. */
-export function fileIn(content: DraftContent, path: string): DraftFile {
-  if (path.startsWith(BENEATH)) {
-    const text = content.base?.[path.slice(BENEATH.length)] ?? null;
-    return { text, revision: content.baseRevision };
-  }
-  return Object.hasOwn(content.files, path) ? (content.files[path] ?? ABSENT) : ABSENT;
+/** A file of a draft; of one that was never there, too. */
+export function fileIn({ files }: DraftContent, path: string): DraftFile {
+  return Object.hasOwn(files, path) ? (files[path] ?? ABSENT) : ABSENT;
 }
 
 const ABSENT: DraftFile = { text: null, revision: 0 };
@@ -74,7 +64,7 @@ async function beneath(
 ): Promise<Pick<DraftContent, 'base' | 'baseRevision' | 'begunBase'>> {
   if (base_files === null) return { baseRevision: 0 };
   const base = JSON.parse(base_files) as PackFiles;
-  const baseRevision = await lastChangeBeneath(sql, id, BENEATH);
+  const baseRevision = await lastBaseRevision(sql, id);
   const isOther = baseRevision > 0 && begunBase !== undefined;
   return { base, baseRevision, ...(isOther ? { begunBase } : {}) };
 }

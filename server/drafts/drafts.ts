@@ -1,17 +1,20 @@
 import type { Refusal } from '../../engine/case.js';
 import type { PackFiles } from '../../engine/compile/compile.js';
-import type { Packs, Publication } from '../packs/packs.js';
+import type { PackSource } from '../packs/pack-source.js';
+import { liveChanged } from '../packs/refusals.js';
 import type { Clock } from '../store/clock.js';
 import { Conflict } from '../store/conflict.js';
 import type { Database } from '../store/database.js';
 import * as store from '../store/drafts.js';
 import type { Sql } from '../store/sql.js';
 import { newId } from '../store/new-id.js';
+import { activeHash, packFiles } from '../store/packs.js';
 import { newerBase, type NewerBase, rebase, type Rebasing } from './base.js';
 import { type Beginning, groundOf } from './begin.js';
 import { change, type Doing, type Edited } from './change.js';
-import { contentOf, type DraftContent, fileIn, packIdIn, sourceOf } from './draft-content.js';
-import { draftBaseChanged, draftBehind, draftChanged } from './refusals.js';
+import { contentOf, type DraftContent, fileIn, packIdIn } from './draft-content.js';
+import { setOn } from './set-on.js';
+import { draftBaseChanged, draftChanged } from './refusals.js';
 import { unspliced } from './splice.js';
 
 /** What somebody wants to have changed: files with the revision they know, and the new text or none. */
@@ -28,11 +31,19 @@ export interface Begun {
   id: string;
 }
 
+/** The version that came meanwhile, and the files that are other than in the draft once it is merged in. */
+export interface TakingIn {
+  /** The draft as it was looked at. */
+  revision: number;
+  hash: string;
+  label: string;
+  files: Record<string, string | null>;
+}
+
 /** Packs that are being worked on. Nothing here is in force. */
 export class Drafts {
   constructor(
     private readonly database: Database,
-    private readonly packs: Packs,
     private readonly clock: Clock,
   ) {}
 
@@ -123,7 +134,32 @@ export class Drafts {
         const after = known === undefined ? fileIn(content, done.path).text : known;
         texts.set(done.path, unspliced(after, done));
       }
-      return change(sql, content, texts, this.#doing(label, by));
+      const doing = this.#doing(label, by);
+      const base = await store.baseAfter(sql, id, revision);
+      if (base === undefined) return change(sql, content, texts, doing);
+      return setOn(sql, content, { ...base, texts }, doing);
+    });
+  }
+
+  /**
+   * Sets a draft on the version that came into force since it began, with the files as they are merged. From
+   * then on it is compared with that one, and may be published over it.
+   */
+  takeIn(
+    id: string,
+    { revision, hash, label, files }: TakingIn,
+    by: string,
+  ): Promise<Edited | Refusal | undefined> {
+    return this.database.write(async (sql) => {
+      const content = await contentOf(sql, id);
+      if (content === undefined) return undefined;
+      if (content.draft.revision !== revision) return draftChanged({});
+      if ((await activeHash(sql)) !== hash) return liveChanged();
+      const stored = await packFiles(sql, hash);
+      const { base } = JSON.parse(stored ?? '{}') as Partial<PackSource>;
+      const under = base === undefined ? null : JSON.stringify(base);
+      const next = { hash, files: under, texts: new Map(Object.entries(files)) };
+      return setOn(sql, content, next, this.#doing(label, by));
     });
   }
 
@@ -156,43 +192,7 @@ export class Drafts {
     });
   }
 
-  /**
-   * Puts what somebody has looked at in force, for new cases. Not what was changed since by another, and not
-   * over a version that came into force meanwhile: its changes would be lost without a word.
-   */
-  async publish(
-    id: string,
-    { revision, note }: { revision: number; note: string },
-    by: string,
-  ): Promise<Publication | Refusal | undefined> {
-    const content = await this.of(id);
-    if (content === undefined) return undefined;
-    const { draft } = content;
-    if (draft.revision !== revision) return draftChanged({});
-    if (await this.#isBehind(draft)) return draftBehind();
-    const at = this.clock.now();
-    const also = async (sql: Sql) => {
-      if (!(await store.closeDraft(sql, draft, { state: 'published', at, by })))
-        throw new Overtaken();
-    };
-    try {
-      return await this.packs.publish(sourceOf(content), by, { note, also });
-    } catch (error) {
-      if (error instanceof Overtaken) return draftChanged({});
-      throw error;
-    }
-  }
-
-  /** Whether another version of the same pack has come into force since the draft began. */
-  async #isBehind({ pack, base_hash }: store.DraftLine): Promise<boolean> {
-    const live = await this.packs.active();
-    return live?.pack.id === pack && live.hash !== base_hash;
-  }
-
   #doing(label: string, by: string): Doing {
     return { label, by, at: this.clock.now() };
   }
 }
-
-/** Somebody changed a draft while it was being published. */
-class Overtaken extends Error {}

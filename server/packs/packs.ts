@@ -1,3 +1,4 @@
+import type { Refusal } from '../../engine/case.js';
 import type { Compilation } from '../../engine/compile/compile.js';
 import type { Issue } from '../../engine/issue.js';
 import type { Program } from '../../engine/program.js';
@@ -5,6 +6,7 @@ import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import {
   activate,
+  activateAgain,
   activeHash,
   packFiles,
   packVersions,
@@ -12,6 +14,7 @@ import {
 } from '../store/packs.js';
 import type { Sql } from '../store/sql.js';
 import { compileSource, type PackSource } from './pack-source.js';
+import { alreadyLive, liveChanged } from './refusals.js';
 import { withBase } from './with-base.js';
 
 /** What came of publishing. A faulty pack changes nothing. */
@@ -24,8 +27,20 @@ export interface Publishing {
   compilation?: Compilation;
   /** What its author says of it. */
   note?: string;
+  /** Who looked at it before, where two had to. */
+  approvedBy?: string | null;
+  /** What must hold when it is put in force, found out within the same transaction: throws where it does not. */
+  first?: (sql: Sql) => Promise<void>;
   /** What is done with it or not at all. */
   also?: (sql: Sql) => Promise<void>;
+}
+
+/** How a former version is put in force again. */
+export interface Return {
+  hash: string;
+  /** The version that was in force when somebody decided so. */
+  over: string;
+  note: string;
 }
 
 /** The versions of packs: which is in force, and each as the program that its cases run on. */
@@ -63,13 +78,14 @@ export class Packs {
   async publish(
     given: PackSource,
     by: string | null,
-    { compilation, note, also }: Publishing = {},
+    { compilation, note, approvedBy = null, first, also }: Publishing = {},
   ): Promise<Publication> {
     const source = await withBase(this.database.read, given);
     const { program, issues } = compilation ?? compileSource(source);
     if (program === undefined) return { kind: 'faulty', issues };
     const { hash, pack } = program;
     await this.database.write(async (sql) => {
+      await first?.(sql);
       await activate(sql, {
         hash,
         pack: pack.id,
@@ -77,6 +93,7 @@ export class Packs {
         title: pack.title,
         files: JSON.stringify(source),
         note: note ?? null,
+        approvedBy,
         at: this.clock.now(),
         by,
       });
@@ -84,6 +101,34 @@ export class Packs {
     });
     this.#programs.set(hash, Promise.resolve(program));
     return { kind: 'published', program, issues };
+  }
+
+  /**
+   * Puts a former version in force again, for new cases: open ones stay where they are.
+   *
+   * @returns undefined where there is no such version
+   */
+  async goBack(
+    { hash, over, note }: Return,
+    by: string,
+  ): Promise<{ kind: 'returned' } | Refusal | undefined> {
+    if ((await packFiles(this.database.read, hash)) === undefined) return undefined;
+    // One that cannot be compiled any more must not come into force.
+    await this.of(hash);
+    const at = this.clock.now();
+    return this.database.write(async (sql) => {
+      const live = await activeHash(sql);
+      if (live === hash) return alreadyLive();
+      if (live !== over) return liveChanged();
+      await activateAgain(sql, { hash, at, person: by, approved_by: null, note });
+      return { kind: 'returned' };
+    });
+  }
+
+  /** The texts of a version. */
+  async source(hash: string): Promise<PackSource | undefined> {
+    const stored = await packFiles(this.database.read, hash);
+    return stored === undefined ? undefined : (JSON.parse(stored) as PackSource);
   }
 
   versions(): Promise<PackVersionLine[]> {

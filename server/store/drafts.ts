@@ -1,6 +1,7 @@
 import type { Instant } from '../../engine/json.js';
 import { Conflict } from './conflict.js';
 import type { DraftChangeRow, DraftFileRow, DraftRow } from './entities/drafts.js';
+import type { DraftBaseRow } from './entities/publication.js';
 import type { Sql } from './sql.js';
 
 /** A draft in a list: without the pack beneath it. */
@@ -75,24 +76,6 @@ export async function keepDraftFile(
     ON CONFLICT (district, draft, path) DO UPDATE SET text = ${text}, revision = ${revision}`;
 }
 
-/** Puts another pack beneath a draft; `files` is JSON. */
-export async function keepDraftBase(sql: Sql, draft: string, files: string): Promise<void> {
-  await sql`
-    UPDATE draft SET base_files = ${files} WHERE district = ${sql.district} AND id = ${draft}`;
-}
-
-/** The last change of files whose paths begin so; 0 where there was none. */
-export async function lastChangeBeneath(
-  sql: Sql,
-  draft: string,
-  beginning: string,
-): Promise<number> {
-  const [row] = await sql<{ revision: number | null }>`
-    SELECT max(revision) AS revision FROM draft_change
-    WHERE district = ${sql.district} AND draft = ${draft} AND path LIKE ${`${beginning}%`}`;
-  return row?.revision ?? 0;
-}
-
 export async function addDraftChange(
   sql: Sql,
   change: Omit<DraftChangeRow, 'district'>,
@@ -116,4 +99,38 @@ export async function closeDraft(
     WHERE district = ${sql.district} AND id = ${id} AND state = 'open' AND revision = ${revision}
     RETURNING id`;
   return closed.length > 0;
+}
+
+/** From now on a draft stands on another version; on which it stood is kept with the change by which it left it. */
+export async function rebaseDraft(
+  sql: Sql,
+  { id, base_hash, base_files }: Pick<DraftRow, 'id' | 'base_hash' | 'base_files'>,
+  next: Omit<DraftBaseRow, 'district' | 'draft'>,
+): Promise<void> {
+  await sql`
+    INSERT INTO draft_base (district, draft, revision, hash, files)
+    VALUES (${sql.district}, ${id}, ${next.revision}, ${base_hash}, ${base_files})`;
+  await sql`UPDATE draft SET base_hash = ${next.hash}, base_files = ${next.files}
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
+/** On what a draft stood after a revision, where it is not what it stands on now. */
+export async function baseAfter(
+  sql: Sql,
+  draft: string,
+  revision: number,
+): Promise<Pick<DraftBaseRow, 'hash' | 'files'> | undefined> {
+  const [row] = await sql<DraftBaseRow>`
+    SELECT * FROM draft_base
+    WHERE district = ${sql.district} AND draft = ${draft} AND revision > ${revision}
+    ORDER BY revision LIMIT 1`;
+  return row;
+}
+
+/** The change by which a draft was last set on something else; 0 where it stands on what it began with. */
+export async function lastBaseRevision(sql: Sql, draft: string): Promise<number> {
+  const [row] = await sql<{ revision: number | null }>`
+    SELECT max(revision) AS revision FROM draft_base
+    WHERE district = ${sql.district} AND draft = ${draft}`;
+  return row?.revision ?? 0;
 }

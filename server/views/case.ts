@@ -17,6 +17,7 @@ import { historyEntry } from './history.js';
 import { inWords } from './in-words.js';
 import { isoOf } from './instant.js';
 import { namesOfActors } from './names-of-actors.js';
+import { spansOf, versionsAt } from './spans.js';
 import { recordValues } from './values.js';
 import { shownIn } from './shown-in.js';
 import { taskSummaries } from './task-summary.js';
@@ -57,14 +58,15 @@ export async function recordOfCase(desk: Desk, row: CaseWithRecord): Promise<Cas
 
 /** The papers that a case has produced. */
 export async function documentRefs(desk: Desk, row: CaseWithRecord): Promise<DocumentRef[]> {
-  const { words } = await desk.editionOf(row.pack_hash);
   const rows = await documentsOf(desk.sql, desk.reader, row.id);
-  return rows.map(({ number, document, at }) => ({
-    number,
-    document,
-    title: words.printed[document]?.definition.title ?? document,
-    at: isoOf(at),
-  }));
+  const versionAt = await versionsAt(desk, [row.id]);
+  return Promise.all(
+    rows.map(async ({ number, document, at }) => {
+      const { words } = await desk.editionOf(versionAt(row, at));
+      const title = words.printed[document]?.definition.title ?? document;
+      return { number, document, title, at: isoOf(at) };
+    }),
+  );
 }
 
 async function historyOf(
@@ -72,12 +74,13 @@ async function historyOf(
   row: CaseWithRecord,
   history: readonly Happened[],
 ): Promise<CaseView['history']> {
-  const edition = await desk.editionOf(row.pack_hash);
   const telling = {
     process: row.process,
-    words: edition.words,
     shown: await shownIn(desk, row.id),
     names: await namesOfActors(desk, history),
   };
-  return inWords(edition, history).map((happened) => historyEntry(desk, happened, telling));
+  const spans = inWords(await spansOf(desk, row.pack_hash, history));
+  return spans.flatMap(({ edition: { words }, history: lived }) =>
+    lived.map((happened) => historyEntry(desk, happened, { ...telling, words })),
+  );
 }

@@ -1,5 +1,3 @@
-import { asJson } from '../as-json.js';
-import { BENEATH } from '../drafts/draft-content.js';
 import type { Drafts } from '../drafts/drafts.js';
 import type {
   DraftBase,
@@ -8,18 +6,22 @@ import type {
   DraftEdit,
   DraftHistory,
   DraftList,
-  DraftPublication,
+  DraftNewer,
   DraftRebasing,
+  DraftRelease,
   DraftRestoration,
   DraftRevision,
+  DraftTakingIn,
   DraftView,
-  PackVersion,
 } from '../http/types.js';
 import type { Packs } from '../packs/packs.js';
 import { found, granted, refuse } from '../refusals/refused.js';
+import type { Releases } from '../releases/releases.js';
 import type { DraftLine } from '../store/drafts.js';
+import { openReleases } from '../store/releases.js';
 import { namesOfPeople } from '../store/reading/people.js';
 import type { Desk } from './desk.js';
+import { peopleIn, releaseView } from './release.js';
 import { isoOf } from './instant.js';
 import { packVersionsView } from './packs.js';
 
@@ -28,18 +30,19 @@ export interface DraftDesk {
   desk: Desk;
   drafts: Drafts;
   packs: Packs;
+  releases: Pick<Releases, 'needsApproval'>;
 }
 
-export async function draftListView({ desk, drafts, packs }: DraftDesk): Promise<DraftList> {
-  const lines = await drafts.list();
-  const view = await viewing(desk, packs, lines);
-  return { drafts: lines.map(view) };
+export async function draftListView(at: DraftDesk): Promise<DraftList> {
+  const lines = await at.drafts.list();
+  const view = await viewing(at, lines);
+  return { drafts: lines.map(view), approval: await at.releases.needsApproval() };
 }
 
 export async function draftContentView(at: DraftDesk, id: string): Promise<DraftContent> {
   const { draft, ...content } = found(await at.drafts.of(id));
-  const view = await viewing(at.desk, at.packs, [draft]);
-  return { draft: view(draft), ...content };
+  const view = await viewing(at, [draft]);
+  return { draft: view(draft), ...content, approval: await at.releases.needsApproval() };
 }
 
 export async function begunDraftView(at: DraftDesk, beginning: DraftBeginning): Promise<DraftView> {
@@ -95,25 +98,36 @@ export async function draftHistoryView(at: DraftDesk, id: string): Promise<Draft
     const change = changes.get(revision) ?? {
       ...{ revision, at: isoOf(moment), by, label, files: [] },
     };
-    // What changed in the pack beneath is told by the label; it is no file of the draft.
-    if (!path.startsWith(BENEATH)) change.files.push(path);
+    change.files.push(path);
     changes.set(revision, change);
   }
   return { changes: [...changes.values()] };
 }
 
-/** Puts a draft in force, or says what is wrong with it. */
-export async function publishedDraftView(
-  { desk, drafts, packs }: DraftDesk,
+/** The version that came into force since a draft began; 404 where none has. */
+export async function draftNewerView(at: DraftDesk, id: string): Promise<DraftNewer> {
+  const { draft } = await draftContentView(at, id);
+  if (!draft.behind) return refuse('not-found');
+  const { hash } = at.desk.active.program;
+  const { versions } = await packVersionsView(at.desk, at.packs);
+  const live = found(versions.find((version) => version.hash === hash));
+  const { files, base } = found(await at.packs.source(hash));
+  const { version, publishedAt, publishedBy, note } = live;
+  return {
+    ...{ hash, version, publishedAt, files },
+    ...(publishedBy === undefined ? {} : { publishedBy }),
+    ...(note === undefined ? {} : { note }),
+    ...(base === undefined ? {} : { base }),
+  };
+}
+
+export async function takenInDraftView(
+  { desk, drafts }: DraftDesk,
   id: string,
-  publication: DraftPublication,
-): Promise<PackVersion> {
-  const result = found(await drafts.publish(id, publication, desk.reader.person));
-  const published = granted(result);
-  if (published.kind === 'faulty')
-    return refuse('pack-faulty', { issues: asJson(published.issues) });
-  const { versions } = await packVersionsView(packs);
-  return found(versions.find(({ hash }) => hash === published.program.hash));
+  takingIn: DraftTakingIn,
+): Promise<DraftRevision> {
+  const { revision } = granted(found(await drafts.takeIn(id, takingIn, desk.reader.person)));
+  return { revision };
 }
 
 export async function discardDraft({ desk, drafts }: DraftDesk, id: string): Promise<void> {
@@ -121,18 +135,27 @@ export async function discardDraft({ desk, drafts }: DraftDesk, id: string): Pro
 }
 
 async function viewing(
-  desk: Desk,
-  packs: Packs,
+  { desk, packs }: DraftDesk,
   lines: readonly DraftLine[],
 ): Promise<(draft: DraftLine) => DraftView> {
   const versions = new Map((await packs.versions()).map((row) => [row.hash, row.version]));
+  const releases = await openReleases(desk.sql);
   const names = await namesOf(
     desk,
-    lines.flatMap((line) => [line.created_by, line.changed_by]),
+    lines.flatMap((line) => [
+      ...[line.created_by, line.changed_by],
+      ...peopleIn(releases.get(line.id)),
+    ]),
   );
   const live = desk.active.program;
+  const { person } = desk.reader;
+  const nameOf = (id: string) => names.get(id) ?? id;
+  const releaseOf = (draft: DraftLine) =>
+    releaseView(draft, releases.get(draft.id), person, nameOf);
   return (draft) => ({
     id: draft.id,
+    own: draft.created_by === person,
+    ...released(releaseOf(draft)),
     title: draft.title,
     pack: draft.pack,
     ...(draft.base_hash === null
@@ -141,10 +164,14 @@ async function viewing(
     behind: draft.pack === live.pack.id && draft.base_hash !== live.hash,
     revision: draft.revision,
     createdAt: isoOf(draft.created_at),
-    createdBy: names.get(draft.created_by) ?? draft.created_by,
+    createdBy: nameOf(draft.created_by),
     changedAt: isoOf(draft.changed_at),
-    changedBy: names.get(draft.changed_by) ?? draft.changed_by,
+    changedBy: nameOf(draft.changed_by),
   });
+}
+
+function released(release: DraftRelease | undefined): Pick<DraftView, 'release'> {
+  return release === undefined ? {} : { release };
 }
 
 async function namesOf({ sql }: Desk, people: string[]): Promise<Map<string, string>> {

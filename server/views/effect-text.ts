@@ -1,4 +1,7 @@
 import type { Effect } from '../../engine/case.js';
+import { dayOf, minutesAt } from '../../engine/calendar/zone.js';
+import { written } from '../../engine/expression/template.js';
+import type { Instant } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import type { HistoryEffect } from '../http/types.js';
 import { titleAt } from './element.js';
@@ -23,6 +26,12 @@ export function effectTexts(
     case 'task-closed':
       if (effect.end === 'submitted') return [];
       return say(phrases.taskClosed(taskTitle(words, process, effect.task)));
+    case 'task-moved': {
+      const { opened } = effect;
+      const title = taskTitle(words, process, effect.task);
+      const due = opened.dueAt === undefined ? undefined : momentIn(words, opened.dueAt);
+      return say(phrases.taskMoved(title, role(opened.role), due));
+    }
     case 'task-handed-over':
       return say(phrases.handedOver(taskTitle(words, process, effect.task), role(effect.to)));
     case 'reported':
@@ -71,4 +80,14 @@ export function taskTitle(words: Program, process: string, task: string): string
   return (
     states.find(({ tasks }) => tasks[task] !== undefined)?.tasks[task]?.definition.title ?? task
   );
+}
+
+/** A moment in the pack's time zone: the day, and what time it is. */
+function momentIn({ pack }: Program, at: Instant): string {
+  const field = { type: 'string' as const, format: 'date' as const };
+  const minutes = minutesAt(at, pack.timeZone);
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${written(dayOf(at, pack.timeZone), field, pack.locale)} ${hour}:${minute}`;
 }

@@ -17,7 +17,8 @@ export interface Happened {
 export function eventTitle(words: Program, phrases: Phrases, happened: Happened): string {
   const own = ownTitle(words, phrases, happened);
   const { event } = happened;
-  const further = event.type === 'opened' ? undefined : transitionTitle(words, happened);
+  const isItself = event.type === 'opened' || event.type === 'moved-to-version';
+  const further = isItself ? undefined : transitionTitle(words, happened);
   if (further === undefined || further === own) return own;
   return event.type === 'submitted' ? phrases.titled(own, further) : further;
 }
@@ -39,6 +40,8 @@ function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened
         words.forms[event.form]?.definition.title ??
         event.task
       );
+    case 'moved-to-version':
+      return phrases.movedToVersion(words.pack.version);
     case 'fell-due': {
       const title = titleOf(effects, words, 'timer-cancelled') ?? toldTitle(effects) ?? event.timer;
       if (event.timer.startsWith('after/')) return title;

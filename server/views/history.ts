@@ -61,6 +61,7 @@ function filled(words: Program, process: string, event: CaseEvent): { fields: Fi
       return { fields: signal(event.event), data: event.data };
     case 'submitted':
       return { fields: form(event.form), data: event.data };
+    case 'moved-to-version':
     case 'fell-due':
       return { fields: {}, data: {} };
     case 'opened': {

@@ -2,7 +2,8 @@ import { eventsOf } from '../store/reading/history.js';
 import type { NoticeWithCase } from '../store/reading/notices.js';
 import type { Desk } from './desk.js';
 import type { Happened } from './event-title.js';
-import { inWords } from './in-words.js';
+import { inWords, wholeOf } from './in-words.js';
+import { spansOf } from './spans.js';
 
 /** The titles of notices in the reader's language, by notice; those it speaks already are left out. */
 export async function noticeTitles(
@@ -14,7 +15,8 @@ export async function noticeTitles(
     const edition = await desk.editionOf(row.case.pack_hash);
     if (edition.words === edition.program) continue;
     const history = await eventsOf(desk.sql, desk.reader, row.case_id);
-    const title = counterpart(history, inWords(edition, history), row);
+    const spans = inWords(await spansOf(desk, row.case.pack_hash, history));
+    const title = counterpart(history, wholeOf(spans), row);
     if (title !== undefined) titles.set(row.id, title);
   }
   return titles;

@@ -18,6 +18,9 @@ export interface Phrases {
 
   taskOpened: (task: string, role: string) => string;
   taskClosed: (task: string) => string;
+  taskMoved: (task: string, role: string, due: string | undefined) => string;
+  movedToVersion: (version: string) => string;
+  noLongerAsked: (version: string) => string;
   handedOver: (task: string, role: string) => string;
   reported: (role: string, title: string) => string;
   notified: (role: string, title: string) => string;
@@ -47,6 +50,10 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     overdue: (task) => `逾期未办：${task}`,
     taskOpened: (task, role) => `交${role}办理：${task}`,
     taskClosed: (task) => `不再需要：${task}`,
+    taskMoved: (task, role, due) =>
+      `${task}：由${role}办理，${due === undefined ? '不限期' : `${due} 前完成`}`,
+    movedToVersion: (version) => `方案更新，改按版本 ${version} 办理`,
+    noLongerAsked: (version) => `方案更新为版本 ${version}，不再需要办理`,
     handedOver: (task, role) => `改由${role}办理：${task}`,
     reported: (role, title) => `报告${role}：${title}`,
     notified: (role, title) => `告知${role}：${title}`,
@@ -71,6 +78,11 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     overdue: (task) => `Not done in time: ${task}`,
     taskOpened: (task, role) => `Given to ${role}: ${task}`,
     taskClosed: (task) => `No longer needed: ${task}`,
+    taskMoved: (task, role, due) =>
+      `${task}: with ${role}, ${due === undefined ? 'without a date' : `until ${due}`}`,
+    movedToVersion: (version) => `The policy has changed; it goes on under version ${version}`,
+    noLongerAsked: (version) =>
+      `The policy has changed to version ${version}; this is no longer needed`,
     handedOver: (task, role) => `Passed to ${role}: ${task}`,
     reported: (role, title) => `Reported to ${role}: ${title}`,
     notified: (role, title) => `Told ${role}: ${title}`,

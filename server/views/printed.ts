@@ -6,6 +6,7 @@ import { found } from '../refusals/refused.js';
 import { caseById } from '../store/reading/cases.js';
 import { documentByNumber } from '../store/reading/documents.js';
 import type { Desk } from './desk.js';
+import { versionsAt } from './spans.js';
 
 /** A paper that a case produced, with what was known then, ready to be laid out. */
 export async function printedView(
@@ -16,7 +17,8 @@ export async function printedView(
   const { sql, reader } = desk;
   const row = found(await caseById(sql, reader, caseId));
   const { document, scope, at } = found(await documentByNumber(sql, reader, caseId, number));
-  const { words } = await desk.editionOf(row.pack_hash);
+  const versionAt = await versionsAt(desk, [row.id]);
+  const { words } = await desk.editionOf(versionAt(row, at));
   const day = dayOf(at, words.pack.timeZone);
   return {
     ...print(words, document, scope),

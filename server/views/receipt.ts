@@ -9,8 +9,9 @@ import { caseSummaries } from './case-summary.js';
 import { documentRefs } from './case.js';
 import type { Desk } from './desk.js';
 import type { Happened } from './event-title.js';
-import { inWords } from './in-words.js';
+import { inWords, wholeOf } from './in-words.js';
 import { type FilledIn, grantedInWords } from './refusal-words.js';
+import { spansOf } from './spans.js';
 import { taskSummaries } from './task-summary.js';
 import { timerViews } from './timers.js';
 
@@ -24,7 +25,8 @@ export async function receiptView(
   const { sql, reader } = desk;
   const row = found(await caseById(sql, reader, id));
   const edition = await desk.editionOf(row.pack_hash);
-  const history = inWords(edition, await eventsOf(sql, reader, id));
+  const lived = await eventsOf(sql, reader, id);
+  const history = wholeOf(inWords(await spansOf(desk, row.pack_hash, lived)));
   const since = history.filter((happened) => happened.sequence >= sequence);
   const tasks = await taskSummaries(desk, await openTasksOf(sql, reader, id));
   const documents = await documentRefs(desk, row);

@@ -83,12 +83,20 @@ async function closedView(
   const entered = closing.effects.find((effect) => effect.type === 'state-entered');
   const state = stateView(edition.words, row.case.process, entered?.to ?? row.case.state);
   const names = await namesOfActors(desk, [closing]);
+  const left =
+    closing.event.type === 'moved-to-version'
+      ? phrases.noLongerAsked(await versionOf(desk, closing.event.to))
+      : phrases.leftState(state.title);
   return {
     at: isoOf(closing.at),
     end: submitted ? 'submitted' : 'left-state',
-    reason: submitted ? phrases.submitted : phrases.leftState(state.title),
+    reason: submitted ? phrases.submitted : left,
     ...(by.kind === 'system'
       ? {}
       : { by: actorView(desk, names.get(by.person) ?? by.person, by.role, by.unit) }),
   };
+}
+
+async function versionOf({ editionOf }: Desk, hash: string): Promise<string> {
+  return (await editionOf(hash)).words.pack.version;
 }

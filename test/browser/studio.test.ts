@@ -119,6 +119,8 @@ test('without network nothing typed is lost, not even by a reload', async () => 
 });
 
 test('two who work on one draft: elsewhere both have their way, at the same place it is asked', async () => {
+  // All numbers again: the way from the finding had led to one of them.
+  await policy.open(`/studio/${draft}/numbers`);
   const other = await Person.signIn(browser, product.address, '管一', 'desk');
   await other.open(`/studio/${draft}/numbers`);
   await field(other, '抢护时限').fill('8');

@@ -8,10 +8,12 @@ import styles from './packs.module.css';
 interface UploadPackProps {
   busy: boolean;
   onPublish: (files: Record<string, string>) => void;
+  /** Brings it in as a draft, whatever is wrong with it. */
+  onDraft: (files: Record<string, string>) => void;
 }
 
 /** Chooses a pack's folder, or its files, and sends them to be checked and published. */
-export function UploadPack({ busy, onPublish }: UploadPackProps) {
+export function UploadPack({ busy, onPublish, onDraft }: UploadPackProps) {
   const { t } = useTranslation();
   const folder = useRef<HTMLInputElement>(null);
   const files = useRef<HTMLInputElement>(null);
@@ -54,6 +56,14 @@ export function UploadPack({ busy, onPublish }: UploadPackProps) {
       {count > 0 && (
         <div className={styles.ready}>
           <p role="status">{t('packs.ready', { count })}</p>
+          <Button
+            busy={busy}
+            onClick={() => {
+              onDraft(chosen);
+            }}
+          >
+            {t('packs.asDraft')}
+          </Button>
           <Button
             look="primary"
             busy={busy}

@@ -4,10 +4,13 @@ import { NavLink } from 'react-router';
 import { BackLink } from '../../ui/BackLink.js';
 import { Button } from '../../ui/Button.js';
 import { StateTag } from '../../ui/StateTag.js';
+import { useWhen } from '../../ui/when.js';
+import { draftState, whose } from '../draft-state.js';
 import { PARTS } from '../parts.js';
 import { Overtaken } from './Overtaken.js';
 import { SavingWord } from './SavingWord.js';
 import { useBench, useBenchState } from './bench-context.js';
+import { useDraft } from './use-draft.js';
 import styles from './bench.module.css';
 
 /** Over every screen of the studio: which draft this is, that the live version is not touched, whether it is saved. */
@@ -17,14 +20,24 @@ export function BenchBar() {
   const { saving, undo, redo } = useBenchState();
   useUndoKeys();
   const { draft } = content;
+  const now = useDraft();
+  const when = useWhen();
   const errors = findings.issues.filter(({ severity }) => severity === 'error').length;
   return (
     <div className={styles.bar}>
       <BackLink to="/studio">{t('studio.title')}</BackLink>
       <div className={styles.head}>
         <strong className={styles.title}>{draft.title}</strong>
-        <StateTag state={{ title: t('studio.notLive'), tone: 'notice' }} />
-        <span className={styles.calm}>{t('studio.liveUntouched')}</span>
+        {now === undefined ? (
+          <StateTag state={{ title: t('studio.publish.state.done'), tone: 'quiet' }} />
+        ) : (
+          <>
+            <StateTag state={draftState(t, now, when.moment)} />
+            <span className={styles.calm}>
+              {t('studio.liveUntouched')} · {whose(t, draft)}
+            </span>
+          </>
+        )}
         <span className={styles.tools}>
           <SavingWord saving={saving} />
           <StepButton what={undo} way="undo" />

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChangeInWords, differenceBetween } from '../../../engine/difference/difference.js';
-import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import type { DraftContent } from '../../api/types.js';
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
-import { documentIn } from '../bench/documents.js';
 import type { Text, Texts } from '../bench/workbench.js';
+import { documentsOf } from './sides.js';
 import styles from './publish.module.css';
 
 type ChangesProps = Pick<DraftContent, 'begun' | 'files' | 'base'> & { texts: Texts };
@@ -15,7 +14,6 @@ type ChangesProps = Pick<DraftContent, 'begun' | 'files' | 'base'> & { texts: Te
 /** What differs from the version that a draft began from, document by document, in words. */
 export function Changes(props: ChangesProps) {
   const { t } = useTranslation();
-  const words = useWords();
   const { begun, files, texts, base } = props;
   const changes = useMemo(
     () => changesOf({ begun, files, texts, base }),
@@ -23,20 +21,46 @@ export function Changes(props: ChangesProps) {
   );
   if (changes.length === 0)
     return <Blank title={t('studio.publish.same')}>{t('studio.publish.sameAdvice')}</Blank>;
+  const documents = [...byFile(changes)];
+  const beside = documents.filter(([file]) => BESIDE.test(file));
   return (
     <section className={styles.changes} aria-labelledby="changes">
       <h2 id="changes">{t('studio.publish.changes', { count: changes.length })}</h2>
-      {[...byFile(changes)].map(([file, found]) => (
-        <div key={file} className={`${card.card ?? ''} ${card.padded ?? ''}`}>
-          <h3>{words((found[0] as ChangeInWords).document)}</h3>
-          <ul className={styles.list}>
-            {found.map((change) => (
-              <li key={change.kind + change.pointer}>{words(change.words)}</li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      {documents
+        .filter(([file]) => !BESIDE.test(file))
+        .map(([file, found]) => (
+          <Document key={file} found={found} />
+        ))}
+      {beside.length > 0 && (
+        <details className={styles.beside}>
+          <summary>
+            {t('studio.publish.beside', {
+              count: beside.reduce((sum, [, found]) => sum + found.length, 0),
+            })}
+          </summary>
+          {beside.map(([file, found]) => (
+            <Document key={file} found={found} />
+          ))}
+        </details>
+      )}
     </section>
+  );
+}
+
+/** What decides nothing: stories, words in other languages, samples. There may be hundreds of them. */
+const BESIDE = /^(scenarios|locales|samples)\//;
+
+function Document({ found }: { found: readonly ChangeInWords[] }) {
+  const words = useWords();
+  return (
+    <div className={`${card.card ?? ''} ${card.padded ?? ''}`}>
+      <h3>{found[0] === undefined ? '' : words(found[0].document)}</h3>
+      <ul className={styles.list}>
+        {found.map((change) => (
+          <li key={change.kind + change.pointer}>{words(change.words)}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -46,19 +70,8 @@ function changesOf({ begun, files, texts, base }: ChangesProps): ChangeInWords[]
   const names = [
     ...new Set([...Object.keys(files), ...Object.keys(texts), ...Object.keys(base ?? {})]),
   ];
-  return differenceBetween(
-    documentsOf(names, started, base),
-    documentsOf(names, (file) => texts[file], base),
-  ).changes;
-}
-
-function documentsOf(
-  names: readonly string[],
-  text: (file: string) => Text | undefined,
-  base: Record<string, string> | undefined,
-): PackDocuments {
-  const found = names.map((file) => [file, documentIn(text(file), base?.[file]).whole] as const);
-  return Object.fromEntries(found.filter(([, value]) => value !== undefined)) as PackDocuments;
+  const before = Object.fromEntries(names.map((file) => [file, started(file) ?? null]));
+  return differenceBetween(documentsOf(before, base), documentsOf(texts, base)).changes;
 }
 
 /** In the order in which they are told. */

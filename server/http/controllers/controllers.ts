@@ -11,6 +11,7 @@ import { PackController } from './pack.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { RecordController } from './record.controller.js';
 import { RecordedController } from './recorded.controller.js';
+import { ReleaseController } from './release.controller.js';
 import { RollCallController } from './roll-call.controller.js';
 import { SessionController } from './session.controller.js';
 import { TaskController } from './task.controller.js';
@@ -29,6 +30,7 @@ export const CONTROLLERS = [
   ApplicationController,
   DraftController,
   RecordedController,
+  ReleaseController,
   DutyController,
   FileController,
   LedgerController,

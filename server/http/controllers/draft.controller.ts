@@ -1,7 +1,9 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Drafts } from '../../drafts/drafts.js';
 import { Packs } from '../../packs/packs.js';
+import { Releases } from '../../releases/releases.js';
 import type { Desk } from '../../views/desk.js';
+import { draftEffectView } from '../../views/draft-effect.js';
 import {
   begunDraftView,
   discardDraft,
@@ -11,8 +13,9 @@ import {
   draftHistoryView,
   draftListView,
   editedDraftView,
-  publishedDraftView,
   rebasedDraftView,
+  draftNewerView,
+  takenInDraftView,
   restoredDraftView,
 } from '../../views/drafts.js';
 import { AtDesk } from '../at-desk.js';
@@ -20,17 +23,19 @@ import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
 import type {
   DraftBase,
+  CaseMapping,
   DraftBeginning,
   DraftContent,
   DraftEdit,
   DraftHistory,
   DraftList,
-  DraftPublication,
   DraftRebasing,
+  DraftEffect,
+  DraftNewer,
+  DraftTakingIn,
   DraftRestoration,
   DraftRevision,
   DraftView,
-  PackVersion,
 } from '../types.js';
 
 @Controller('api/drafts')
@@ -38,6 +43,7 @@ export class DraftController {
   constructor(
     private readonly drafts: Drafts,
     private readonly packs: Packs,
+    private readonly releases: Releases,
   ) {}
 
   @Get()
@@ -111,17 +117,35 @@ export class DraftController {
     return restoredDraftView(this.#at(desk), id, restoration);
   }
 
-  @Post(':id/publication')
+  @Get(':id/newer')
   @Permits('administrator')
-  publish(
+  newer(@AtDesk() desk: Desk, @Param('id') id: string): Promise<DraftNewer> {
+    return draftNewerView(this.#at(desk), id);
+  }
+
+  @Post(':id/taking-in')
+  @HttpCode(200)
+  @Permits('administrator')
+  takeIn(
     @AtDesk() desk: Desk,
     @Param('id') id: string,
-    @Body(shaped('draftPublication')) publication: DraftPublication,
-  ): Promise<PackVersion> {
-    return publishedDraftView(this.#at(desk), id, publication);
+    @Body(shaped('draftTakingIn')) takingIn: DraftTakingIn,
+  ): Promise<DraftRevision> {
+    return takenInDraftView(this.#at(desk), id, takingIn);
+  }
+
+  @Post(':id/effect')
+  @HttpCode(200)
+  @Permits('administrator')
+  effect(
+    @AtDesk() desk: Desk,
+    @Param('id') id: string,
+    @Body(shaped('caseMapping')) mapping: CaseMapping,
+  ): Promise<DraftEffect> {
+    return draftEffectView(this.#at(desk), id, mapping);
   }
 
   #at(desk: Desk): DraftDesk {
-    return { desk, drafts: this.drafts, packs: this.packs };
+    return { desk, drafts: this.drafts, packs: this.packs, releases: this.releases };
   }
 }

@@ -36,6 +36,12 @@ export async function updateCase(
   if (changed.length === 0) throw new Conflict(`The case ${kase.id} has changed.`);
 }
 
+/** From now on a case runs on another version of its pack. */
+export async function repinCase(sql: Sql, kase: string, hash: string): Promise<void> {
+  await sql`UPDATE cases SET pack_hash = ${hash}
+    WHERE district = ${sql.district} AND id = ${kase}`;
+}
+
 export async function appendEvent(
   sql: Sql,
   { id, sequence }: Case,

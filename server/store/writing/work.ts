@@ -41,6 +41,20 @@ export async function changeDue(sql: Sql, id: string, dueAt: Instant | undefined
     WHERE district = ${sql.district} AND id = ${id}`;
 }
 
+/** An open task as another version of the pack has it; where it was first given stays known. */
+export async function changeTask(
+  sql: Sql,
+  id: string,
+  task: string,
+  opened: OpenTask,
+  { role, unit }: Place,
+): Promise<void> {
+  await sql`UPDATE task SET task = ${task}, role = ${role}, unit = ${unit}, post = ${opened.post ?? null},
+      due_at = ${opened.dueAt ?? null}, estimated = ${opened.estimated === true},
+      overdue = ${opened.overdue === true}
+    WHERE district = ${sql.district} AND id = ${id}`;
+}
+
 export async function markOverdue(sql: Sql, id: string): Promise<void> {
   await sql`UPDATE task SET overdue = TRUE WHERE district = ${sql.district} AND id = ${id}`;
 }
