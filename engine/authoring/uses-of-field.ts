@@ -60,7 +60,10 @@ function inForm(file: string, form: Data, name: string): FieldUse[] {
 }
 
 /** Where a process goes on once a form is filled: its openings by that form, and what follows its tasks. */
-function partsFilling({ opens = {}, states }: ProcessDocument, form: string): [string, Json][] {
+function partsFilling(
+  { opens = {}, states = {} }: ProcessDocument,
+  form: string,
+): [string, Json][] {
   const openings = Object.entries(opens)
     .filter(([, opening]) => opening.form === form)
     .map(([id, opening]): [string, Json] => [`/opens/${id}`, opening as unknown as Json]);

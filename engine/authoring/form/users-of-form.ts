@@ -28,7 +28,8 @@ export function usersOfForm(documents: PackDocuments, form: string): FormUser[] 
 }
 
 function usersInProcess(file: string, process: ProcessDocument, form: string): FormUser[] {
-  const { opens = {}, states, title: within } = process;
+  // As it is typed, a part may be missing.
+  const { opens = {}, states = {}, title: within } = process;
   const openings = Object.entries(opens)
     .filter(([, opening]) => opening.form === form)
     .map(([id, { title, roles = [] }]) => ({
