@@ -25,7 +25,7 @@ export function usesOfField(documents: PackDocuments, form: string, name: string
     if (!isObject(value)) continue;
     if (file === `forms/${form}.json`) uses.push(...inForm(file, value, name));
     if (file.startsWith('processes/'))
-      for (const [pointer, part] of partsFilling(value as never, form)) {
+      for (const [pointer, part] of partsFilling(value, form)) {
         uses.push(...direct(file, part, pointer));
         kept.push(...keptOf(value as never, part, name));
       }
@@ -60,7 +60,10 @@ function inForm(file: string, form: Data, name: string): FieldUse[] {
 }
 
 /** Where a process goes on once a form is filled: its openings by that form, and what follows its tasks. */
-function partsFilling({ opens = {}, states }: ProcessDocument, form: string): [string, Json][] {
+function partsFilling(
+  { opens = {}, states = {} }: Partial<ProcessDocument>,
+  form: string,
+): [string, Json][] {
   const openings = Object.entries(opens)
     .filter(([, opening]) => opening.form === form)
     .map(([id, opening]): [string, Json] => [`/opens/${id}`, opening as unknown as Json]);

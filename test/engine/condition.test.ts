@@ -67,8 +67,8 @@ function conditionsIn(value: Json, key = ''): string[] {
 function namesFor(text: string, pack: string, own: Data): ConditionNames {
   const read = [...new Set(text.match(/\b(form|case|record|event|entry|params)\.\w+/g) ?? [])];
   const near = documents.filter((one) => one.pack === pack || one.pack === PACKS[0]);
-  const isNamed = ({ id }: Data) =>
-    typeof id === 'string' && JSON.stringify(own).includes(`"${id}`);
+  const written = JSON.stringify(own);
+  const isNamed = ({ id }: Data) => typeof id === 'string' && written.includes(`"${id}`);
   const all = near.map((one) => one.document);
   const others = [own, ...all.filter(isNamed), ...all];
   const names: Record<string, FieldSchema> = {};

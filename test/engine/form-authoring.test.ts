@@ -78,6 +78,9 @@ describe('a form is arranged', () => {
     const groups = outlineOf(visit);
     const emptied = groups[0]!.names.reduce(withoutQuestion, visit);
     expect(outlineOf(emptied).map(({ section }) => section)).toEqual(['why', 'outcome']);
+    expect(JSON.stringify(withoutQuestion(visit, 'illnessDetails'))).not.toContain(
+      'illnessDetails',
+    );
     const joined = withoutSection(visit, 'why');
     expect(outlineOf(joined).map(({ section }) => section)).toEqual(['how', 'outcome']);
     expect(namesInOrder(joined)).toEqual(namesInOrder(visit));

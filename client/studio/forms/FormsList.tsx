@@ -58,6 +58,12 @@ export default function FormsList() {
   );
 }
 
+/** As it is typed, a form may have nothing yet. */
+function countOf({ schema }: Partial<FormDocument>): number {
+  return Object.keys((schema as Partial<FormDocument['schema']> | undefined)?.properties ?? {})
+    .length;
+}
+
 function FormLine({ id, form }: { id: string; form: FormDocument }) {
   const { t } = useTranslation();
   const { draft = '' } = useParams();
@@ -82,9 +88,7 @@ function FormLine({ id, form }: { id: string; form: FormDocument }) {
         {places.length === 0 ? t('studio.forms.unused') : places.slice(0, 2).join('；')}
         {places.length > 2 && t('studio.forms.more', { count: places.length - 2 })}
       </td>
-      <td className={table.dim}>
-        {t('studio.forms.count', { count: Object.keys(form.schema.properties).length })}
-      </td>
+      <td className={table.dim}>{t('studio.forms.count', { count: countOf(form) })}</td>
       <td>
         {errors > 0 && (
           <span className={styles.found} data-tone="danger">

@@ -27,8 +27,9 @@ export function usersOfForm(documents: PackDocuments, form: string): FormUser[] 
   return [...ofProcesses, ...ofDuties];
 }
 
-function usersInProcess(file: string, process: ProcessDocument, form: string): FormUser[] {
-  const { opens = {}, states, title: within } = process;
+function usersInProcess(file: string, process: Partial<ProcessDocument>, form: string): FormUser[] {
+  // As it is typed, a part may be missing.
+  const { opens = {}, states = {}, title: within = '' } = process;
   const openings = Object.entries(opens)
     .filter(([, opening]) => opening.form === form)
     .map(([id, { title, roles = [] }]) => ({
