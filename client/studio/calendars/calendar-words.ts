@@ -15,7 +15,9 @@ export function useCalendarWords(): (calendar: CalendarDocument) => string {
       weeklyRest !== undefined &&
         weeklyRest.length > 0 &&
         t('studio.structure.calendars.rests', {
-          days: weeklyRest.map((day) => t(`studio.structure.weekday.${day}`)).join(t('studio.structure.listed')),
+          days: weeklyRest
+            .map((day) => t(`studio.structure.weekday.${day}`))
+            .join(t('studio.structure.listed')),
         }),
       Object.keys(periods).length > 0 &&
         t('studio.structure.calendars.opensIn', {
