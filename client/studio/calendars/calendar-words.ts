@@ -15,13 +15,15 @@ export function useCalendarWords(): (calendar: CalendarDocument) => string {
       weeklyRest !== undefined &&
         weeklyRest.length > 0 &&
         t('studio.structure.calendars.rests', {
-          days: weeklyRest.map((day) => t(`studio.structure.weekday.${day}`)).join('、'),
+          days: weeklyRest
+            .map((day) => t(`studio.structure.weekday.${day}`))
+            .join(t('studio.structure.listed')),
         }),
       Object.keys(periods).length > 0 &&
         t('studio.structure.calendars.opensIn', {
           periods: Object.values(periods)
             .map(({ title }) => title)
-            .join('、'),
+            .join(t('studio.structure.listed')),
         }),
       Object.keys(holidays).length > 0 &&
         t('studio.structure.calendars.holidayCount', { count: Object.keys(holidays).length }),

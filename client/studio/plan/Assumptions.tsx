@@ -30,7 +30,7 @@ export function Assumptions({ assumptions }: { assumptions: Assumption[] }) {
             <small>
               <Link to={`/studio/${draft}/${placeOfElement(pointer)}`}>{title}</Link>
               {clauses.length > 0 &&
-                ` · ${t('studio.plan.ofClause', { clauses: clauses.join('、') })}`}
+                ` · ${t('studio.plan.ofClause', { clauses: clauses.join(t('studio.structure.listed')) })}`}
             </small>
           </li>
         ))}

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Assumption, ClauseCoverage } from '../../../engine/explain/explanation.js';
 import type { PolicyDocument } from '../../../engine/types.js';
 import { Blank } from '../../ui/Blank.js';
+import { Button } from '../../ui/Button.js';
 import card from '../../ui/card.module.css';
 import { Note } from '../../ui/Note.js';
 import { documentOf, usePack } from '../bench/pack.js';
@@ -16,12 +18,17 @@ interface ImplementationProps {
   assumptions: Assumption[];
 }
 
+/** More than these are shown when they are asked for: one clause may be implemented in a hundred places. */
+const FIRST = 12;
+
 /** What implements one clause: each element, the stories in which it does something, and what was assumed. */
 export function Implementation({ clause, assumptions }: ImplementationProps) {
   const { t } = useTranslation();
   const { id, heading, elements, remains, waived } = clause;
   const { clauses = {} } = (documentOf(usePack(), 'policy.json') ?? {}) as Partial<PolicyDocument>;
   const said = clauses[id];
+  const [isAll, setAll] = useState(false);
+  const shown = isAll ? elements : elements.slice(0, FIRST);
   const assumed = new Map(assumptions.map(({ pointer, text }) => [pointer, text]));
   return (
     <section
@@ -46,7 +53,7 @@ export function Implementation({ clause, assumptions }: ImplementationProps) {
         <Blank title={t('studio.plan.nothing')}>{t('studio.plan.nothingAdvice')}</Blank>
       )}
       <ul className={styles.elements}>
-        {elements.map((element) => (
+        {shown.map((element) => (
           <li key={element.pointer}>
             <ElementName {...element} />
             {element.scenarios !== undefined && (
@@ -60,6 +67,17 @@ export function Implementation({ clause, assumptions }: ImplementationProps) {
           </li>
         ))}
       </ul>
+      {elements.length > shown.length && (
+        <Button
+          look="quiet"
+          className={styles.all}
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {t('studio.structure.more', { count: elements.length - shown.length })}
+        </Button>
+      )}
       <Begin id={id} heading={heading} cited={elements.map(({ pointer }) => pointer)} />
       <EditClause id={id} />
     </section>

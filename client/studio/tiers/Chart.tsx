@@ -96,7 +96,11 @@ function Role({ id, pack, line }: ChartProps & { id: string }) {
         data-on={(line !== undefined && reportsTo[line] !== undefined) || undefined}
       >
         <span>{title}</span>
-        <small>{above.length === 0 ? t('studio.structure.tiers.isTop') : above.join('；')}</small>
+        <small>
+          {above.length === 0
+            ? t('studio.structure.tiers.isTop')
+            : above.join(t('studio.structure.listed'))}
+        </small>
       </Link>
     </li>
   );

@@ -130,7 +130,7 @@ function Duties({ editor, duties }: DutiesProps) {
       rows={Object.entries(duties).map(([one, { title, cites = [] }]) => ({
         id: one,
         title,
-        about: cites.join('、'),
+        about: cites.join(t('studio.structure.listed')),
         issues: issuesAt(editor.document, `/duties/${one}`),
         body: (
           <>

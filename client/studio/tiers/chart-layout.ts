@@ -96,7 +96,7 @@ function boxesOf(
 }
 
 /** Unit types that have posts: each after the one that it lies in, those that hold others first. */
-export function inTreeOrder(
+function inTreeOrder(
   types: Readonly<Record<string, UnitType>>,
   tiers: Readonly<Record<string, TierDocument>>,
 ): { unitType: string; depth: number; roles: string[] }[] {
