@@ -37,10 +37,12 @@ export async function historiesFrom(reading: Reading, offset: number): Promise<H
   const { sql, reader } = reading;
   const rows = await recordsForHistory(sql, reader, { offset, limit: PAGE });
   const page: Histories = { histories: [], cases: [] };
+  const programs = [...reading.programs.values(), reading.active];
+  const signals = [...new Set(programs.flatMap((program) => Object.keys(program.signals)))];
   const serials = new Map(rows.map((row, index) => [row, offset + index + 1]));
   for (const [type, mine] of grouped(rows, (row) => row.type)) {
     const ids = mine.map(({ id }) => id);
-    const { cases, events, tellings } = await happenedTo(sql, reader, type, ids);
+    const { cases, events, tellings } = await happenedTo(sql, reader, { type, ids, signals });
     const units = grouped(await unitsOfRecords(sql, type, ids), ({ record }) => record);
     const casesOf = grouped(cases, ({ record }) => record);
     const eventsOf = grouped(events, (event) => event.case_id);

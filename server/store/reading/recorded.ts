@@ -47,12 +47,11 @@ export function recordsForHistory(
 
 export type CaseOfHistory = Pick<CaseRow, 'id' | 'process' | 'pack_hash' | 'record'>;
 
-/** What happened to records that the reader's scope holds. */
+/** What happened to records that the reader's scope holds; of what was told, by these signals. */
 export async function happenedTo(
   sql: Sql,
   reader: Reader,
-  type: string,
-  ids: string[],
+  { type, ids, signals }: { type: string; ids: string[]; signals: string[] },
 ): Promise<{
   cases: CaseOfHistory[];
   events: Pick<CaseEventRow, 'case_id' | 'event' | 'effects'>[];
@@ -71,9 +70,7 @@ export async function happenedTo(
   const tellings = await sql<TellingRow>`
     SELECT t.* FROM telling t
       JOIN record r ON r.district = t.district AND r.type = t.record_type AND r.id = t.record
-    WHERE t.district = ${sql.district} AND t.signal IN (
-        SELECT DISTINCT s.signal FROM telling s WHERE s.district = ${sql.district})
-      AND t.record_type = ${type} AND t.record IN ${list(ids)} AND ${historyScope(reader)}
+    WHERE t.district = ${sql.district} AND t.signal IN ${list(signals)} AND t.record_type = ${type} AND t.record IN ${list(ids)} AND ${historyScope(reader)}
     ORDER BY t.record, t.told_at`;
   return { cases, events, tellings };
 }
