@@ -3,9 +3,14 @@ import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import type { Happening, RecordedHistory } from '../../engine/replay/what-if/history.js';
 import { recorded, type StoredCase } from '../../engine/replay/what-if/recorded.js';
-import type { RecordRow, TellingRow } from '../store/entities/records.js';
+import type { RecordRow } from '../store/entities/records.js';
 import type { Reader } from '../store/reader.js';
-import { type CaseOfHistory, happenedTo, recordsForHistory } from '../store/reading/recorded.js';
+import {
+  type CaseOfHistory,
+  happenedTo,
+  recordsForHistory,
+  type TellingOfHistory,
+} from '../store/reading/recorded.js';
 import { unitsOfRecords } from '../store/reading/records.js';
 import { seesNobody } from '../store/scope.js';
 import type { Sql } from '../store/sql.js';
@@ -83,7 +88,7 @@ function storedCase(
   };
 }
 
-function toldOf({ signal, event, data, told_at: at }: TellingRow) {
+function toldOf({ signal, event, data, told_at: at }: TellingOfHistory) {
   const fields = { ...(JSON.parse(data) as Data), type: event };
   return { kind: 'told' as const, event: `${signal}.${event}`, data: fields, at };
 }
