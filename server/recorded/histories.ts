@@ -3,9 +3,14 @@ import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import type { Happening, RecordedHistory } from '../../engine/replay/what-if/history.js';
 import { recorded, type StoredCase } from '../../engine/replay/what-if/recorded.js';
-import type { RecordRow, TellingRow } from '../store/entities/records.js';
+import type { RecordRow } from '../store/entities/records.js';
 import type { Reader } from '../store/reader.js';
-import { type CaseOfHistory, happenedTo, recordsForHistory } from '../store/reading/recorded.js';
+import {
+  type CaseOfHistory,
+  happenedTo,
+  recordsForHistory,
+  type TellingOfHistory,
+} from '../store/reading/recorded.js';
 import { unitsOfRecords } from '../store/reading/records.js';
 import { seesNobody } from '../store/scope.js';
 import type { Sql } from '../store/sql.js';
@@ -37,10 +42,12 @@ export async function historiesFrom(reading: Reading, offset: number): Promise<H
   const { sql, reader } = reading;
   const rows = await recordsForHistory(sql, reader, { offset, limit: PAGE });
   const page: Histories = { histories: [], cases: [] };
+  const programs = [...reading.programs.values(), reading.active];
+  const signals = [...new Set(programs.flatMap((program) => Object.keys(program.signals)))];
   const serials = new Map(rows.map((row, index) => [row, offset + index + 1]));
   for (const [type, mine] of grouped(rows, (row) => row.type)) {
     const ids = mine.map(({ id }) => id);
-    const { cases, events, tellings } = await happenedTo(sql, reader, type, ids);
+    const { cases, events, tellings } = await happenedTo(sql, reader, { type, ids, signals });
     const units = grouped(await unitsOfRecords(sql, type, ids), ({ record }) => record);
     const casesOf = grouped(cases, ({ record }) => record);
     const eventsOf = grouped(events, (event) => event.case_id);
@@ -81,7 +88,7 @@ function storedCase(
   };
 }
 
-function toldOf({ signal, event, data, told_at: at }: TellingRow) {
+function toldOf({ signal, event, data, told_at: at }: TellingOfHistory) {
   const fields = { ...(JSON.parse(data) as Data), type: event };
   return { kind: 'told' as const, event: `${signal}.${event}`, data: fields, at };
 }

@@ -43,7 +43,7 @@ const UNITS = [
 
 function whatIf(draft: Program, histories: RecordedHistory[] = [EAST, WEST], from = 0) {
   const versions = [{ publishedAt: 0, program: live }];
-  const run = new WhatIf({ versions, draft, units: UNITS, span: { from, until: END } });
+  const run = new WhatIf({ versions, draft, units: UNITS, span: { from, until: END }, now: END });
   for (const history of histories) run.take(history);
   return run.result();
 }

@@ -54,7 +54,7 @@ describe('to whoever looks after packs and holds no post', () => {
     expect(page.body).toMatchObject({ cases: [] });
     expect(page.body.histories.map(({ serial }) => serial)).toEqual([1, 4]);
     expect(page.body.histories[0]).toMatchObject({
-      data: { label: '…', warningCm: 300 },
+      data: { label: '…', warningCm: 300, keeperPhone: '…' },
       happenings: [
         { kind: 'told', event: 'reading.high', data: { day: DAY, levelCm: 400, type: 'high' } },
         { kind: 'sent', task: 'inspect', data: { seepage: false } },
@@ -73,7 +73,7 @@ describe('to whoever looks after packs and holds no post', () => {
     const run = new WhatIf({
       versions: [{ publishedAt: 0, program: program! }],
       draft: program!,
-      ...{ units, span: { from: 0, until: Date.parse(now) } },
+      ...{ units, span: { from: 0, until: Infinity }, now: Date.parse(now) },
     });
     for (const history of page.histories) run.take(history as unknown as RecordedHistory);
     expect(run.result()).toMatchObject({
@@ -142,7 +142,7 @@ test.each([
       const until = (await settableClock(database)).now();
       const run = new WhatIf({
         versions: [{ publishedAt: 0, program: active }],
-        ...{ draft: active, units, span: { from: 0, until } },
+        ...{ draft: active, units, span: { from: 0, until: Infinity }, now: until },
       });
       for (const history of histories) run.take(history);
       expect(histories.length).toBeGreaterThan(2);

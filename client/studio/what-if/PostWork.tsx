@@ -1,10 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { PostLoad, TaskDifference } from '../../../engine/replay/what-if/result.js';
+import {
+  MOST_TOLD,
+  type PostLoad,
+  type TaskDifference,
+} from '../../../engine/replay/what-if/result.js';
 import { Change } from './Change.js';
 import type { Report } from './report.js';
 import { busiestWeek } from './sums.js';
 import { TaskRow } from './TaskRow.js';
 import styles from './posts.module.css';
+
+/** What is new or gone says more than what has moved. */
+const ORDER: TaskDifference['kind'][] = ['more', 'fewer', 'moved'];
 
 interface PostWorkProps {
   report: Report;
@@ -20,6 +27,9 @@ export function PostWork({ report, post, differences }: PostWorkProps) {
     post.unit === ''
       ? t('studio.whatIf.posts.nobody')
       : (report.titles.units[post.unit] ?? post.unit);
+  const sorted = [...differences].sort(
+    (one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind),
+  );
   const head = (
     <>
       <strong>{unit}</strong>
@@ -39,10 +49,13 @@ export function PostWork({ report, post, differences }: PostWorkProps) {
         <details>
           <summary className={styles.head}>{head}</summary>
           <ul className={styles.tasks}>
-            {differences.map((one, at) => (
+            {sorted.map((one, at) => (
               <TaskRow key={`${one.serial} ${one.task} ${at}`} report={report} difference={one} />
             ))}
           </ul>
+          {differences.length >= MOST_TOLD && (
+            <p className={styles.dim}>{t('studio.whatIf.posts.firstOnly', { count: MOST_TOLD })}</p>
+          )}
         </details>
       )}
     </li>

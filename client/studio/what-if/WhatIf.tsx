@@ -23,13 +23,14 @@ export default function WhatIf() {
   const runner = runnerOf(content.draft.id, workbench);
   const run = useSyncExternalStore(runner.subscribe, runner.run);
   const spans = spansFor(pack, now, timeZone);
-  const span = spans.find(({ name }) => name === search.get('span')) ?? spans[0];
+  const wanted = search.get('span') ?? 'year';
+  const span = spans.find(({ name }) => name === wanted) ?? spans[0];
   const begin = () => {
     if (span === undefined) return;
     const { base } = content;
     const { from, until } = span;
-    const wanted = { language: i18n.language, span: { from, until } };
-    runner.begin({ ...wanted, ...(base === undefined ? {} : { base }) });
+    const asked = { language: i18n.language, span: { from, until } };
+    runner.begin({ ...asked, ...(base === undefined ? {} : { base }) });
   };
   const isStale = run.state === 'done' && runner.isStale(texts);
   return (

@@ -31,8 +31,8 @@ export function spansFor(pack: PackDocuments, now: number, timeZone: string): Sp
     .sort((one, other) => other.until - one.until);
   const term = begun.find(({ until }) => until <= now) ?? begun[0];
   return [
-    ...(term === undefined ? [] : [{ ...term, until: Math.min(term.until, now) }]),
-    { name: 'year', from: now - YEAR, until: now },
-    { name: 'all', from: 0, until: now },
+    ...(term === undefined ? [] : [term]),
+    { name: 'year', from: now - YEAR, until: Infinity },
+    { name: 'all', from: 0, until: Infinity },
   ];
 }

@@ -32,7 +32,8 @@ async function run(wanted: WhatIfWanted): Promise<WhatIfSaid> {
   const extent = await read<RecordedExtent>();
   if (extent.since === undefined) return failed('empty');
   const versions = versionsOf(extent);
-  const whatIf = new WhatIf({ versions, draft, units: extent.units, span });
+  const now = Date.parse(extent.now);
+  const whatIf = new WhatIf({ versions, draft, units: extent.units, span, now });
   const cases: Report['cases'] = {};
   await eachPage((page, at) => {
     // The wire's happening is all kinds in one; the server made it of this very type.

@@ -102,19 +102,22 @@ function fromOutside(
   }
 }
 
-/** What the record said before it all: of each field what the first event said whose process reads it, else what it says now. */
+/**
+ * What the record said before it all: of each field what the first event said whose process reads it, else what it says
+ * now. What one that was marked before anybody read it had said is not known.
+ */
 function dataAtFirst(cases: readonly StoredCase[], now: Data): Data {
   const told = cases
     .flatMap(({ process, program, events }) =>
-      events.map(({ event }) => ({
-        event,
+      events.map(({ event, effects }) => ({
+        ...{ event, effects },
         reads: program.processes[process]?.readsOfRecord ?? [],
       })),
     )
     .sort((one, other) => one.event.at - other.event.at);
   const data = { ...now };
   const known = new Set<string>();
-  for (const { event, reads } of told) {
+  for (const { event, effects, reads } of told) {
     for (const name of reads) {
       if (known.has(name)) continue;
       known.add(name);
@@ -122,6 +125,17 @@ function dataAtFirst(cases: readonly StoredCase[], now: Data): Data {
       if (said === undefined) delete data[name];
       else data[name] = said;
     }
+    for (const name of markedBy(effects)) {
+      if (known.has(name)) continue;
+      known.add(name);
+      delete data[name];
+    }
   }
   return data;
+}
+
+function markedBy(effects: readonly Effect[]): string[] {
+  return effects.flatMap((effect) =>
+    effect.type === 'record-marked' ? Object.keys(effect.data) : [],
+  );
 }

@@ -1,5 +1,8 @@
 import type { Instant } from '../../json.js';
 
+/** As many tasks of one post, and records of one process, are told one by one. */
+export const MOST_TOLD = 60;
+
 /** A number under the rules in force, and under the draft. */
 export interface Both {
   live: number;

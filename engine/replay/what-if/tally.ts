@@ -1,13 +1,18 @@
 import { dayNumberAt } from '../../calendar/zone.js';
 import type { Instant } from '../../json.js';
 import { beginOf, isMoved, type Pair, type PlacedWork } from './difference.js';
-import type { Both, Load, OneSided, PostLoad, TaskDifference, WhatIfResult } from './result.js';
+import {
+  type Both,
+  type Load,
+  MOST_TOLD,
+  type OneSided,
+  type PostLoad,
+  type TaskDifference,
+  type WhatIfResult,
+} from './result.js';
 
 type Side = keyof Both;
 const SIDES: readonly Side[] = ['live', 'draft'];
-
-/** As many tasks of one post, and records of one process, are told one by one. */
-const MOST_TOLD = 60;
 
 /** Counts what begins within a span: by tier, post and week; and keeps the first of what differs. */
 export class Tally {
@@ -114,7 +119,7 @@ export class Tally {
 }
 
 /** The number of the Monday of the week, in days since 1970-01-01, which was a Thursday. */
-export function mondayOf(at: Instant, timeZone: string): number {
+function mondayOf(at: Instant, timeZone: string): number {
   const day = dayNumberAt(at, timeZone);
   return day - ((((day + 3) % 7) + 7) % 7);
 }

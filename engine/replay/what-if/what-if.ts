@@ -18,8 +18,10 @@ export interface WhatIfQuestion {
   versions: readonly { publishedAt: Instant; program: Program }[];
   draft: Program;
   units: readonly UnitNode[];
-  /** Tasks that begin within it are counted; what happened before is lived through all the same. */
+  /** Tasks that begin within it are counted; what happened before and after is lived through all the same. */
   span: { from: Instant; until: Instant };
+  /** The end of what is recorded. */
+  now: Instant;
 }
 
 /**
@@ -47,11 +49,11 @@ export class WhatIf {
   /** Lives through a record's history under both rules. */
   take(history: RecordedHistory): void {
     const { type, serial, digest, happenings } = history;
-    const { draft, span } = this.question;
-    const live = livedThrough(history, (at) => this.#programAt(history, at), span.until);
+    const { draft, now } = this.question;
+    const live = livedThrough(history, (at) => this.#programAt(history, at), now);
     // What the draft cannot make a difference to is not lived through again.
     const same = this.#alike.decides(history, live.opened);
-    const other = same ? live : livedThrough(history, () => draft, span.until);
+    const other = same ? live : livedThrough(history, () => draft, now);
     this.#records += 1;
     this.#events += happenings.length + live.events + (same ? 0 : other.events);
     if (live.digest === digest) this.#agreeing += 1;

@@ -60,7 +60,9 @@ export class WorkOfCase {
         const before = this.#open.get(effect.task);
         if (before === undefined) return;
         before.closedAt = at;
-        const { relation, dueAt } = before;
+        // Whoever takes over what is overdue has no day of its own for it.
+        const dueAt = before.dueAt !== undefined && before.dueAt > at ? before.dueAt : undefined;
+        const { relation } = before;
         this.#begin(effect.task, { role: effect.to, relation, dueAt, openedAt: at, units });
         return;
       }

@@ -47,16 +47,17 @@ export function recordsForHistory(
 
 export type CaseOfHistory = Pick<CaseRow, 'id' | 'process' | 'pack_hash' | 'record'>;
 
-/** What happened to records that the reader's scope holds. */
+export type TellingOfHistory = Pick<TellingRow, 'record' | 'signal' | 'event' | 'data' | 'told_at'>;
+
+/** What happened to records that the reader's scope holds; of what was told, by these signals. */
 export async function happenedTo(
   sql: Sql,
   reader: Reader,
-  type: string,
-  ids: string[],
+  { type, ids, signals }: { type: string; ids: string[]; signals: string[] },
 ): Promise<{
   cases: CaseOfHistory[];
   events: Pick<CaseEventRow, 'case_id' | 'event' | 'effects'>[];
-  tellings: TellingRow[];
+  tellings: TellingOfHistory[];
 }> {
   const cases = await sql<CaseOfHistory>`
     SELECT c.id, c.process, c.pack_hash, c.record FROM cases c
@@ -68,13 +69,10 @@ export async function happenedTo(
     SELECT e.case_id, e.event, e.effects FROM case_event e
     WHERE e.district = ${sql.district} AND e.case_id IN ${list(cases.map(({ id }) => id))}
     ORDER BY e.case_id, e.sequence`;
-  const tellings = await sql<TellingRow>`
-    SELECT t.* FROM telling t
+  const tellings = await sql<TellingOfHistory>`
+    SELECT t.record, t.signal, t.event, t.data, t.told_at FROM telling t
       JOIN record r ON r.district = t.district AND r.type = t.record_type AND r.id = t.record
-    WHERE t.district = ${sql.district} AND t.signal IN (
-        SELECT DISTINCT s.signal FROM telling s WHERE s.district = ${sql.district})
-      AND t.record_type = ${type} AND t.record IN ${list(ids)} AND ${historyScope(reader)}
-    ORDER BY t.record, t.told_at`;
+    WHERE t.district = ${sql.district} AND t.signal IN ${list(signals)} AND t.record_type = ${type} AND t.record IN ${list(ids)} AND ${historyScope(reader)}`;
   return { cases, events, tellings };
 }
 
