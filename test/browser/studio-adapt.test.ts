@@ -118,7 +118,7 @@ describe('a pack that comes in from elsewhere', () => {
     await page.getByRole('link', { name: /parameters\.json/ }).click();
     const faults = page.getByRole('list', { name: '这份文件里的问题' });
     await faults.getByText('必须改').waitFor();
-    await page.getByRole('textbox', { name: '数字的内容' }).waitFor();
+    await page.getByRole('textbox', { name: '数字的内容' }).locator('.found-error').waitFor();
     await policy.picture('studio-file');
     expect(await policy.barriers()).toEqual([]);
     await faults.getByRole('button', { name: /第 \d+ 行/ }).click();

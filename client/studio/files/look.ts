@@ -3,7 +3,7 @@ import { EditorView } from '@uiw/react-codemirror';
 /** The editor in the product's own colours; those of the words are its theme's. */
 export const LOOK = EditorView.theme({
   '&': {
-    maxHeight: '70vh',
+    maxHeight: '60vh',
     minHeight: '160px',
     borderRadius: 'var(--radius-small)',
     border: '1px solid var(--line)',

@@ -39,7 +39,10 @@ function marksOf(text: Text, found: readonly Found[]): DecorationSet {
     const start = Math.min(from + column - 1, to);
     const [token = ''] = TOKEN.exec(text.sliceString(start, to)) ?? [];
     const mark = Decoration.mark({ class: `found found-${severity}`, message });
-    return token === '' ? [] : [mark.range(start, start + token.length)];
+    // Where the text ends too early, the last sign that there is shows it.
+    const last = text.sliceString(0, start).trimEnd().length;
+    if (token === '') return last === 0 ? [] : [mark.range(last - 1, last)];
+    return [mark.range(start, start + token.length)];
   });
   return Decoration.set(ranges, true);
 }
