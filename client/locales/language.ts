@@ -23,8 +23,11 @@ export async function startLanguage(): Promise<void> {
 /** Changes the language, now and for the next visit. */
 export async function speak(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {
-    const { default: en } = await import('./en.json');
-    i18next.addResourceBundle(language, 'translation', en);
+    const [{ default: en }, { default: studio }] = await Promise.all([
+      import('./en.json'),
+      import('./studio/en.json'),
+    ]);
+    i18next.addResourceBundle(language, 'translation', { ...en, studio });
   }
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;

@@ -1,3 +1,4 @@
+import './words.js';
 import { useTranslation } from 'react-i18next';
 import { useDrafts } from '../api/drafts.js';
 import { useSession } from '../api/session.js';

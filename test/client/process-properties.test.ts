@@ -20,8 +20,8 @@ const schema = JSON.parse(
   readFileSync(join(ROOT, 'definitions/schema/process.schema.json'), 'utf8'),
 ) as Schema & { $defs: Record<string, Schema> };
 const { $defs } = schema;
-const zh = JSON.parse(readFileSync(join(ROOT, 'client/locales/zh-CN.json'), 'utf8')) as {
-  studio: { process: { property: Record<string, string> } };
+const zh = JSON.parse(readFileSync(join(ROOT, 'client/locales/studio/zh-CN.json'), 'utf8')) as {
+  process: { property: Record<string, string> };
 };
 
 const names = (properties: readonly Property[]) => properties.map(({ name }) => name).sort();
@@ -50,7 +50,7 @@ test('so can those of an escalation and of an effect, and each action of one', (
 
 test('each has a name that people read', () => {
   const all = [...Object.values(PROPERTIES).flat(), ...ESCALATION, ...EFFECT];
-  for (const { name } of all) expect(zh.studio.process.property).toHaveProperty(name);
+  for (const { name } of all) expect(zh.process.property).toHaveProperty(name);
 });
 
 test('a place leads to the element that it is of', () => {

@@ -24,9 +24,11 @@ test('Chinese is written with Chinese punctuation', () => {
 });
 
 function words(language: string): Map<string, string> {
-  return new Map(
-    leaves(JSON.parse(readFileSync(join(LOCALES, `${language}.json`), 'utf8')) as object, ''),
-  );
+  const read = (file: string) => JSON.parse(readFileSync(join(LOCALES, file), 'utf8')) as object;
+  return new Map([
+    ...leaves(read(`${language}.json`), ''),
+    ...leaves(read(`studio/${language}.json`), 'studio.'),
+  ]);
 }
 
 function leaves(branch: object, path: string): [string, string][] {

@@ -5,7 +5,7 @@ import {
   SINGLE_KINDS,
 } from '../../engine/compile/documents.js';
 import { wordsIn } from '../../engine/compile/rules/words-in.js';
-import type { Data, Json } from '../../engine/json.js';
+import type { Data } from '../../engine/json.js';
 import { withDuties } from '../engine/duty-pack.js';
 import { withLists } from '../engine/parcel-lists.js';
 import { parcelDocuments, within } from '../engine/parcel-pack.js';

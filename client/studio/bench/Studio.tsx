@@ -1,3 +1,4 @@
+import '../words.js';
 import {
   type ReactNode,
   Suspense,
