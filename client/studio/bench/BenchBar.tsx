@@ -1,6 +1,6 @@
-import { useCallback, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { BackLink } from '../../ui/BackLink.js';
 import { Button } from '../../ui/Button.js';
 import { StateTag } from '../../ui/StateTag.js';
@@ -18,6 +18,7 @@ export function BenchBar() {
   const { t } = useTranslation();
   const { content, findings } = useBench();
   const { saving, undo, redo } = useBenchState();
+  const tabs = useTabInSight();
   useUndoKeys();
   const { draft } = content;
   const now = useDraft();
@@ -45,7 +46,7 @@ export function BenchBar() {
         </span>
       </div>
       {saving.state === 'overtaken' && <Overtaken theirs={saving.theirs} />}
-      <nav className={styles.tabs} aria-label={t('studio.parts')}>
+      <nav ref={tabs} className={styles.tabs} aria-label={t('studio.parts')}>
         {PARTS.filter((part) => !('only' in part) || content.base !== undefined).map(({ tab }) => (
           <NavLink key={tab} to={`/studio/${draft.id}/${tab}`} className={styles.tab}>
             {t(`studio.tab.${tab}`)}
@@ -55,6 +56,17 @@ export function BenchBar() {
       </nav>
     </div>
   );
+}
+
+/** Of many tabs on a phone, the one that is open is to be seen. */
+function useTabInSight(): RefObject<HTMLElement | null> {
+  const tabs = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const open = tabs.current?.querySelector('[aria-current="page"]');
+    open?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, [pathname]);
+  return tabs;
 }
 
 /** Goes one step back or forth, and says which. */
