@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
 import { useWords } from '../../ui/words.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { useDocument } from '../bench/bench-context.js';
 import { RemoveSheet } from './RemoveSheet.js';
 import { useArrival } from './use-arrival.js';
@@ -58,6 +59,7 @@ export function EditorPage({ file, kind, id, back, lead, children }: EditorPageP
         </Button>
       }
     >
+      <Restorable file={file} pointers={['']} />
       {ofAll.map(({ code, severity, message }) => (
         <Note key={code} tone={severity === 'error' ? 'danger' : 'warning'}>
           {words(message)}

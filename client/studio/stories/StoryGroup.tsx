@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { timeInWords } from '../../../engine/replay/quoted.js';
 import { useWords } from '../../ui/words.js';
+import { Origin } from '../adapt/Origin.js';
 import type { StoryRow } from '../run/questions.js';
 import { Outcome } from './Outcome.js';
 import styles from './stories.module.css';
+import { fileOfStory } from './use-story-writer.js';
 import type { Group } from './use-grouped.js';
 
 /** The stories of one process, duty or clause. */
@@ -39,7 +41,8 @@ function Row({ row }: { row: StoryRow }) {
     <li className={styles.row}>
       <Outcome outcome={passed ? 'passed' : isInherited ? 'not reached' : 'failed'} />
       <div>
-        <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>
+        <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>{' '}
+        <Origin file={fileOfStory(id)} pointers={['']} />
         {isInherited && <p className={styles.inherited}>{t('studio.stories.inherited')}</p>}
         {failed !== undefined && !isInherited && (
           <p className={styles.fault}>
