@@ -3,6 +3,7 @@ import { StateTag } from '../../ui/StateTag.js';
 import { useBench } from '../bench/bench-context.js';
 import { usePack } from '../bench/pack.js';
 import { originOf } from './origin-of.js';
+import styles from './adapt.module.css';
 
 const TONES = { base: 'quiet', ours: 'success', changed: 'notice', gone: 'warning' } as const;
 
@@ -13,8 +14,8 @@ export interface OriginProps {
 }
 
 interface MarkProps extends OriginProps {
-  /** Within an element that has a mark itself: what is the base's says nothing. */
-  isWithin?: boolean;
+  /** Where there is little room, or the element around has a mark itself: what is the base's says nothing. */
+  onlyOwn?: boolean;
 }
 
 /** Whose an element of an overlay is, in a word: the base's, the district's own, or the base's and changed. Nothing where the draft adapts no pack. */
@@ -23,12 +24,16 @@ export function Origin(props: MarkProps) {
   return base === undefined ? null : <Mark {...props} base={base} />;
 }
 
-function Mark({ file, pointers, isWithin = false, base }: MarkProps & { base: BaseTexts }) {
+function Mark({ file, pointers, onlyOwn = false, base }: MarkProps & { base: BaseTexts }) {
   const { t } = useTranslation();
   const origin = originOf(base[file], usePack()[file], pointers);
-  if (origin === undefined || (isWithin && origin === 'base')) return null;
+  if (origin === undefined || (onlyOwn && origin === 'base')) return null;
   return (
-    <StateTag state={{ title: t(`studio.adapting.page.origin.${origin}`), tone: TONES[origin] }} />
+    <span className={styles.mark}>
+      <StateTag
+        state={{ title: t(`studio.adapting.page.origin.${origin}`), tone: TONES[origin] }}
+      />
+    </span>
   );
 }
 

@@ -47,7 +47,12 @@ export function EditorPage({ file, kind, id, back, lead, children }: EditorPageP
       title={title}
       width="wide"
       back={backLink}
-      lead={lead}
+      lead={
+        <>
+          {lead}
+          <Restorable file={file} pointers={['']} />
+        </>
+      }
       actions={
         <Button
           look="quiet"
@@ -59,7 +64,6 @@ export function EditorPage({ file, kind, id, back, lead, children }: EditorPageP
         </Button>
       }
     >
-      <Restorable file={file} pointers={['']} />
       {ofAll.map(({ code, severity, message }) => (
         <Note key={code} tone={severity === 'error' ? 'danger' : 'warning'}>
           {words(message)}

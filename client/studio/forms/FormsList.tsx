@@ -83,7 +83,7 @@ function FormLine({ id, form }: { id: string; form: FormDocument }) {
       <th scope="row">
         <Link to={`/studio/${draft}/forms/${id}`} className={table.link}>
           {form.title}
-        </Link>
+        </Link>{' '}
         <Origin file={`forms/${id}.json`} pointers={['']} />
       </th>
       <td className={table.dim}>

@@ -72,12 +72,10 @@ export function OutlineQuestion({ name }: { name: string }) {
         <small>
           {kind === undefined ? t('studio.forms.otherKind') : t(`studio.forms.kind.${kind}`)}
           {rule?.when !== undefined && ` · ${t('studio.forms.conditional')}`}
-          {rule?.computed !== undefined && ` · ${t('studio.forms.computedMark')}`}
+          {rule?.computed !== undefined && ` · ${t('studio.forms.computedMark')}`}{' '}
+          <Origin file={`forms/${id}.json`} pointers={placesOfQuestion(name)} />
         </small>
       </button>
-      <span className={styles.origin}>
-        <Origin file={`forms/${id}.json`} pointers={placesOfQuestion(name)} />
-      </span>
       {isOpen && (
         <span className={styles.moves}>
           <button

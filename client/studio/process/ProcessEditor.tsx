@@ -40,7 +40,12 @@ export default function ProcessEditor() {
         title={process.title}
         width="wide"
         back={back}
-        lead={process.description}
+        lead={
+          <>
+            {process.description}
+            <Restorable file={file} pointers={['']} />
+          </>
+        }
         actions={
           <Button
             onClick={() => {
@@ -52,7 +57,6 @@ export default function ProcessEditor() {
         }
       >
         <div className={styles.parts}>
-          <Restorable file={file} pointers={['']} />
           <ElementIssues pointer="" alone />
           <PictureFold />
           <Beginnings />

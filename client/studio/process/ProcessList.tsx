@@ -78,7 +78,7 @@ function Row({ id, process }: { id: string; process: ProcessDocument }) {
       <th scope="row">
         <Link className={table.link} to={encodeURIComponent(id)}>
           {process.title}
-        </Link>
+        </Link>{' '}
         <Origin file={`processes/${id}.json`} pointers={['']} />
         {process.description !== undefined && <small>{process.description}</small>}
       </th>

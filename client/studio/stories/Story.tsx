@@ -41,9 +41,13 @@ export default function Story() {
       title={document.title}
       width="wide"
       back={back}
-      lead={story !== undefined && <Lead story={story} />}
+      lead={
+        <>
+          {story !== undefined && <Lead story={story} />}
+          <Restorable file={fileOfStory(id)} pointers={['']} />
+        </>
+      }
     >
-      <Restorable file={fileOfStory(id)} pointers={['']} />
       {isStale && <StaleDraft />}
       {isWaiting && <LinesSkeleton lines={8} />}
       {!isWaiting && story === undefined && (

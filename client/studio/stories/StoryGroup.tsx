@@ -41,8 +41,7 @@ function Row({ row }: { row: StoryRow }) {
     <li className={styles.row}>
       <Outcome outcome={passed ? 'passed' : isInherited ? 'not reached' : 'failed'} />
       <div>
-        <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>{' '}
-        <Origin file={fileOfStory(id)} pointers={['']} />
+        <Link to={`/studio/${draft}/stories/${id}`}>{title}</Link>
         {isInherited && <p className={styles.inherited}>{t('studio.stories.inherited')}</p>}
         {failed !== undefined && !isInherited && (
           <p className={styles.fault}>
@@ -54,7 +53,10 @@ function Row({ row }: { row: StoryRow }) {
           </p>
         )}
       </div>
-      {cites.length > 0 && <span className={styles.cites}>{cites.join(t('form.comma'))}</span>}
+      <span className={styles.cites}>
+        <Origin file={fileOfStory(id)} pointers={['']} />
+        {cites.join(t('form.comma'))}
+      </span>
     </li>
   );
 }

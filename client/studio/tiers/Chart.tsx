@@ -97,7 +97,8 @@ function Role({ id, pack, line }: ChartProps & { id: string }) {
         data-on={(line !== undefined && reportsTo[line] !== undefined) || undefined}
       >
         <span className={styles.post}>
-          {title} <Origin isWithin file={`tiers/${id}.json`} pointers={['']} />
+          <span>{title}</span>
+          <Origin onlyOwn file={`tiers/${id}.json`} pointers={['']} />
         </span>
         <small>
           {above.length === 0

@@ -30,7 +30,7 @@ export function Outcome({ way }: { way: Way }) {
           <span>{when}</span>
         </span>
         <span className={styles.then}>
-          <Origin isWithin={way.from !== undefined} file={file} pointers={[pointer]} />
+          <Origin onlyOwn={way.from !== undefined} file={file} pointers={[pointer]} />
           <ForwardIcon size={18} />
           {target === undefined ? (
             <span>{t('studio.process.staysHere')}</span>

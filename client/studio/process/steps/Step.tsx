@@ -118,7 +118,7 @@ function TaskLine({ pointer, task }: { pointer: string; task: Task }) {
       >
         <span className={styles.names}>
           <strong>{title}</strong>
-          <Origin isWithin file={file} pointers={[pointer]} />
+          <Origin onlyOwn file={file} pointers={[pointer]} />
         </span>
         <span className={styles.facts}>
           {[
