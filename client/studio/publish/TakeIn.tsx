@@ -52,7 +52,7 @@ function Newer({ newer }: { newer: DraftNewer }) {
     },
   });
   return (
-    <section className={styles.section} aria-label={t('studio.publish.takeIn.action')}>
+    <section className={styles.section} aria-labelledby="newer">
       <Note tone="warning" title={t('studio.publish.takeIn.title', { version: newer.version })}>
         <p>
           {t('studio.publish.takeIn.advice', {
@@ -62,6 +62,7 @@ function Newer({ newer }: { newer: DraftNewer }) {
           {newer.note !== undefined && t('studio.publish.takeIn.note', { note: newer.note })}
         </p>
       </Note>
+      <h2 id="newer">{t('studio.publish.takeIn.action')}</h2>
       {merging.conflicts.length === 0 && <p>{t('studio.publish.takeIn.noConflict')}</p>}
       <Conflicts
         conflicts={merging.conflicts}
