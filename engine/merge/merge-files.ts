@@ -4,6 +4,7 @@ import { placeOf } from '../compile/documents.js';
 import { patchBetween } from '../difference/patch-between.js';
 import { isObject, type Json } from '../json.js';
 import { valueAt } from '../json-pointer.js';
+import { placeOfConflict } from './decided.js';
 import { mergeOverlay } from './merge-overlay.js';
 import { mergePatch } from './merge-patch.js';
 
@@ -29,11 +30,6 @@ export interface FileConflict {
 
 export type Whose = 'ours' | 'theirs';
 
-/** What one is to be decided by: file and place. */
-export function placeKey({ file, pointer }: { file: string; pointer: string }): string {
-  return `${file}#${pointer}`;
-}
-
 /** The merged pack, where it is not as ours is; an undecided conflict is as ours has it. */
 export interface MergedFiles {
   texts: Record<string, string | null>;
@@ -44,7 +40,7 @@ export interface MergedFiles {
  * Merges two changed versions of one pack, file by file and name by name. What only one of them changed comes
  * in; where both did, somebody decides. The number of a version is no matter of dispute: theirs counts.
  *
- * @param decided whose word counts, by place
+ * @param decided whose word counts, by place as `placeOfConflict` names it
  */
 export function mergeFiles(
   { base, ours, theirs }: Sides,
@@ -86,7 +82,10 @@ function mergedFile(
       ...said('ours', mine),
       ...said('theirs', other),
     };
-    return { text: decided.get(placeKey(whole)) === 'theirs' ? other : mine, conflicts: [whole] };
+    return {
+      text: decided.get(placeOfConflict(whole)) === 'theirs' ? other : mine,
+      conflicts: [whole],
+    };
   }
   const { overlay, conflicts } = mergeOverlay(
     { [file]: base },
@@ -97,7 +96,7 @@ function mergedFile(
   const asked: FileConflict[] = [];
   for (const { pointer } of conflicts) {
     const [was, ourValue, theirValue] = [base, own, their].map((side) => valueAt(side, pointer));
-    const key = placeKey({ file, pointer });
+    const key = placeOfConflict({ file, pointer });
     const isVersion = key === 'pack.json#/version';
     const whose = isVersion ? 'theirs' : (decided.get(key) ?? 'ours');
     whole = put(whole, kind, pointer, whose === 'theirs' ? theirValue : ourValue);

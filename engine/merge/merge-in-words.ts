@@ -1,67 +1,49 @@
 import type { PackDocuments } from '../difference/pack-documents.js';
 import type { Words } from '../issue.js';
-import type { Json } from '../json.js';
-import { namesIn } from '../json-pointer.js';
-import { placeInWords } from '../wording/place-in-words.js';
-import { valueInWords } from '../wording/value-in-words.js';
-import { inBoth, type Language, wordingOf } from '../wording/wording.js';
+import { inBoth } from '../wording/wording.js';
 import type { Conflict } from './merge-overlay.js';
 import { mergePatch } from './merge-patch.js';
+import { type Disputed, sidesInWords } from './sides-in-words.js';
 
-/** A conflict as a reader would say it. */
+/** A conflict of an overlay with the next version of its base as one sentence. */
 export interface ConflictInWords extends Conflict {
   document: Words;
-  /** The way to it within the document; empty for the document as a whole. */
+  /** The way to it within the document. */
   place: Words;
-  /** What each side says. */
-  sides: Record<'base' | 'newBase' | 'overlay', Words>;
-  /** All in one sentence. */
   words: Words;
 }
 
 /** Says what the base was, what it is now, and what the overlay says instead. */
 export function conflictsInWords(
   conflicts: readonly Conflict[],
-  base: PackDocuments,
-  overlay: PackDocuments,
+  { base, newBase, overlay }: Record<'base' | 'newBase' | 'overlay', PackDocuments>,
 ): ConflictInWords[] {
-  const wording = wordingOf(mergePatch(base, overlay) as PackDocuments);
-  const beneath = wordingOf(base);
-  return conflicts.map((conflict) => {
-    const { file, pointer } = conflict;
-    // What the overlay took away has its titles in the base only.
-    const titles = conflict.overlay === null ? beneath : wording;
-    const property = namesIn(pointer).at(-1) ?? '';
-    const place = (language: Language) => placeInWords(titles[language], language, file, pointer);
-    const value = (said: Json | undefined) =>
-      inBoth((language) => valueInWords(titles[language], language, { file, property }, said));
-    const sides = {
-      base: value(conflict.base),
-      newBase: value(conflict.newBase),
-      overlay: conflict.overlay === null ? GONE : value(conflict.overlay),
-    };
-    return {
-      ...conflict,
-      document: inBoth((language) => place(language).document),
-      place: inBoth((language) => place(language).path),
-      sides,
-      words: inBoth((language) =>
-        SAYS[language](
-          place(language).path,
-          sides.base[language],
-          sides.newBase[language],
-          sides.overlay[language],
-        ),
-      ),
-    };
+  const ours = mergePatch(newBase, overlay) as PackDocuments;
+  const said = sidesInWords(conflicts.map(disputedBy), { base, ours, theirs: newBase });
+  return conflicts.flatMap((conflict, index) => {
+    const one = said[index];
+    if (one === undefined) return [];
+    const { document, place } = one;
+    const words = inBoth((language) =>
+      SAYS[language](place[language], one.base[language], one.theirs[language], one.ours[language]),
+    );
+    return [{ ...conflict, document, place, words }];
   });
 }
 
-const GONE = { zh: '（删去）', en: '(taken away)' };
+/** Such a conflict with the overlay's word as ours; what the overlay takes away is absent there. */
+export function disputedBy({ file, pointer, base, newBase, overlay }: Conflict): Disputed {
+  return {
+    ...{ file, pointer },
+    ...(base === undefined ? {} : { base }),
+    ...(newBase === undefined ? {} : { theirs: newBase }),
+    ...(overlay === null ? {} : { ours: overlay }),
+  };
+}
 
 const SAYS = {
-  zh: (path: string, base: string, now: string, own: string) =>
-    `${path === '' ? '整份文件' : path}：基础原为 ${base}，现为 ${now}；改编包为 ${own}`,
-  en: (path: string, base: string, now: string, own: string) =>
-    `${path === '' ? 'the whole document' : path}: the base had ${base} and now has ${now}; the overlay has ${own}`,
+  zh: (place: string, base: string, now: string, own: string) =>
+    `${place}：基础原为 ${base}，现为 ${now}；改编包为 ${own}`,
+  en: (place: string, base: string, now: string, own: string) =>
+    `${place}: the base had ${base} and now has ${now}; the overlay has ${own}`,
 };

@@ -184,6 +184,24 @@ describe('an overlay', () => {
     });
   });
 
+  test('says it of other elements too, and gives back all of one where it is open', async () => {
+    const { page } = policy;
+    await tab('责任层级');
+    const post = page.getByRole('link', { name: /^堤长/ });
+    await post.click();
+    await page.getByText('沿用').waitFor();
+    await page.getByRole('textbox', { name: '名称' }).fill('湖长');
+    await page.getByText('改动', { exact: true }).waitFor();
+    expect(await policy.barriers()).toEqual([]);
+    await page.getByRole('button', { name: '恢复基础值' }).click();
+    await page.getByText('沿用').waitFor();
+    await tab('流程');
+    await page.getByRole('row', { name: /沿用/ }).getByRole('link').first().click();
+    await page.getByText('沿用').nth(1).waitFor();
+    expect(await policy.barriers()).toEqual([]);
+    await saved();
+  });
+
   test('tells in words what is otherwise', async () => {
     await tab('改编');
     await policy.page.getByText('数字“巡堤时限” › 数值：由 2 改为 3').waitFor();

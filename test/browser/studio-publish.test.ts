@@ -102,7 +102,7 @@ test('a draft is behind a version that came meanwhile, and takes it in; what bot
   await page.getByText('线上已有新版本').waitFor();
   await page.getByRole('link', { name: '值守改为驻守' }).click();
   await page.getByRole('link', { name: '对比与发布' }).click();
-  await page.getByRole('heading', { name: '有 1 处两边都改了，请逐处选定' }).waitFor();
+  await page.getByRole('heading', { name: '1 处两边都改了，请逐处选定' }).waitFor();
   await page.getByText('数字“巡堤时限” › 数值').first().waitFor();
   expect(await author.barriers()).toEqual([]);
   expect(await page.getByRole('button', { name: '并入新版本' }).isDisabled()).toBe(true);

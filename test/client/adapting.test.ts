@@ -1,6 +1,8 @@
 import { documentsOf, restored } from '../../client/studio/adapt/restored.js';
 import { fileRows } from '../../client/studio/files/file-rows.js';
 import { schemaFor } from '../../client/studio/files/schema-for.js';
+import { originOf } from '../../client/studio/adapt/origin-of.js';
+import { changesOf } from '../../client/studio/publish/sides.js';
 import { textsSaying } from '../../client/studio/merge/texts-saying.js';
 import { FOLDERS, SINGLE_KINDS } from '../../engine/compile/documents.js';
 import type { Json } from '../../engine/json.js';
@@ -66,6 +68,37 @@ describe('restored is', () => {
   test('a document that was taken away', () => {
     expect(back('tiers/head.json', '')).toEqual({ 'tiers/head.json': null });
   });
+});
+
+describe('an element that stands in several places', () => {
+  const under = '{"schema": {"a": {"title": "何时"}}}';
+  const ruled = { schema: { a: { title: '何时' } }, fields: { a: { required: true } } };
+  const places = ['/schema/a', '/fields/a', '/uiSchema/a'];
+
+  test.each([
+    ['base', under, { schema: ruled.schema }],
+    ['changed', under, ruled],
+    ['ours', '{}', ruled],
+  ])('is %s', (origin, beneath, now) => {
+    expect(originOf(beneath, now, places)).toBe(origin);
+  });
+
+  test('is restored at all of them, and nothing empty stays behind', () => {
+    const file = 'forms/when.json';
+    const texts = { [file]: '{"fields": {"a": {"required": true}}}' };
+    const sides = { base: documentsOf({ [file]: under }), whole: { [file]: ruled } };
+    const [pointer = '', ...also] = places;
+    expect(restored({ file, pointer }, sides, texts, also)).toEqual({ [file]: null });
+  });
+});
+
+test('what a draft changes is told against the base that it began over', () => {
+  const next = { ...BASE, 'parameters.json': BASE['parameters.json'].replace('2', '4') };
+  const texts = { 'pack.json': OWN['pack.json'] };
+  const content = { begun: texts, files: {}, base: next };
+  const told = changesOf({ ...content, begunBase: BASE }, texts);
+  expect(told.map(({ words }) => words.zh)).toEqual(['数字“巡堤” › 数值：由 2 改为 4']);
+  expect(changesOf(content, texts)).toEqual([]);
 });
 
 test('documents become texts of the draft: over a base only what differs', () => {

@@ -86,11 +86,9 @@ describe('the base’s next version', () => {
     const { conflicts, isDecided } = over({});
     expect(isDecided).toBe(false);
     expect(conflicts.map(placeOfConflict)).toEqual([PLACE]);
-    const [said] = conflictsInWords(conflicts, base, own);
+    const [said] = conflictsInWords(conflicts, { base, newBase: next, overlay: own });
     expect(said!.place.zh).toBe('数字“巡堤” › 数值');
-    expect(said!.sides).toMatchObject({
-      ...{ base: { zh: '2' }, newBase: { zh: '4' }, overlay: { zh: '1' } },
-    });
+    expect(said!.words.zh).toBe('数字“巡堤” › 数值：基础原为 2，现为 4；改编包为 1');
   });
 
   test.each([

@@ -1,4 +1,5 @@
-import { mergeFiles, placeKey, type Sides, type Whose } from '../../engine/merge/merge-files.js';
+import { placeOfConflict } from '../../engine/merge/decided.js';
+import { mergeFiles, type Sides, type Whose } from '../../engine/merge/merge-files.js';
 import { sidesInWords } from '../../engine/merge/sides-in-words.js';
 import type { PackDocuments } from '../../engine/difference/pack-documents.js';
 import type { Json } from '../../engine/json.js';
@@ -62,7 +63,7 @@ test('what both changed is asked, in words of both; the answer counts', () => {
   });
   expect(said!.place.zh).toBe('数字“几天后查找” › 数值');
   expect([said!.base.zh, said!.ours.zh, said!.theirs.zh]).toEqual(['3', '4', '5']);
-  const decided = new Map([[placeKey(conflicts[0]!), 'theirs' as const]]);
+  const decided = new Map([[placeOfConflict(conflicts[0]!), 'theirs' as const]]);
   expect(mergeFiles(sides, decided).texts).toEqual({ [NUMBERS]: sides.theirs[NUMBERS] });
 });
 
@@ -83,7 +84,7 @@ test('what one took away and the other changed is kept or gone as a whole', () =
   expect(kept.parameters['searchAfter']).toEqual({
     ...{ title: '几天以后找', unit: 'days', calendar: 'office', default: 3 },
   });
-  const gone = mergeFiles(sides, new Map([[placeKey(conflicts[0]!), 'theirs' as const]]));
+  const gone = mergeFiles(sides, new Map([[placeOfConflict(conflicts[0]!), 'theirs' as const]]));
   expect(gone.texts[NUMBERS]).not.toContain('searchAfter');
 });
 
@@ -95,7 +96,7 @@ test('a file that one took away and the other changed is one question', () => {
   expect(conflicts).toMatchObject([{ file: 'documents/loss-note.json', pointer: '' }]);
   const taken = mergeFiles(
     { base, ours, theirs: without },
-    new Map([[placeKey(conflicts[0]!), 'theirs' as const]]),
+    new Map([[placeOfConflict(conflicts[0]!), 'theirs' as const]]),
   );
   expect(taken.texts).toEqual({ 'documents/loss-note.json': null });
 });

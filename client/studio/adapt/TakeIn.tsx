@@ -13,8 +13,8 @@ import { useWords } from '../../ui/words.js';
 import { useBench } from '../bench/bench-context.js';
 import type { Text, Texts } from '../bench/workbench.js';
 import { ChangeList } from '../merge/ChangeList.js';
-import { Conflicts, nameOf, type Side } from '../merge/Conflicts.js';
-import { decisionsOf, toDecide } from '../merge/to-decide.js';
+import { Conflicts } from '../merge/Conflicts.js';
+import { type Decisions, decisionsOf, toDecide } from '../merge/to-decide.js';
 import type { Adaptation } from './adaptation.js';
 import { documentsOf } from './restored.js';
 import type { Incoming } from './NewBase.js';
@@ -30,18 +30,18 @@ interface TakeInProps {
 export function TakeIn({ adaptation, incoming, onLeave }: TakeInProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { base, own } = adaptation;
+  const { base, own, whole } = adaptation;
   const { version, files } = incoming;
-  const [decisions, setDecisions] = useState<Record<string, Side>>({});
+  const [decisions, setDecisions] = useState<Decisions>({});
   const newBase = useMemo(() => documentsOf(files), [files]);
   const changes = useMemo(() => differenceBetween(base, newBase).changes, [base, newBase]);
   const result = useMemo(
-    () => overNewBase(base, newBase, own, decisionsOf(decisions, 'overlay')),
+    () => overNewBase(base, newBase, own, decisionsOf(decisions, 'ours')),
     [base, newBase, own, decisions],
   );
   const conflicts = useMemo(
-    () => toDecide(overNewBase(base, newBase, own, {}).conflicts, base, own, 'overlay'),
-    [base, newBase, own],
+    () => toDecide(result.conflicts, { base, ours: whole, theirs: newBase }, 'ours'),
+    [result.conflicts, base, whole, newBase],
   );
   const take = useTaking(incoming, result);
   return (
@@ -57,9 +57,7 @@ export function TakeIn({ adaptation, incoming, onLeave }: TakeInProps) {
           ours: t('studio.adapting.page.own'),
           theirs: t('studio.adapting.page.baseAt', { version }),
         }}
-        onDecide={(conflict, side) => {
-          setDecisions({ ...decisions, [nameOf(conflict)]: side });
-        }}
+        onDecide={setDecisions}
       />
       {conflicts.length === 0 && <p>{t('studio.adapting.page.noConflict')}</p>}
       <details open={conflicts.length === 0}>

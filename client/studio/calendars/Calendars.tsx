@@ -6,6 +6,7 @@ import { Blank } from '../../ui/Blank.js';
 import { Button } from '../../ui/Button.js';
 import { ForwardIcon } from '../../ui/icons.js';
 import { Page } from '../../ui/Page.js';
+import { Origin } from '../adapt/Origin.js';
 import { documentsIn, usePack } from '../bench/pack.js';
 import { useWrite } from '../bench/use-write.js';
 import list from '../fields/index-list.module.css';
@@ -48,6 +49,7 @@ export default function Calendars() {
                   <strong>{calendar.title}</strong>
                   <small>{words(calendar)}</small>
                 </span>
+                <Origin file={`calendars/${id}.json`} pointers={['']} />
                 <ForwardIcon size={20} />
               </Link>
             </li>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.js';
 import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
 import { useWords } from '../../ui/words.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { useDocument } from '../bench/bench-context.js';
 import { RemoveSheet } from './RemoveSheet.js';
 import { useArrival } from './use-arrival.js';
@@ -46,7 +47,12 @@ export function EditorPage({ file, kind, id, back, lead, children }: EditorPageP
       title={title}
       width="wide"
       back={backLink}
-      lead={lead}
+      lead={
+        <>
+          {lead}
+          <Restorable file={file} pointers={['']} />
+        </>
+      }
       actions={
         <Button
           look="quiet"

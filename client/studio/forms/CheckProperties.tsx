@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { namesInOrder } from '../../../engine/authoring/form/outline.js';
 import type { Json } from '../../../engine/json.js';
 import { Button } from '../../ui/Button.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { issuesAt } from '../bench/bench-context.js';
 import { ClausesField } from '../fields/ClausesField.js';
 import { ConditionField } from '../fields/ConditionField.js';
@@ -13,7 +14,7 @@ import styles from './forms.module.css';
 /** What must hold across questions, and what one is told where it does not. */
 export function CheckProperties({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { form, document, select } = useFormBench();
+  const { id: of, form, document, select } = useFormBench();
   const names = useFormNames();
   const check = form.checks?.[id];
   if (check === undefined) return null;
@@ -32,6 +33,7 @@ export function CheckProperties({ id }: { id: string }) {
   return (
     <div className={styles.fields}>
       <h2>{t('studio.forms.check.heading')}</h2>
+      <Restorable file={`forms/${of}.json`} pointers={[at]} />
       <ConditionField
         said="must"
         label={t('studio.forms.check.require')}

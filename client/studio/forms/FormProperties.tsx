@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { usersOfForm } from '../../../engine/authoring/form/users-of-form.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { placeOf } from '../bench/place-of.js';
 import { issuesAt } from '../bench/bench-context.js';
 import { pickable, usePack } from '../bench/pack.js';
@@ -12,7 +13,7 @@ import styles from './forms.module.css';
 /** What is said of the form as a whole, and who fills it where. */
 export function FormProperties() {
   const { t } = useTranslation();
-  const { form, document } = useFormBench();
+  const { id, form, document } = useFormBench();
   const { title, help, cites, assumes } = form;
   const say = (pointer: string, value: string | string[] | undefined) => {
     document.put(t('studio.forms.formChanged', { title }), pointer, value);
@@ -20,6 +21,7 @@ export function FormProperties() {
   return (
     <div className={styles.fields}>
       <h2>{t('studio.forms.whole')}</h2>
+      <Restorable file={`forms/${id}.json`} pointers={['']} />
       <TextField
         required
         label={t('studio.forms.title')}

@@ -7,6 +7,7 @@ import { Blank } from '../../ui/Blank.js';
 import input from '../../ui/input.module.css';
 import { Page } from '../../ui/Page.js';
 import table from '../../ui/table.module.css';
+import { Origin } from '../adapt/Origin.js';
 import { useBench } from '../bench/bench-context.js';
 import { documentsIn, usePack } from '../bench/pack.js';
 import { BeginForm } from './BeginForm.js';
@@ -82,7 +83,8 @@ function FormLine({ id, form }: { id: string; form: FormDocument }) {
       <th scope="row">
         <Link to={`/studio/${draft}/forms/${id}`} className={table.link}>
           {form.title}
-        </Link>
+        </Link>{' '}
+        <Origin file={`forms/${id}.json`} pointers={['']} />
       </th>
       <td className={table.dim}>
         {places.length === 0 ? t('studio.forms.unused') : places.slice(0, 2).join('；')}

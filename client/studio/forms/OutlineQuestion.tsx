@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { movedQuestion, spotBeyond } from '../../../engine/authoring/form/edit-form.js';
 import { questionKind } from '../../../engine/authoring/form/question-kinds.js';
 import { useAnnounce } from '../../ui/Announcer.js';
-import { useFormBench } from './form-bench.js';
+import { Origin } from '../adapt/Origin.js';
+import { placesOfQuestion, useFormBench } from './form-bench.js';
 import { isAboutQuestion } from './issues-of-question.js';
 import styles from './outline.module.css';
 import { useDragged } from './use-dragged.js';
@@ -12,7 +13,7 @@ export function OutlineQuestion({ name }: { name: string }) {
   const { t } = useTranslation();
   const announce = useAnnounce();
   const bench = useFormBench();
-  const { form, document, selection, select, change } = bench;
+  const { id, form, document, selection, select, change } = bench;
   const field = form.schema.properties[name];
   const title = field?.title ?? name;
   const isOpen = selection.kind === 'question' && selection.id === name;
@@ -71,7 +72,8 @@ export function OutlineQuestion({ name }: { name: string }) {
         <small>
           {kind === undefined ? t('studio.forms.otherKind') : t(`studio.forms.kind.${kind}`)}
           {rule?.when !== undefined && ` · ${t('studio.forms.conditional')}`}
-          {rule?.computed !== undefined && ` · ${t('studio.forms.computedMark')}`}
+          {rule?.computed !== undefined && ` · ${t('studio.forms.computedMark')}`}{' '}
+          <Origin file={`forms/${id}.json`} pointers={placesOfQuestion(name)} />
         </small>
       </button>
       {isOpen && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { withoutSection } from '../../../engine/authoring/form/edit-form.js';
 import { Button } from '../../ui/Button.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { issuesAt } from '../bench/bench-context.js';
 import { TextField } from '../fields/TextField.js';
 import { useFormBench } from './form-bench.js';
@@ -9,7 +10,7 @@ import styles from './forms.module.css';
 /** A heading over several questions. */
 export function SectionProperties({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { form, document, change, select } = useFormBench();
+  const { id: of, form, document, change, select } = useFormBench();
   const section = form.sections?.[id];
   if (section === undefined) return null;
   const { title, description, fields } = section;
@@ -17,6 +18,7 @@ export function SectionProperties({ id }: { id: string }) {
   return (
     <div className={styles.fields}>
       <h2>{t('studio.forms.section')}</h2>
+      <Restorable file={`forms/${of}.json`} pointers={[at]} />
       <TextField
         required
         label={t('studio.forms.sectionTitle')}

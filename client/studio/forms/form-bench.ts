@@ -49,6 +49,11 @@ export function useSelection(form: FormDocument): [Selection, (selection: Select
   return [selection, select];
 }
 
+/** All places of a form at which something is said of a question. */
+export function placesOfQuestion(name: string): string[] {
+  return ['/schema/properties', '/fields', '/uiSchema'].map((container) => `${container}/${name}`);
+}
+
 const CONTAINER = { question: '/schema/properties', section: '/sections', check: '/checks' };
 
 function pointerOf(selection: Selection): string {

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.js';
 import { ForwardIcon } from '../../ui/icons.js';
 import { Page } from '../../ui/Page.js';
 import { useWords } from '../../ui/words.js';
+import { Origin } from '../adapt/Origin.js';
 import { useBench } from '../bench/bench-context.js';
 import { documentsIn, pickable, usePack } from '../bench/pack.js';
 import index from '../fields/index-list.module.css';
@@ -64,6 +65,7 @@ function Group({ kind }: { kind: ListKind }) {
                   <small>{words(kind, document)}</small>
                   <Worst file={`${kind}/${id}.json`} />
                 </span>
+                <Origin file={`${kind}/${id}.json`} pointers={['']} />
                 <ForwardIcon size={20} />
               </Link>
             </li>

@@ -1,92 +1,80 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Words } from '../../../engine/issue.js';
+import { placeOfConflict } from '../../../engine/merge/decided.js';
+import type { Whose } from '../../../engine/merge/merge-files.js';
+import type { DisputeInWords } from '../../../engine/merge/sides-in-words.js';
+import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
 import { placeOf } from '../bench/place-of.js';
-import styles from './merge.module.css';
-
-/** A place of which two say something else, with what each says in words. */
-export interface ConflictToDecide {
-  file: string;
-  pointer: string;
-  document: Words;
-  /** Within the document; empty for the whole of it. */
-  place: Words;
-  /** What both began from. */
-  base: Words;
-  ours: Words;
-  theirs: Words;
-}
-
-export type Side = 'ours' | 'theirs';
-
-/** How a conflict is named among the decisions. */
-export function nameOf({ file, pointer }: Pick<ConflictToDecide, 'file' | 'pointer'>): string {
-  return `${file}#${pointer}`;
-}
+import type { Decisions } from './to-decide.js';
+import styles from './conflicts.module.css';
 
 interface ConflictsProps {
-  conflicts: readonly ConflictToDecide[];
-  decisions: Readonly<Record<string, Side>>;
+  conflicts: readonly DisputeInWords[];
+  decisions: Decisions;
   /** What each side is called. */
-  names: Record<Side, string>;
-  onDecide: (conflict: ConflictToDecide, side: Side) => void;
+  names: Record<Whose, string>;
+  onDecide: (decisions: Decisions) => void;
 }
 
 /** Each conflict by itself, both sides in words: one of them is taken, none is taken unasked. */
 export function Conflicts({ conflicts, decisions, names, onDecide }: ConflictsProps) {
   const { t } = useTranslation();
-  const left = conflicts.filter((one) => decisions[nameOf(one)] === undefined).length;
+  const heading = useId();
+  const left = conflicts.filter((one) => decisions[placeOfConflict(one)] === undefined).length;
   if (conflicts.length === 0) return null;
   return (
-    <section className={styles.conflicts} aria-labelledby="conflicts">
-      <h3 id="conflicts">{t('studio.adapting.merge.title', { count: conflicts.length })}</h3>
+    <section className={styles.conflicts} aria-labelledby={heading}>
+      <h3 id={heading}>{t('studio.merging.title', { count: conflicts.length })}</h3>
       <p className={styles.dim} role="status">
-        {left === 0
-          ? t('studio.adapting.merge.allDecided')
-          : t('studio.adapting.merge.left', { count: left })}
+        {left === 0 ? t('studio.merging.allDecided') : t('studio.merging.left', { count: left })}
       </p>
-      {conflicts.map((conflict) => (
-        <OneConflict
-          key={nameOf(conflict)}
-          conflict={conflict}
-          decision={decisions[nameOf(conflict)]}
-          names={names}
-          onDecide={onDecide}
-        />
-      ))}
+      <ol>
+        {conflicts.map((conflict) => {
+          const name = placeOfConflict(conflict);
+          return (
+            <li key={name}>
+              <Conflict
+                conflict={conflict}
+                decision={decisions[name]}
+                names={names}
+                onDecide={(side) => {
+                  onDecide({ ...decisions, [name]: side });
+                }}
+              />
+            </li>
+          );
+        })}
+      </ol>
     </section>
   );
 }
 
-function OneConflict({
-  conflict,
-  decision,
-  names,
-  onDecide,
-}: Pick<ConflictsProps, 'names' | 'onDecide'> & {
-  conflict: ConflictToDecide;
-  decision: Side | undefined;
-}) {
+interface ConflictProps {
+  conflict: DisputeInWords;
+  decision: Whose | undefined;
+  names: ConflictsProps['names'];
+  onDecide: (side: Whose) => void;
+}
+
+function Conflict({ conflict, decision, names, onDecide }: ConflictProps) {
   const { t } = useTranslation();
   const words = useWords();
   const { draft = '' } = useParams();
   const group = useId();
   const { document, place, base, file, pointer } = conflict;
-  const within = words(place);
   // Of its kind: what stands in it need not be told apart from others.
-  const isOnlyOne = !file.includes('/');
+  const isOnlyOne = !file.includes('/') && pointer !== '';
   return (
-    <fieldset className={styles.conflict}>
+    <fieldset className={`${card.card ?? ''} ${card.padded ?? ''} ${styles.conflict ?? ''}`}>
       <legend>
-        {[isOnlyOne && within !== '' ? '' : words(document), within].filter(Boolean).join(' › ')}
+        {!isOnlyOne && <small>{words(document)}</small>}
+        {words(place)}
       </legend>
       <p className={styles.dim}>
-        {t('studio.adapting.merge.was', { value: words(base) })}{' '}
-        <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>
-          {t('studio.adapting.merge.see')}
-        </Link>
+        {t('studio.merging.was', { value: words(base) })}{' '}
+        <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>{t('studio.merging.see')}</Link>
       </p>
       <div className={styles.sides}>
         {SIDES.map((side) => (
@@ -96,7 +84,7 @@ function OneConflict({
               name={group}
               checked={decision === side}
               onChange={() => {
-                onDecide(conflict, side);
+                onDecide(side);
               }}
             />
             <span>

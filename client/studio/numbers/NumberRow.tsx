@@ -6,7 +6,7 @@ import type { ParametersDocument } from '../../../engine/types.js';
 import input from '../../ui/input.module.css';
 import { useWords } from '../../ui/words.js';
 import type { EditedDocument } from '../bench/bench-context.js';
-import { Origin } from '../adapt/Origin.js';
+import { Restorable } from '../adapt/Restorable.js';
 import styles from './numbers.module.css';
 
 type Parameter = ParametersDocument['parameters'][string];
@@ -50,7 +50,7 @@ export function NumberRow({ name, parameter, begun, document }: NumberRowProps) 
             onTurn={turn}
           />
           <span className={styles.unit}>{t(`studio.unit.${unit}`)}</span>
-          <Origin file="parameters.json" pointer={pointer} />
+          <Restorable file="parameters.json" pointers={[pointer]} />
         </span>
         <span id={described}>
           {begun !== value && begun !== undefined && (

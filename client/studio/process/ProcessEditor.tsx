@@ -6,6 +6,7 @@ import { BackLink } from '../../ui/BackLink.js';
 import { Blank } from '../../ui/Blank.js';
 import { Button } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { ElementIssues } from './ElementIssues.js';
 import { Beginnings } from './around/Beginnings.js';
 import { Anytime } from './around/Anytime.js';
@@ -31,7 +32,7 @@ export default function ProcessEditor() {
         <Blank title={t('studio.process.broken')}>{t('studio.process.brokenAdvice')}</Blank>
       </Page>
     );
-  const { process } = bench;
+  const { file, process } = bench;
   const view = chosen ?? (isLadder(process) ? 'ladder' : 'steps');
   return (
     <ProcessContext value={bench}>
@@ -39,7 +40,12 @@ export default function ProcessEditor() {
         title={process.title}
         width="wide"
         back={back}
-        lead={process.description}
+        lead={
+          <>
+            {process.description}
+            <Restorable file={file} pointers={['']} />
+          </>
+        }
         actions={
           <Button
             onClick={() => {

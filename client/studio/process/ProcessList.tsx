@@ -8,6 +8,7 @@ import { Blank } from '../../ui/Blank.js';
 import { Button } from '../../ui/Button.js';
 import { Page } from '../../ui/Page.js';
 import table from '../../ui/table.module.css';
+import { Origin } from '../adapt/Origin.js';
 import { useBench } from '../bench/bench-context.js';
 import { documentsIn, pickable, usePack } from '../bench/pack.js';
 import { NewProcess } from './NewProcess.js';
@@ -77,7 +78,8 @@ function Row({ id, process }: { id: string; process: ProcessDocument }) {
       <th scope="row">
         <Link className={table.link} to={encodeURIComponent(id)}>
           {process.title}
-        </Link>
+        </Link>{' '}
+        <Origin file={`processes/${id}.json`} pointers={['']} />
         {process.description !== undefined && <small>{process.description}</small>}
       </th>
       <td className={styles.count}>

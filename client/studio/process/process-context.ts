@@ -7,6 +7,7 @@ import type { ProcessDocument } from '../../../engine/types.js';
 
 /** The process that is being changed, and the ways to change it and to move about in it. */
 export interface ProcessBench {
+  file: string;
   process: ProcessDocument;
   /** It and all around it, to be told in words of the reader's language. */
   telling: Telling;

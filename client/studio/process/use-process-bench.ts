@@ -31,6 +31,7 @@ export function useProcessBench(id: string): ProcessBench | undefined {
       document.put(label, pointer, value);
     };
     return {
+      file,
       process,
       telling: { pack, process, language },
       issuesAt: (pointer) => issuesAt(document, pointer),

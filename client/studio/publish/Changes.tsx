@@ -1,24 +1,23 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ChangeInWords, differenceBetween } from '../../../engine/difference/difference.js';
+import type { ChangeInWords } from '../../../engine/difference/difference.js';
 import type { DraftContent } from '../../api/types.js';
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
-import type { Text, Texts } from '../bench/workbench.js';
-import { documentsOf } from './sides.js';
+import type { Texts } from '../bench/workbench.js';
+import { changesOf } from './sides.js';
 import styles from './publish.module.css';
 
-type ChangesProps = Pick<DraftContent, 'begun' | 'files' | 'base'> & { texts: Texts };
+interface ChangesProps {
+  content: DraftContent;
+  texts: Texts;
+}
 
 /** What differs from the version that a draft began from, document by document, in words. */
-export function Changes(props: ChangesProps) {
+export function Changes({ content, texts }: ChangesProps) {
   const { t } = useTranslation();
-  const { begun, files, texts, base } = props;
-  const changes = useMemo(
-    () => changesOf({ begun, files, texts, base }),
-    [begun, files, texts, base],
-  );
+  const changes = useMemo(() => changesOf(content, texts), [content, texts]);
   if (changes.length === 0)
     return <Blank title={t('studio.publish.same')}>{t('studio.publish.sameAdvice')}</Blank>;
   const documents = [...byFile(changes)];
@@ -62,16 +61,6 @@ function Document({ found }: { found: readonly ChangeInWords[] }) {
       </ul>
     </div>
   );
-}
-
-function changesOf({ begun, files, texts, base }: ChangesProps): ChangeInWords[] {
-  const started = (file: string): Text | undefined =>
-    Object.hasOwn(begun, file) ? begun[file] : files[file]?.text;
-  const names = [
-    ...new Set([...Object.keys(files), ...Object.keys(texts), ...Object.keys(base ?? {})]),
-  ];
-  const before = Object.fromEntries(names.map((file) => [file, started(file) ?? null]));
-  return differenceBetween(documentsOf(before, base), documentsOf(texts, base)).changes;
 }
 
 /** In the order in which they are told. */

@@ -43,7 +43,7 @@ export default function Publish() {
           <ReleaseStatus release={draft.release} step={step} />
         )}
         {published === undefined && draft?.behind === true && <TakeIn />}
-        <Changes begun={content.begun} files={content.files} texts={texts} base={content.base} />
+        <Changes content={content} texts={texts} />
         {published === undefined && draft?.behind === false && (
           <ToForce draft={draft} publish={publish} step={step} />
         )}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { mergeFiles, placeKey, type Whose } from '../../../engine/merge/merge-files.js';
+import { placeOfConflict } from '../../../engine/merge/decided.js';
+import { mergeFiles } from '../../../engine/merge/merge-files.js';
 import { sidesInWords } from '../../../engine/merge/sides-in-words.js';
 import type { DraftNewer } from '../../api/types.js';
 import { takeIn, useDraftNewer } from '../../api/releases.js';
@@ -11,7 +12,8 @@ import { Note } from '../../ui/Note.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { useWhen } from '../../ui/when.js';
 import { useBench, useBenchState } from '../bench/bench-context.js';
-import { ConflictList } from '../merge/ConflictList.js';
+import { Conflicts } from '../merge/Conflicts.js';
+import type { Decisions } from '../merge/to-decide.js';
 import { Problem } from './Problem.js';
 import { documentsOf } from './sides.js';
 import styles from './publish.module.css';
@@ -34,9 +36,9 @@ function Newer({ newer }: { newer: DraftNewer }) {
   const { content, workbench } = useBench();
   const { texts, revision, saving } = useBenchState();
   const { id } = content.draft;
-  const [decided, setDecided] = useState<ReadonlyMap<string, Whose>>(new Map());
+  const [decided, setDecided] = useState<Decisions>({});
   const merging = useMerging(newer, decided);
-  const open = merging.conflicts.filter((conflict) => !decided.has(placeKey(conflict))).length;
+  const isDecided = merging.conflicts.every((one) => decided[placeOfConflict(one)] !== undefined);
   const taking = useMutation({
     mutationFn: async () => {
       await workbench.flush();
@@ -60,19 +62,13 @@ function Newer({ newer }: { newer: DraftNewer }) {
           {newer.note !== undefined && t('studio.publish.takeIn.note', { note: newer.note })}
         </p>
       </Note>
-      <h2 id="newer">
-        {merging.conflicts.length === 0
-          ? t('studio.publish.takeIn.noConflict')
-          : t('studio.publish.takeIn.conflicts', { count: merging.conflicts.length })}
-      </h2>
-      <ConflictList
+      <h2 id="newer">{t('studio.publish.takeIn.action')}</h2>
+      {merging.conflicts.length === 0 && <p>{t('studio.publish.takeIn.noConflict')}</p>}
+      <Conflicts
         conflicts={merging.conflicts}
-        decided={(conflict) => decided.get(placeKey(conflict))}
-        onDecide={(conflict, whose) => {
-          setDecided(new Map([...decided, [placeKey(conflict), whose]]));
-        }}
+        decisions={decided}
+        onDecide={setDecided}
         names={{
-          base: t('studio.publish.takeIn.base'),
           ours: t('studio.publish.takeIn.ours'),
           theirs: t('studio.publish.takeIn.theirs', { version: newer.version }),
         }}
@@ -82,23 +78,20 @@ function Newer({ newer }: { newer: DraftNewer }) {
         <Button
           look="primary"
           busy={taking.isPending}
-          disabled={open > 0 || saving.state !== 'saved' || Object.keys(texts).length === 0}
+          disabled={!isDecided || saving.state !== 'saved' || Object.keys(texts).length === 0}
           onClick={() => {
             taking.mutate();
           }}
         >
           {t('studio.publish.takeIn.action')}
         </Button>
-        {open > 0 && (
-          <span className={styles.dim}>{t('studio.publish.takeIn.left', { count: open })}</span>
-        )}
       </p>
     </section>
   );
 }
 
 /** The draft merged with the newer version, and what is to be decided in words. */
-function useMerging(newer: DraftNewer, decided: ReadonlyMap<string, Whose>) {
+function useMerging(newer: DraftNewer, decided: Decisions) {
   const { content } = useBench();
   const { texts } = useBenchState();
   return useMemo(() => {
@@ -108,11 +101,12 @@ function useMerging(newer: DraftNewer, decided: ReadonlyMap<string, Whose>) {
         Object.hasOwn(content.begun, file) ? content.begun[file] : content.files[file]?.text,
       ]),
     ) as Record<string, string | null>;
-    const merged = mergeFiles({ base: begun, ours: texts, theirs: newer.files }, decided);
+    const sides = { base: begun, ours: texts, theirs: newer.files };
+    const merged = mergeFiles(sides, new Map(Object.entries(decided)));
     return {
       texts: merged.texts,
       conflicts: sidesInWords(merged.conflicts, {
-        base: documentsOf(begun, content.base),
+        base: documentsOf(begun, content.begunBase ?? content.base),
         ours: documentsOf(texts, content.base),
         theirs: documentsOf(newer.files, newer.base),
       }),

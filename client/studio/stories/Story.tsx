@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { LinesSkeleton } from '../../ui/Skeleton.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { useWords } from '../../ui/words.js';
+import { Restorable } from '../adapt/Restorable.js';
 import { useDocument } from '../bench/bench-context.js';
 import type { StoryTold } from '../run/questions.js';
 import { StaleDraft } from '../run/StaleDraft.js';
@@ -40,7 +41,12 @@ export default function Story() {
       title={document.title}
       width="wide"
       back={back}
-      lead={story !== undefined && <Lead story={story} />}
+      lead={
+        <>
+          {story !== undefined && <Lead story={story} />}
+          <Restorable file={fileOfStory(id)} pointers={['']} />
+        </>
+      }
     >
       {isStale && <StaleDraft />}
       {isWaiting && <LinesSkeleton lines={8} />}

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { timeInWords } from '../../../engine/replay/quoted.js';
 import { useWords } from '../../ui/words.js';
+import { Origin } from '../adapt/Origin.js';
 import type { StoryRow } from '../run/questions.js';
 import { Outcome } from './Outcome.js';
 import styles from './stories.module.css';
+import { fileOfStory } from './use-story-writer.js';
 import type { Group } from './use-grouped.js';
 
 /** The stories of one process, duty or clause. */
@@ -51,7 +53,10 @@ function Row({ row }: { row: StoryRow }) {
           </p>
         )}
       </div>
-      {cites.length > 0 && <span className={styles.cites}>{cites.join(t('form.comma'))}</span>}
+      <span className={styles.cites}>
+        <Origin file={fileOfStory(id)} pointers={['']} />
+        {cites.join(t('form.comma'))}
+      </span>
     </li>
   );
 }

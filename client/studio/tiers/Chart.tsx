@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Origin } from '../adapt/Origin.js';
 import { useBench } from '../bench/bench-context.js';
 import { chartOf, type UnitBox } from './chart-layout.js';
 import styles from './tiers.module.css';
@@ -95,7 +96,10 @@ function Role({ id, pack, line }: ChartProps & { id: string }) {
         data-wrong={isWrong || undefined}
         data-on={(line !== undefined && reportsTo[line] !== undefined) || undefined}
       >
-        <span>{title}</span>
+        <span className={styles.post}>
+          <span>{title}</span>
+          <Origin onlyOwn file={`tiers/${id}.json`} pointers={['']} />
+        </span>
         <small>
           {above.length === 0
             ? t('studio.structure.tiers.isTop')

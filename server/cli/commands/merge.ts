@@ -16,7 +16,7 @@ export async function merge(
   const newBase = (await writtenPackIn(folders.newBase)).whole;
   const { own } = await writtenPackIn(folders.overlay);
   const { overlay, conflicts: found } = nextOverlay(base, newBase, own);
-  const conflicts = conflictsInWords(found, base, own);
+  const conflicts = conflictsInWords(found, { base, newBase, overlay: own });
   const files = changedFiles(own, overlay);
   if (write) await writeFiles(folders.overlay, files);
   if (json) console.log(JSON.stringify({ written: write, overlay, conflicts }, null, 2));

@@ -7,13 +7,14 @@ import {
   type QuestionKind,
 } from '../../../../engine/authoring/form/question-kinds.js';
 import { useWords } from '../../../ui/words.js';
+import { Restorable } from '../../adapt/Restorable.js';
 import { issuesAt } from '../../bench/bench-context.js';
 import { ClausesField } from '../../fields/ClausesField.js';
 import { ConditionField } from '../../fields/ConditionField.js';
 import { SelectField } from '../../fields/SelectField.js';
 import { TextField } from '../../fields/TextField.js';
 import { TickField } from '../../fields/TickField.js';
-import { useFormBench, useFormNames } from '../form-bench.js';
+import { placesOfQuestion, useFormBench, useFormNames } from '../form-bench.js';
 import styles from '../forms.module.css';
 import { isAboutQuestion } from '../issues-of-question.js';
 import { useFirstWords } from '../use-first-words.js';
@@ -25,7 +26,7 @@ import { useQuestion } from './use-question.js';
 /** What is said of one question, most wanted first. */
 export function QuestionProperties({ name }: { name: string }) {
   const { t } = useTranslation();
-  const { document, added } = useFormBench();
+  const { id, document, added } = useFormBench();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (added === name) place.current?.querySelector('input')?.select();
@@ -39,6 +40,7 @@ export function QuestionProperties({ name }: { name: string }) {
   return (
     <div ref={place} className={styles.fields}>
       <h2>{t(isNote ? 'studio.forms.note' : 'studio.forms.question')}</h2>
+      <Restorable file={`forms/${id}.json`} pointers={placesOfQuestion(name)} />
       <Elsewhere name={name} />
       <TextField
         required

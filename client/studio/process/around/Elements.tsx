@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../../../ui/Button.js';
 import card from '../../../ui/card.module.css';
+import { Origin } from '../../adapt/Origin.js';
 import { ElementIssues } from '../ElementIssues.js';
 import { useProcess } from '../process-context.js';
 import styles from '../process.module.css';
@@ -15,7 +16,7 @@ interface ElementsProps {
 
 /** Some elements of a process in words; a press opens one. */
 export function Elements({ title, none, elements, add }: ElementsProps) {
-  const { open } = useProcess();
+  const { file, open } = useProcess();
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.section}>
@@ -33,6 +34,7 @@ export function Elements({ title, none, elements, add }: ElementsProps) {
               >
                 {name !== undefined && <strong>{name}</strong>}
                 <span>{words}</span>
+                <Origin file={file} pointers={[pointer]} />
               </button>
               <ElementIssues pointer={pointer} />
             </li>

@@ -5,6 +5,7 @@ import { waysTo } from '../../../../engine/authoring/ladder/ways.js';
 import { Button } from '../../../ui/Button.js';
 import card from '../../../ui/card.module.css';
 import { StateTag } from '../../../ui/StateTag.js';
+import { Origin } from '../../adapt/Origin.js';
 import { ElementIssues } from '../ElementIssues.js';
 import { RemoveState } from '../ladder/RemoveState.js';
 import { useProcess } from '../process-context.js';
@@ -45,7 +46,7 @@ export function Endings() {
 
 function Ending({ id }: { id: string }) {
   const { t } = useTranslation();
-  const { process, open, picked } = useProcess();
+  const { file, process, open, picked } = useProcess();
   const [isRemoving, setRemoving] = useState(false);
   const here = useScrolledTo<HTMLLIElement>(picked === id);
   const state = process.states[id];
@@ -60,6 +61,7 @@ function Ending({ id }: { id: string }) {
       >
         <StateTag state={{ title: state.title, tone: state.tone ?? 'quiet' }} />
         <span>{t('studio.process.comesBy', { count: waysTo(process, id).length })}</span>
+        <Origin file={file} pointers={[`/states/${id}`]} />
       </button>
       <Button
         look="quiet"

@@ -5,6 +5,7 @@ import { rungSentence } from '../../../../engine/authoring/ladder/sentences.js';
 import { waysTo } from '../../../../engine/authoring/ladder/ways.js';
 import { Button } from '../../../ui/Button.js';
 import { StateTag } from '../../../ui/StateTag.js';
+import { Origin } from '../../adapt/Origin.js';
 import { ElementIssues } from '../ElementIssues.js';
 import { useProcess } from '../process-context.js';
 import { useAddTask } from '../use-add-task.js';
@@ -59,7 +60,7 @@ export function RungRows({ id, index, count }: RungRowsProps) {
 /** Its name and place, and what can be done with it as a whole. */
 function RungHead({ id, index, count }: RungRowsProps) {
   const { t } = useTranslation();
-  const { process, picked, pick, open, rewire } = useProcess();
+  const { file, process, picked, pick, open, rewire } = useProcess();
   const addTask = useAddTask();
   const [isRemoving, setRemoving] = useState(false);
   const state = process.states[id];
@@ -72,17 +73,20 @@ function RungHead({ id, index, count }: RungRowsProps) {
     <tr className={styles.head}>
       <th colSpan={7} scope="rowgroup">
         <div>
-          <button
-            type="button"
-            className={styles.name}
-            aria-pressed={picked === id}
-            onClick={() => {
-              pick(id);
-            }}
-          >
-            <span className={styles.number}>{index + 1}</span>
-            <StateTag state={{ title, tone: state?.tone ?? 'quiet' }} />
-          </button>
+          <span className={styles.names}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-pressed={picked === id}
+              onClick={() => {
+                pick(id);
+              }}
+            >
+              <span className={styles.number}>{index + 1}</span>
+              <StateTag state={{ title, tone: state?.tone ?? 'quiet' }} />
+            </button>
+            <Origin file={file} pointers={[`/states/${id}`]} />
+          </span>
           <span className={styles.tools}>
             {(['up', 'down'] as const).map((way) => (
               <Button

@@ -5,6 +5,7 @@ import { outcomeWords, rungSentence } from '../../../../engine/authoring/ladder/
 import { waysOf } from '../../../../engine/authoring/ladder/ways.js';
 import { Button } from '../../../ui/Button.js';
 import { Sheet } from '../../../ui/Sheet.js';
+import { Restorable } from '../../adapt/Restorable.js';
 import { IssueLines } from '../ElementIssues.js';
 import { useProcess } from '../process-context.js';
 import { elementAt, type Placed } from './element-at.js';
@@ -40,7 +41,7 @@ interface OpenedProps {
 
 function Opened({ placed: { kind, pointer }, element, onClose }: OpenedProps) {
   const { t } = useTranslation();
-  const { process, open, put, issuesAt, telling } = useProcess();
+  const { file, process, open, put, issuesAt, telling } = useProcess();
   const [first, state = ''] = namesIn(pointer);
   const within = first === 'states' && kind !== 'state' ? process.states[state]?.title : undefined;
   const sentence = useSentence(pointer, kind, state);
@@ -61,6 +62,7 @@ function Opened({ placed: { kind, pointer }, element, onClose }: OpenedProps) {
           </Button>
         )}
         {kind !== 'process' && sentence !== '' && <p className={styles.sentence}>{sentence}</p>}
+        {kind !== 'process' && <Restorable file={file} pointers={[pointer]} />}
         <IssueLines issues={own} />
         <PropertyFields pointer={pointer} element={element} properties={PROPERTIES[kind]} />
         {kind === 'state' && <StateParts id={state} />}

@@ -3,6 +3,7 @@ import { outcomeWords } from '../../../../engine/authoring/ladder/sentences.js';
 import type { Way } from '../../../../engine/authoring/ladder/ways.js';
 import { CloseIcon, ForwardIcon } from '../../../ui/icons.js';
 import { StateTag } from '../../../ui/StateTag.js';
+import { Origin } from '../../adapt/Origin.js';
 import { ElementIssues } from '../ElementIssues.js';
 import { useProcess } from '../process-context.js';
 import styles from './steps.module.css';
@@ -10,7 +11,7 @@ import styles from './steps.module.css';
 /** One thing that may happen: when, where it leads, what is done; opened by a press, or taken away. */
 export function Outcome({ way }: { way: Way }) {
   const { t } = useTranslation();
-  const { telling, process, open, putAs } = useProcess();
+  const { file, telling, process, open, putAs } = useProcess();
   const { pointer, definition } = way;
   const { when, does } = outcomeWords(telling, way);
   const target = definition.target === undefined ? undefined : process.states[definition.target];
@@ -29,6 +30,7 @@ export function Outcome({ way }: { way: Way }) {
           <span>{when}</span>
         </span>
         <span className={styles.then}>
+          <Origin onlyOwn={way.from !== undefined} file={file} pointers={[pointer]} />
           <ForwardIcon size={18} />
           {target === undefined ? (
             <span>{t('studio.process.staysHere')}</span>

@@ -6,6 +6,7 @@ import type { Task } from '../../../../engine/types.js';
 import { Button } from '../../../ui/Button.js';
 import card from '../../../ui/card.module.css';
 import { StateTag } from '../../../ui/StateTag.js';
+import { Origin } from '../../adapt/Origin.js';
 import { IssueLines } from '../ElementIssues.js';
 import { RemoveState } from '../ladder/RemoveState.js';
 import { useProcess } from '../process-context.js';
@@ -17,7 +18,7 @@ import styles from './steps.module.css';
 /** One step: how a case comes to it, what has to be done, what happens then. */
 export function Step({ id, number }: { id: string; number: number }) {
   const { t } = useTranslation();
-  const { process, telling, picked, pick, open, issuesAt } = useProcess();
+  const { file, process, telling, picked, pick, open, issuesAt } = useProcess();
   const addTask = useAddTask();
   const [isRemoving, setRemoving] = useState(false);
   const here = useScrolledTo<HTMLLIElement>(picked === id);
@@ -33,17 +34,20 @@ export function Step({ id, number }: { id: string; number: number }) {
       data-picked={picked === id || undefined}
     >
       <header className={styles.head}>
-        <button
-          type="button"
-          className={styles.title}
-          aria-pressed={picked === id}
-          onClick={() => {
-            pick(id);
-          }}
-        >
-          <span className={styles.number}>{number}</span>
-          <StateTag state={{ title: state.title, tone: state.tone ?? 'quiet' }} />
-        </button>
+        <span className={styles.names}>
+          <button
+            type="button"
+            className={styles.title}
+            aria-pressed={picked === id}
+            onClick={() => {
+              pick(id);
+            }}
+          >
+            <span className={styles.number}>{number}</span>
+            <StateTag state={{ title: state.title, tone: state.tone ?? 'quiet' }} />
+          </button>
+          <Origin file={file} pointers={[`/states/${id}`]} />
+        </span>
         <span className={styles.tools}>
           <Button
             look="quiet"
@@ -101,7 +105,7 @@ export function Step({ id, number }: { id: string; number: number }) {
 /** What somebody has to do, by when, with which form. */
 function TaskLine({ pointer, task }: { pointer: string; task: Task }) {
   const { t } = useTranslation();
-  const { telling, open, issuesAt } = useProcess();
+  const { file, telling, open, issuesAt } = useProcess();
   const { title, role, form, due } = task;
   return (
     <li>
@@ -112,7 +116,10 @@ function TaskLine({ pointer, task }: { pointer: string; task: Task }) {
           open(pointer);
         }}
       >
-        <strong>{title}</strong>
+        <span className={styles.names}>
+          <strong>{title}</strong>
+          <Origin onlyOwn file={file} pointers={[pointer]} />
+        </span>
         <span className={styles.facts}>
           {[
             titleIn(telling, 'tiers', role),
