@@ -149,6 +149,8 @@ test('the case tells it', async () => {
   const told = await chief.page.locator('main').innerText();
   for (const line of [TASK, '人手够，继续守。', `${QUESTION}\n是`, `交堤长办理：${TASK}`])
     expect(told).toContain(line);
+  // Steps that were never given a title go by where they lead.
+  expect(told).not.toMatch(/to-next/);
   expect(await chief.barriers()).toEqual([]);
   expect([...policy.complaints, ...keeper.complaints, ...chief.complaints]).toEqual([]);
 });
