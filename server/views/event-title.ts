@@ -96,10 +96,16 @@ function toldTitle(effects: Effect[]): string | undefined {
   return told === undefined || !('title' in told) ? undefined : told.title;
 }
 
-/** The title of the transition or timer that led into the state that was entered. */
+/** The title of the transition or timer that led into the state that was entered; where it has none, the state’s. */
 function transitionTitle(words: Program, { effects }: Happened): string | undefined {
   const entered = effects.find((effect) => effect.type === 'state-entered');
-  return titleOf(effects, words, 'state-entered') ?? entered?.title;
+  if (entered === undefined) return undefined;
+  const [file = ''] = entered.because.pointer.split('#');
+  return (
+    titleAt(words, entered.because.pointer) ??
+    entered.title ??
+    titleAt(words, `${file}#/states/${entered.to}`)
+  );
 }
 
 function titleOf(effects: Effect[], words: Program, type: Effect['type']): string | undefined {

@@ -5,6 +5,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const PICTURES = process.env.PICTURES ?? join(import.meta.dirname, '../output');
 
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
 /** How long a person waits for what should be there. */
 const PATIENCE = 10_000;
 
@@ -82,11 +84,15 @@ export class Person {
     });
   }
 
-  /** What axe finds against WCAG 2.2 AA, as lines that name rule and place. */
-  async barriers(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
+  /**
+   * What axe finds against WCAG 2.2 AA, as lines that name rule and place.
+   *
+   * @param alike a selector of what is there many times over, and is examined elsewhere
+   */
+  async barriers(alike?: string): Promise<string[]> {
+    const axe = new AxeBuilder({ page: this.page }).withTags(WCAG);
+    if (alike !== undefined) axe.exclude(alike);
+    const { violations } = await axe.analyze();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
     );

@@ -26,7 +26,7 @@ export function keptBecause(process: ProcessDocument, id: string): KeptBecause |
 /**
  * A process without a state. What led to it leads to what came after it: where time led on from it, the same timers
  * stand in the state below, instead of those that led to it; where only work led on, a timer that led to it leads
- * there, but from a state that leads there anyway. What leads nowhere then, and does nothing, is gone with it.
+ * there, but from a state that leads there anyway, or is that one. What leads nowhere then, and does nothing, is gone with it.
  * Says why not, where a case begins there or ends there.
  */
 export function removeRung(process: ProcessDocument, id: string): Rewired | { kept: KeptBecause } {
@@ -50,7 +50,8 @@ export function removeRung(process: ProcessDocument, id: string): Rewired | { ke
       after,
       id,
       below === above ? [] : onward,
-      leadsAnyway ? undefined : above,
+      // A timer that led back to its own state would begin it anew for ever: it stays there.
+      leadsAnyway || below === above ? undefined : above,
     );
     left = putMap(left, `${at}/after`, timers.after);
     for (const [before, now] of timers.taken)
