@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -15,6 +15,7 @@ import { useBench, useBenchState, useDocument } from '../bench/bench-context.js'
 import { nextVersion } from './next-version.js';
 import { movesIn, type Plan } from './plan.js';
 import { Problem } from './Problem.js';
+import { changesOf } from './sides.js';
 import { WhenField } from './WhenField.js';
 import styles from './publish.module.css';
 
@@ -31,7 +32,7 @@ export function PublishForm({ plan, staying, publish, step }: PublishFormProps) 
   const { t } = useTranslation();
   const go = useNavigate();
   const { content, findings, workbench } = useBench();
-  const { saving } = useBenchState();
+  const { saving, texts } = useBenchState();
   const { now, timeZone } = useNow();
   const pack = useDocument('pack.json');
   const discard = useDiscardDraft();
@@ -43,7 +44,13 @@ export function PublishForm({ plan, staying, publish, step }: PublishFormProps) 
   const version = wanted ?? (isNew ? present : nextVersion(present));
   const hasErrors = findings.issues.some(({ severity }) => severity === 'error');
   const cannot = plan.isMoving && plan.unmovable === 'refuse' && (staying ?? 0) > 0;
-  const isReady = findings.isCurrent && saving.state === 'saved' && !hasErrors && !cannot;
+  // The same again would be another version in name only. What was brought in is new as it is.
+  const isSame = useMemo(
+    () => content.draft.from !== undefined && changesOf(content, texts).length === 0,
+    [content, texts],
+  );
+  const isSound = findings.isCurrent && !hasErrors && !cannot;
+  const isReady = isSound && !isSame && saving.state === 'saved';
   const { approval } = content;
   const send = useMutation({
     mutationFn: async () => {
