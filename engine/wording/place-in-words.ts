@@ -84,7 +84,15 @@ function titleOf(document: Json | undefined, names: readonly string[]): string {
   const ofField = valueAt(document, toPointer(['schema', 'properties', id, 'title']));
   const container = names.at(-2) ?? '';
   const named = TEXTS.has(container) && typeof element === 'string' ? element : nameOf(element);
-  return named ?? (typeof ofField === 'string' ? ofField : id);
+  return named ?? (typeof ofField === 'string' ? ofField : (whereTo(document, element) ?? id));
+}
+
+/** What has no title and leads somewhere is called by where it leads: → 会商. */
+function whereTo(document: Json | undefined, element: Json | undefined): string | undefined {
+  const target = isObject(element) ? element['target'] : undefined;
+  if (typeof target !== 'string') return undefined;
+  const title = valueAt(document, toPointer(['states', target, 'title']));
+  return typeof title === 'string' ? `→ ${title}` : undefined;
 }
 
 /** Containers of texts: each is its own title. */

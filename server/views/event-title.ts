@@ -96,16 +96,14 @@ function toldTitle(effects: Effect[]): string | undefined {
   return told === undefined || !('title' in told) ? undefined : told.title;
 }
 
-/** The title of the transition or timer that led into the state that was entered; where it has none, the state’s. */
-function transitionTitle(words: Program, { effects }: Happened): string | undefined {
+/** The title of the transition or timer that led into the state that was entered; of a timer without one, the state’s. */
+function transitionTitle(words: Program, { event, effects }: Happened): string | undefined {
   const entered = effects.find((effect) => effect.type === 'state-entered');
   if (entered === undefined) return undefined;
+  const title = titleAt(words, entered.because.pointer) ?? entered.title;
+  if (title !== undefined || event.type !== 'fell-due') return title;
   const [file = ''] = entered.because.pointer.split('#');
-  return (
-    titleAt(words, entered.because.pointer) ??
-    entered.title ??
-    titleAt(words, `${file}#/states/${entered.to}`)
-  );
+  return titleAt(words, `${file}#/states/${entered.to}`);
 }
 
 function titleOf(effects: Effect[], words: Program, type: Effect['type']): string | undefined {

@@ -1,48 +1,34 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Download } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Download } from 'playwright-core';
 import { zipped } from '../../client/studio/transfer/zipped.js';
 import type { PackPatch } from '../../engine/merge/pack-patch.js';
 import type { DraftContent, DraftList, PackVersions } from '../../server/http/types.js';
 import { readPackFolder } from '../../server/packs/read-pack-folder.js';
 import { unzipped } from '../http/unzipped.js';
-import { launch } from './chromium.js';
-import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import { type FloodDesk, openFloodDesk } from './flood-desk.js';
+import type { Person } from './person.js';
+import type { Product } from './product.js';
 
 /** A pack comes in from elsewhere; another district adapts one, takes in its next version, and gives back. */
 
 const NUMBERS = 'parameters.json';
 
-let folder: string;
-let browser: Browser;
+let desk: FloodDesk;
 let product: Product;
 let policy: Person;
 let flood: Record<string, string>;
 let patch: { name: string; mimeType: string; buffer: Buffer };
 
 beforeAll(async () => {
-  // Without its stories: here numbers are turned that every one of them holds to.
-  folder = await mkdtemp(join(tmpdir(), 'zelian-adapt-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  await rm(join(folder, 'scenarios'), { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  flood = { ...(await readPackFolder(folder)).source!.files };
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
+  desk = await openFloodDesk({
+    withoutStories: true,
+    prepare: async (folder) => {
+      flood = { ...(await readPackFolder(folder)).source!.files };
+    },
+  });
+  ({ product, policy } = desk);
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const saved = (): Promise<void> =>
   policy.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();

@@ -1,51 +1,33 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import type { FormDocument } from '../../engine/types.js';
-import type { DraftContent, DraftList } from '../../server/http/types.js';
-import { launch } from './chromium.js';
-import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { DraftContent } from '../../server/http/types.js';
+import { beginDraft, type FloodDesk, openFloodDesk } from './flood-desk.js';
+import type { Person } from './person.js';
 
 /** Policy staff change what a form asks, and see it on a phone while they do. */
 
-let folder: string;
-let browser: Browser;
-let product: Product;
+let desk: FloodDesk;
 let policy: Person;
 let draft: string;
 
 const BEYOND = 'form.levelCm + 0 >= 0';
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zelian-forms-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const people = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    people.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  // A condition that rows cannot show.
-  const inspection = join(folder, 'forms/inspection.json');
-  const form = JSON.parse(await readFile(inspection, 'utf8')) as FormDocument;
-  form.fields = { ...form.fields, keeperId: { when: BEYOND } };
-  await writeFile(inspection, JSON.stringify(form));
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
-  await policy.open('/studio');
-  await policy.page.getByLabel('新开一份草稿').fill('巡得细一些');
-  await policy.page.getByRole('button', { name: '从线上版本开始' }).click();
-  await policy.page.getByRole('heading', { level: 1, name: '方案' }).waitFor();
-  draft = (await policy.ask<DraftList>('/api/drafts')).drafts[0]!.id;
+  desk = await openFloodDesk({
+    // A condition that rows cannot show.
+    prepare: async (folder) => {
+      const inspection = join(folder, 'forms/inspection.json');
+      const form = JSON.parse(await readFile(inspection, 'utf8')) as FormDocument;
+      form.fields = { ...form.fields, keeperId: { when: BEYOND } };
+      await writeFile(inspection, JSON.stringify(form));
+    },
+  });
+  ({ policy } = desk);
+  draft = await beginDraft(policy, '巡得细一些');
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const pane = (name: string): Locator => policy.page.getByRole('region', { name, exact: true });
 const tab = (name: string) =>

@@ -1,48 +1,25 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Locator } from 'playwright-core';
+import { readFile } from 'node:fs/promises';
+import type { Locator } from 'playwright-core';
 import type { ScenarioDocument } from '../../engine/types.js';
-import type { DraftContent, DraftList } from '../../server/http/types.js';
-import { launch } from './chromium.js';
+import type { DraftContent } from '../../server/http/types.js';
 import { fill } from './fill.js';
-import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import { beginDraft, type FloodDesk, openFloodDesk } from './flood-desk.js';
+import type { Person } from './person.js';
 
 /** Policy staff try a draft on a gauge by name, keep what they saw as a story, and tell it anew when a number is turned. */
 
 const STORY = '东一尺：巡过堤，水位回落';
 
-let folder: string;
-let browser: Browser;
-let product: Product;
+let desk: FloodDesk;
 let policy: Person;
 let draft: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zelian-stories-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
-  await policy.open('/studio');
-  await policy.page.getByLabel('新开一份草稿').fill('巡堤快一点');
-  await policy.page.getByRole('button', { name: '从线上版本开始' }).click();
-  await policy.page.getByRole('heading', { level: 1, name: '方案' }).waitFor();
-  const { drafts } = await policy.ask<DraftList>('/api/drafts');
-  draft = drafts[0]!.id;
+  desk = await openFloodDesk();
+  ({ policy } = desk);
+  draft = await beginDraft(policy, '巡堤快一点');
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const tab = (name: RegExp | string) => policy.page.getByRole('link', { name }).first().click();
 const press = (name: string | RegExp) => policy.page.getByRole('button', { name }).click();

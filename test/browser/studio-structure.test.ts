@@ -1,44 +1,23 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
-import type { DraftContent, DraftList } from '../../server/http/types.js';
-import { launch } from './chromium.js';
+import type { DraftContent } from '../../server/http/types.js';
+import { beginDraft, type FloodDesk, openFloodDesk } from './flood-desk.js';
 import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Product } from './product.js';
 
 /** Policy staff change who answers to whom, which days count, what is owed and listed, and what implements a clause. */
 
-let folder: string;
+let desk: FloodDesk;
 let browser: Browser;
 let product: Product;
 let policy: Person;
 let draft: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zelian-structure-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
-  await policy.open('/studio');
-  await policy.page.getByLabel('新开一份草稿').fill('换一条上报线');
-  await policy.page.getByRole('button', { name: '从线上版本开始' }).click();
-  await heading('方案').waitFor();
-  const { drafts } = await policy.ask<DraftList>('/api/drafts');
-  draft = drafts[0]!.id;
+  desk = await openFloodDesk();
+  ({ browser, product, policy } = desk);
+  draft = await beginDraft(policy, '换一条上报线');
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 /** Of twelve months that are drawn alike, all but the one in which a holiday is marked. */
 const OTHER_MONTHS = 'section:not(:nth-of-type(8)) > table[role=grid]';

@@ -1,12 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { DraftView, TaskView, Work } from '../../server/http/types.js';
-import { launch } from './chromium.js';
+import { type FloodDesk, openFloodDesk } from './flood-desk.js';
 import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Product } from './product.js';
 
 /**
  * Policy staff live a draft through with what happened. Two gauges are high at ten: one is inspected at one o'clock, an
@@ -14,32 +11,18 @@ import { type Product, startProduct } from './product.js';
  * is worked out by hand: the first is in time, the second is overdue at two, and the chief has nothing before six.
  */
 
-let folder: string;
+let desk: FloodDesk;
 let browser: Browser;
 let product: Product;
 let policy: Person;
 let draft: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zelian-what-if-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  await rm(join(folder, 'scenarios'), { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
+  desk = await openFloodDesk({ withoutStories: true });
+  ({ browser, product, policy } = desk);
   draft = (await post<DraftView>(policy, '/api/drafts', { title: '多给两小时' })).id;
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 async function post<T>(person: Person, path: string, data: object): Promise<T> {
   const headers = { Origin: product.address, 'Idempotency-Key': randomUUID() };

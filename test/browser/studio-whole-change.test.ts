@@ -1,13 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { CaseList, PackVersions } from '../../server/http/types.js';
-import { launch } from './chromium.js';
 import { choose } from './fill.js';
 import { send } from './ladder.js';
+import { type FloodDesk, openFloodDesk } from './flood-desk.js';
 import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Product } from './product.js';
 
 /**
  * A whole change, as those make it who write policy: from its clause to one more rung, with one more question on its
@@ -18,7 +15,7 @@ const RUNG = '会商';
 const TASK = '召集会商';
 const QUESTION = '要不要转移群众';
 
-let folder: string;
+let desk: FloodDesk;
 let browser: Browser;
 let product: Product;
 let policy: Person;
@@ -26,23 +23,10 @@ let keeper: Person;
 let chief: Person;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zelian-whole-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
+  desk = await openFloodDesk();
+  ({ browser, product, policy } = desk);
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const press = (name: string | RegExp): Promise<void> =>
   policy.page.getByRole('button', { name, exact: typeof name === 'string' }).click();

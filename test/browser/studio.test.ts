@@ -1,40 +1,22 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Locator } from 'playwright-core';
 import type { DraftContent, DraftList, PackVersions } from '../../server/http/types.js';
-import { launch } from './chromium.js';
+import { type FloodDesk, openFloodDesk } from './flood-desk.js';
 import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Product } from './product.js';
 
 /** Policy staff change a number: checked while they type, saved by itself, undone, compared, published. */
 
-let folder: string;
+let desk: FloodDesk;
 let browser: Browser;
 let product: Product;
 let policy: Person;
 let draft: string;
 
 beforeAll(async () => {
-  // Without its stories: here a number is turned that every one of them holds to.
-  folder = await mkdtemp(join(tmpdir(), 'zelian-studio-'));
-  await cp('test/packs/flood-watch', folder, { recursive: true });
-  await rm(join(folder, 'scenarios'), { recursive: true });
-  const sample = join(folder, 'samples/river.json');
-  const text = await readFile(sample, 'utf8');
-  await writeFile(
-    sample,
-    text.replace('"administrator": true', '"administrator": true, "demonstration": true'),
-  );
-  product = await startProduct(folder);
-  browser = await launch();
-  policy = await Person.signIn(browser, product.address, '管一', 'desk');
+  desk = await openFloodDesk({ withoutStories: true });
+  ({ browser, product, policy } = desk);
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => desk.close());
 
 const field = (person: Person, title = '巡堤时限'): Locator =>
   person.page.getByRole('spinbutton', { name: title });

@@ -31,7 +31,9 @@ describe('one seeded fault gives one finding, the right one, at its place', () =
 
 test('they are more than forty, of every rule and every error that is documented', () => {
   const errors = readFileSync(join(DOCS, 'errors.md'), 'utf8');
-  const documented = [...errors.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code!);
+  // What is refused when a sound pack is published is no fault of a pack.
+  const [ofPacks = ''] = errors.split('\n## Publishing');
+  const documented = [...ofPacks.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, code]) => code!);
   const withPage = Object.keys(SEEDS).filter((code) => existsSync(join(DOCS, `rules/${code}.md`)));
   expect(Object.keys(SEEDS).length).toBeGreaterThan(40);
   expect(Object.keys(RULES).filter((code) => !(code in SEEDS))).toEqual([]);

@@ -42,6 +42,17 @@ export const STATEMENTS: Seeds = {
       }),
     at: 'processes/loss.json#/states/back/entry/restore',
   },
+  'note-is-not-answered': {
+    change: (d) => {
+      within(d, 'forms/search.json', 'schema', 'properties').advice = {
+        type: 'string',
+        format: 'note',
+        title: '先查登记簿',
+      };
+      within(d, 'forms/search.json', 'fields').advice = { required: true };
+    },
+    at: 'forms/search.json#/schema/properties/advice/format',
+  },
   'timer-needs-one-way': {
     change: (d) => (three(d).until = 'today'),
     at: 'processes/loss.json#/states/watch/after/three',
