@@ -84,8 +84,8 @@ module.exports = {
     ),
     forbid(
       'installed',
-      'The server runs where only `dependencies` are installed.',
-      { path: '^(engine|server)/', pathNot: '^server/cli/types/' },
+      'The server runs where only `dependencies` are installed; types are made and the engine is bundled before that.',
+      { path: '^(engine|server)/', pathNot: '^server/(cli/types/|start/bundle-engine)' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     forbid(
