@@ -8,7 +8,7 @@ import { times } from '../row.mjs';
 import { serve, startBare } from '../server.mjs';
 
 const STARTS = 5;
-const PARCELS = 1500;
+const PARCELS = 1000;
 const AT_REST_MS = 10_000;
 const MEBIBYTE = 1024 ** 2;
 
