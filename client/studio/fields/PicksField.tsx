@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import input from '../../ui/input.module.css';
 import type { Pickable } from '../bench/pack.js';
@@ -9,13 +10,29 @@ interface PicksFieldProps extends Around {
   options: readonly Pickable[];
   /** What nothing picked means. */
   none: string;
+  /** What picks one more; left out: 选一个. */
+  pick?: string;
+  /** What takes one away again. */
+  unpick?: (picked: Pickable) => string;
+  /** How one that is picked is shown; left out: by its title. */
+  shown?: (picked: Pickable) => ReactNode;
   onChange: (value: string[] | undefined) => void;
 }
 
 /** Several of many: what is picked, each to be taken away, and one more to be picked. */
-export function PicksField({ value = [], options, none, onChange, ...around }: PicksFieldProps) {
+export function PicksField(props: PicksFieldProps) {
   const { t } = useTranslation();
-  const titleOf = (id: string) => options.find((one) => one.id === id)?.title ?? id;
+  const {
+    value = [],
+    options,
+    none,
+    onChange,
+    pick = t('studio.structure.pick'),
+    unpick = ({ title }: Pickable) => t('studio.structure.unpick', { title }),
+    shown = ({ title }: Pickable) => title,
+    ...around
+  } = props;
+  const picked = value.map((id) => options.find((one) => one.id === id) ?? { id, title: id });
   const left = options.filter(({ id }) => !value.includes(id));
   return (
     <Labelled {...around}>
@@ -23,14 +40,14 @@ export function PicksField({ value = [], options, none, onChange, ...around }: P
         <>
           {value.length > 0 && (
             <ul className={styles.chips}>
-              {value.map((id) => (
-                <li key={id}>
-                  {titleOf(id)}
+              {picked.map((one) => (
+                <li key={one.id}>
+                  {shown(one)}
                   <button
                     type="button"
-                    aria-label={t('studio.structure.unpick', { title: titleOf(id) })}
+                    aria-label={unpick(one)}
                     onClick={() => {
-                      const rest = value.filter((one) => one !== id);
+                      const rest = value.filter((id) => id !== one.id);
                       onChange(rest.length === 0 ? undefined : rest);
                     }}
                   >
@@ -48,7 +65,7 @@ export function PicksField({ value = [], options, none, onChange, ...around }: P
             }}
             {...told}
           >
-            <option value="">{value.length === 0 ? none : t('studio.structure.pick')}</option>
+            <option value="">{value.length === 0 ? none : pick}</option>
             {left.map(({ id, title }) => (
               <option key={id} value={id}>
                 {title}
