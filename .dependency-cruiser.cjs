@@ -30,6 +30,7 @@ const MAY_IMPORT = [
     folders: STORE,
     packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
   },
+  { folder: 'server/audit/forgetting', folders: ['server/timers/agenda', ...GROUND] },
   { folder: 'server/(packs|accounts|units|records|files|audit)', folders: GROUND },
   { folder: 'server/ledgers', folders: GROUND },
   { folder: 'server/drafts', folders: GROUND },

@@ -346,6 +346,7 @@ export interface TierDocument {
    * Whether holders have lists of what is overdue and of all cases below them.
    */
   supervises?: boolean;
+  access?: TierAccess;
   duties?: TierDuties;
   cites?: Cites;
   assumes?: Assumes;
@@ -355,6 +356,76 @@ export interface TierDocument {
  */
 export interface ReportsTo {
   [k: string]: Id;
+}
+/**
+ * What holders may do with the data of people in what they see. Left out: what `reads` says by itself, and nothing else.
+ */
+export interface TierAccess {
+  reads?: ClassLevels;
+  while?: AccessWhile;
+  /**
+   * Whether holders may see masked data whole, each time with a reason that is kept. Hidden data stay hidden.
+   */
+  reveals?: boolean;
+  shares?: AccessShares;
+  /**
+   * How many entries holders may take away in one sheet by themselves; for more somebody else must agree.
+   */
+  exports?: number;
+  /**
+   * Whether holders may agree to sheets that are longer than the asker’s own limit, of what they see themselves.
+   */
+  approves?: boolean;
+  /**
+   * Whether holders may, where somebody is in danger, look at a record outside of their units for three hours, with a reason; its own units are told and look at it afterwards.
+   */
+  emergencies?: boolean;
+  /**
+   * Whether holders may read who looked at the records of their units.
+   */
+  audits?: boolean;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * More that is read while a case is in certain states, by id. It only ever adds to `reads`.
+ */
+export interface AccessWhile {
+  [k: string]: AccessInStates;
+}
+export interface AccessInStates {
+  /**
+   * Why, in a sentence.
+   */
+  title?: Text;
+  /**
+   * The process whose cases are meant.
+   */
+  process: Id;
+  /**
+   * The states; left out: all of them.
+   *
+   * @minItems 1
+   */
+  states?: Id[];
+  reads: ClassLevels;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * Holders may let posts of another unit see a record of theirs, with its cases, for some days: where somebody is registered in one place and lives in another. Left out: they may not.
+ */
+export interface AccessShares {
+  /**
+   * The roles that can be let in.
+   *
+   * @minItems 1
+   */
+  with: Id[];
+  /**
+   * The longest time, in days.
+   */
+  days: number;
 }
 /**
  * What the tier answers for, by id, each with its clauses.
@@ -369,6 +440,19 @@ export interface TierDuty {
   title: Text;
   cites?: Cites;
   assumes?: Assumes;
+}
+/**
+ * How much is read of personal and of sensitive data. Public and internal data, the name of a record and the headline of a case are read by whoever sees them.
+ */
+export interface ClassLevels {
+  /**
+   * shown: whole. masked: as short as the field’s mask makes it, whole where it has none. hidden: that there is something, not what.
+   */
+  personal?: 'shown' | 'masked' | 'hidden';
+  /**
+   * shown: whole. masked: as short as the field’s mask makes it, whole where it has none. hidden: that there is something, not what.
+   */
+  sensitive?: 'shown' | 'masked' | 'hidden';
 }
 /**
  * records/<type>.json: what cases are about. Says the data of such a record, which units it belongs to, and how sensitive each field is.
@@ -399,6 +483,9 @@ export interface RecordDocument {
    * What must hold of every such record, however it came about: those of samples and stories are looked at when the pack is linked, and what a case marks is refused when a check that held would fail. Expressions read record, params, today.
    */
   checks?: Checks;
+  /**
+   * The sensitivity class of each field, by name. A field that is not listed is internal; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.
+   */
   sensitivity?: Sensitivity;
   /**
    * The fields shown beside the name in lists, in order.
@@ -426,36 +513,6 @@ export interface RecordUnit {
    * Whether every record has one.
    */
   required?: boolean;
-}
-/**
- * The sensitivity class of each field, by name. A field that is not listed is internal.
- */
-export interface Sensitivity {
-  [k: string]: FieldSensitivity;
-}
-export interface FieldSensitivity {
-  /**
-   * public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.
-   */
-  class: 'public' | 'internal' | 'personal' | 'sensitive';
-  mask?: Mask;
-  /**
-   * The legal basis for keeping it.
-   */
-  basis?: Text;
-}
-/**
- * How the value is shortened on screens: how many characters stay at its start and end.
- */
-export interface Mask {
-  /**
-   * Characters that stay at the start.
-   */
-  keepFirst?: number;
-  /**
-   * Characters that stay at the end.
-   */
-  keepLast?: number;
 }
 /**
  * The data of a record, a signal or a form: a JSON Schema 2020-12 object. Properties that are not named are refused.
@@ -634,6 +691,36 @@ export interface Check {
   assumes?: Assumes;
 }
 /**
+ * The sensitivity class of each field, by name, and how it is shortened. What `access` of the tiers says of a class holds for its fields.
+ */
+export interface Sensitivity {
+  [k: string]: FieldSensitivity;
+}
+export interface FieldSensitivity {
+  /**
+   * public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.
+   */
+  class: 'public' | 'internal' | 'personal' | 'sensitive';
+  mask?: Mask;
+  /**
+   * The legal basis for keeping it.
+   */
+  basis?: Text;
+}
+/**
+ * How the value is shortened on screens: how many characters stay at its start and end.
+ */
+export interface Mask {
+  /**
+   * Characters that stay at the start.
+   */
+  keepFirst?: number;
+  /**
+   * Characters that stay at the end.
+   */
+  keepLast?: number;
+}
+/**
  * signals/<signal>.json: something that may be told about a record outside a case. Processes hear it as <signal>.<event>.
  */
 export interface SignalDocument {
@@ -655,6 +742,10 @@ export interface SignalDocument {
   toldBy: Id[];
   events: SignalEvents;
   schema: DataSchema;
+  /**
+   * The sensitivity class of what is told, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.
+   */
+  sensitivity?: Sensitivity;
   /**
    * The field that holds the day the signal is about: one signal a record and day, a later one replaces it.
    */
@@ -712,6 +803,10 @@ export interface FormDocument {
    */
   help?: Text;
   schema: DataSchema;
+  /**
+   * The sensitivity class of what is filled, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.
+   */
+  sensitivity?: Sensitivity;
   /**
    * Looks of single fields, as rjsf has it (ui:widget, ui:placeholder, ui:options …), by field name.
    */
@@ -810,6 +905,10 @@ export interface ProcessDocument {
    * What the case remembers, by name. Filled by `set`.
    */
   data?: Fields;
+  /**
+   * The sensitivity class of what the case remembers, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.
+   */
+  sensitivity?: Sensitivity;
   opens?: Openings;
   /**
    * The state in which a case begins.

@@ -1,4 +1,5 @@
 import type { CaseService } from './cases/case.service.js';
+import { Forgetting } from './audit/forgetting.js';
 import { Duties } from './duties/duties.js';
 import { figuresOf } from './indicators/figures.js';
 import { Keeping } from './indicators/keeping.js';
@@ -8,6 +9,9 @@ import type { Clock } from './store/clock.js';
 import type { Database } from './store/database.js';
 import type { Agenda } from './timers/agenda.js';
 import type { Organisations } from './units/organisation.js';
+
+/** How long it is kept who read what. */
+const READS_KEPT_DAYS = 400;
 
 /** What happens in time beside the timers of cases, on a server and wherever one is played. */
 export function agendasOf(needs: {
@@ -22,5 +26,6 @@ export function agendasOf(needs: {
     new Duties({ ...needs, figuresOf: figuresOf(needs) }),
     new Keeping(needs),
     new Moves(needs),
+    new Forgetting({ ...needs, days: READS_KEPT_DAYS }),
   ];
 }

@@ -115,6 +115,10 @@ export interface Http {
   draftTakingIn: DraftTakingIn;
   draftEffect: DraftEffect;
   packReturn: PackReturn;
+  revelation: Revelation;
+  accessQuery: AccessQuery;
+  accessEntry: AccessEntry;
+  accessLog: AccessLog;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -915,6 +919,10 @@ export interface ValueView {
    * Uploaded files.
    */
   files?: FileView[];
+  /**
+   * Left out: this is all. masked: shortened as the pack says. hidden: something is there that one does not read.
+   */
+  withheld?: 'masked' | 'hidden';
 }
 /**
  * An uploaded file.
@@ -1146,6 +1154,10 @@ export interface CaseView {
    * Other cases of the record.
    */
   related: CaseSummary[];
+  /**
+   * Whether one may lift the masks, with a reason.
+   */
+  mayReveal: boolean;
 }
 /**
  * Cases.
@@ -1740,6 +1752,10 @@ export interface LedgerColumnView {
    * With a filter: the values that it offers.
    */
   choices?: ChoiceView[];
+  /**
+   * One does not read this column.
+   */
+  withheld?: 'hidden';
 }
 /**
  * An entry.
@@ -3235,4 +3251,78 @@ export interface PackReturn {
    * Why.
    */
   note: string;
+}
+/**
+ * Wishes to see a case without masks.
+ */
+export interface Revelation {
+  /**
+   * Why: it is kept, and those who look after such things read it.
+   */
+  reason: string;
+}
+/**
+ * Which lines of the log are wanted.
+ */
+export interface AccessQuery {
+  /**
+   * With `record`: its type.
+   */
+  type?: string;
+  /**
+   * Of one record only.
+   */
+  record?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * That somebody read.
+ */
+export interface AccessEntry {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * Who, by name.
+   */
+  by: string;
+  /**
+   * The posts that they hold now.
+   */
+  posts: string[];
+  /**
+   * What.
+   */
+  kind: 'case' | 'task' | 'application' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  /**
+   * What, in words.
+   */
+  title: string;
+  record: RecordName;
+  /**
+   * The case, where it was in one.
+   */
+  case?: string;
+  /**
+   * Why, where one had to say.
+   */
+  reason?: string;
+}
+/**
+ * Who read, newest first.
+ */
+export interface AccessLog {
+  entries: AccessEntry[];
+  /**
+   * How many there are.
+   */
+  total: number;
 }

@@ -21,6 +21,8 @@ export interface ShownValue {
   value: Compiled<Json>;
   /** What the values are: the field's own schema where the expression is a field alone. */
   field: D.FieldSchema;
-  /** The record's field that is shown, for its sensitivity class. */
+  /** The record's field that is shown, for its mask. */
   recordField?: string;
+  /** The fields that it is made of, for their sensitivity classes. */
+  reads: { record: string[]; case: string[] };
 }

@@ -1,10 +1,9 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Files } from '../files/files.js';
-import { found, granted, refuse, Refused } from '../refusals/refused.js';
-import { fileById } from '../store/reading/files.js';
+import { granted, refuse, Refused } from '../refusals/refused.js';
 import type { Desk } from '../views/desk.js';
-import { fileView } from '../views/file.js';
+import { fileToGive, fileView } from '../views/file.js';
 import { attachment } from './attachment.js';
 import type { FileView } from './types.js';
 
@@ -21,8 +20,8 @@ export class FileTraffic {
   }
 
   /** A file, for whoever may see it: photographs to be looked at, all else to be kept. */
-  async give({ sql, reader }: Desk, id: string): Promise<StreamableFile> {
-    const { name, type, size } = found(await fileById(sql, reader, id));
+  async give(desk: Desk, id: string): Promise<StreamableFile> {
+    const { name, type, size } = await fileToGive(desk, id);
     const manner = type.startsWith('image/') ? 'inline' : 'attachment';
     return new StreamableFile(await this.files.read(id), {
       type,

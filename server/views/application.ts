@@ -6,6 +6,7 @@ import { found, refuse } from '../refusals/refused.js';
 import { recordById, recordList } from '../store/reading/records.js';
 import type { Desk } from './desk.js';
 import { formValues, formView } from './form.js';
+import { readOfRecord } from './reads.js';
 import { recordNames } from './record-name.js';
 
 /** More are found by searching: nobody reads through a list of thousands. */
@@ -67,6 +68,7 @@ async function about(
   found(await recordById(desk.sql, desk.reader, recordType, recordId));
   const subject = found((await subjectsOf(desk.sql, recordType, [recordId]))[0]);
   const by = applicantAt(desk, offer, subject) ?? refuse('not-permitted');
+  await desk.note([readOfRecord('application', subject, { subject: process })]);
   const form = desk.active.program.processes[process]?.definition.opens?.[opening]?.form ?? '';
   const filling = { process, form, record: subject.data, case: {}, unit: by.unit };
   const names = await recordNames(desk, [subject]);

@@ -1,6 +1,6 @@
 import type { Data } from '../../engine/json.js';
-import type { CaseView, DocumentRef } from '../http/types.js';
-import { found } from '../refusals/refused.js';
+import type { CaseView, DocumentRef, Revelation } from '../http/types.js';
+import { found, refuse } from '../refusals/refused.js';
 import {
   caseById,
   casesOfRecord,
@@ -16,7 +16,9 @@ import { type Happened } from './event-title.js';
 import { historyEntry } from './history.js';
 import { inWords } from './in-words.js';
 import { isoOf } from './instant.js';
+import { mayReveal } from './levels.js';
 import { namesOfActors } from './names-of-actors.js';
+import { readOfCase } from './reads.js';
 import { spansOf, versionsAt } from './spans.js';
 import { recordValues } from './values.js';
 import { shownIn } from './shown-in.js';
@@ -27,6 +29,7 @@ import { timerViews } from './timers.js';
 export async function caseView(desk: Desk, id: string): Promise<CaseView> {
   const { sql, reader } = desk;
   const row = found(await caseById(sql, reader, id));
+  await desk.note([readOfCase('case', row)]);
   const { words } = await desk.editionOf(row.pack_hash);
   const [tasks, related, history] = await Promise.all([
     openTasksOf(sql, reader, id),
@@ -44,7 +47,20 @@ export async function caseView(desk: Desk, id: string): Promise<CaseView> {
     timers: timerViews(desk, words, snapshotOf(row)),
     documents: await documentRefs(desk, row),
     related: [...summaries.values()],
+    mayReveal: await mayReveal(desk, row),
   };
+}
+
+/** A case without masks, for whoever may lift them; why they were lifted is kept. */
+export async function revealedCaseView(
+  desk: Desk,
+  id: string,
+  { reason }: Revelation,
+): Promise<CaseView> {
+  const row = found(await caseById(desk.sql, desk.reader, id));
+  if (!(await mayReveal(desk, row))) return refuse('not-permitted');
+  await desk.note([readOfCase('revelation', row, { reason })]);
+  return caseView({ ...desk, lifted: true }, id);
 }
 
 /** What is known of the record that a case is about, masked as the pack says. */
@@ -53,7 +69,7 @@ export async function recordOfCase(desk: Desk, row: CaseWithRecord): Promise<Cas
   const type = words.records[row.record_type];
   if (type === undefined) return [];
   const data = JSON.parse(row.record_data) as Data;
-  return recordValues(type, data, Object.keys(type.schema.properties), await shownIn(desk, row.id));
+  return recordValues(type, data, Object.keys(type.schema.properties), await shownIn(desk, row));
 }
 
 /** The papers that a case has produced. */
@@ -76,7 +92,7 @@ async function historyOf(
 ): Promise<CaseView['history']> {
   const telling = {
     process: row.process,
-    shown: await shownIn(desk, row.id),
+    shown: await shownIn(desk, row),
     names: await namesOfActors(desk, history),
   };
   const spans = inWords(await spansOf(desk, row.pack_hash, history));

@@ -1,4 +1,5 @@
 import type { Program } from '../../engine/program.js';
+import { ReadLog } from '../audit/read-log.js';
 import type { Installation } from '../installation.js';
 import type { PersonRow } from '../store/entities/organisation.js';
 import { readerOf } from '../units/reader-of.js';
@@ -9,8 +10,11 @@ import { languageOf } from './language.js';
 /** Seats whoever asks at a desk from which they see what their posts let them see. */
 export class Desks {
   private readonly editions = new Editions();
+  private readonly reads: ReadLog;
 
-  constructor(private readonly installation: Installation) {}
+  constructor(private readonly installation: Installation) {
+    this.reads = new ReadLog(installation.database, installation.clock);
+  }
 
   async open(person: PersonRow, acceptLanguage: string | undefined): Promise<Desk> {
     const { database, packs, organisations, clock, demonstration } = this.installation;
@@ -24,6 +28,7 @@ export class Desks {
       sql: database.read,
       organisation,
       demonstration: demonstration !== undefined,
+      note: (reads) => this.reads.note(person.id, reads),
       active: this.editions.of(program, language),
       editionOf: async (hash) => this.editions.of(await packs.of(hash), language),
     };

@@ -1,7 +1,7 @@
 import type { CaseEvent, Effect } from '../../engine/case.js';
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
-import type { Fields } from '../../engine/types.js';
+import type { FormDocument } from '../../engine/types.js';
 import type { HistoryEntry } from '../http/types.js';
 import { stateView } from './case-summary.js';
 import type { Desk } from './desk.js';
@@ -10,7 +10,7 @@ import { eventTitle, type Happened } from './event-title.js';
 import { actorView } from './holder.js';
 import { isoOf } from './instant.js';
 import { phrasesIn } from './phrases.js';
-import { type Shown, valueViews } from './values.js';
+import { type Described, type Shown, valueViews } from './values.js';
 
 /** What stands beside the events of one case. */
 export interface Telling {
@@ -26,14 +26,14 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
   const { sequence, at, event, effects } = happened;
   const { words, process, names, shown } = telling;
   const phrases = phrasesIn(desk.language);
-  const { fields, data } = filled(words, process, event);
+  const { data, ...described } = filled(words, process, event);
   const tone = toneOf(words, process, happened);
   const entered = effects.findLast((effect) => effect.type === 'state-entered');
   return {
     sequence,
     at: isoOf(at),
     title: eventTitle(words, phrases, happened),
-    values: valueViews(fields, data, shown),
+    values: valueViews(described, data, shown),
     effects: effects.flatMap((effect) => effectTexts(words, process, phrases, effect, shown)),
     cites: [...new Set(effects.flatMap(({ because }) => because.cites))],
     ...(event.by.kind === 'system'
@@ -51,26 +51,32 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
   };
 }
 
-/** What somebody filled in with an event, and the fields that say what it means. */
-function filled(words: Program, process: string, event: CaseEvent): { fields: Fields; data: Data } {
-  const form = (id: string) => words.forms[id]?.definition.schema.properties ?? {};
-  const signal = (name: string) =>
-    words.signals[name.split('.')[0] ?? '']?.definition.schema.properties ?? {};
+/** What somebody filled in with an event, and what is said of its fields. */
+function filled(words: Program, process: string, event: CaseEvent): Described & { data: Data } {
+  const form = (id: string) => describedBy(words.forms[id]?.definition);
+  const signal = (name: string) => describedBy(words.signals[name.split('.')[0] ?? '']?.definition);
   switch (event.type) {
     case 'told':
-      return { fields: signal(event.event), data: event.data };
+      return { ...signal(event.event), data: event.data };
     case 'submitted':
-      return { fields: form(event.form), data: event.data };
+      return { ...form(event.form), data: event.data };
     case 'moved-to-version':
     case 'fell-due':
       return { fields: {}, data: {} };
     case 'opened': {
       const { how } = event;
-      if (how.kind === 'form') return { fields: form(how.form), data: how.data };
-      if (how.kind === 'telling') return { fields: signal(how.event), data: how.data };
-      return { fields: words.processes[process]?.definition.data ?? {}, data: how.data };
+      if (how.kind === 'form') return { ...form(how.form), data: how.data };
+      if (how.kind === 'telling') return { ...signal(how.event), data: how.data };
+      const { data: fields = {}, sensitivity } = words.processes[process]?.definition ?? {};
+      return { fields, sensitivity, data: how.data };
     }
   }
+}
+
+function describedBy(
+  document: Pick<FormDocument, 'schema' | 'sensitivity'> | undefined,
+): Described {
+  return { fields: document?.schema.properties ?? {}, sensitivity: document?.sensitivity };
 }
 
 /** The colour of the state that was entered; else of what was told, or a warning for what is late. */

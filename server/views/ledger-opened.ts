@@ -6,7 +6,9 @@ import { type Span, spanOf } from '../ledgers/span.js';
 import { type Whereabouts, whereabouts } from '../ledgers/where.js';
 import type { LedgerQuery } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
+import { levelOfColumn } from './cell.js';
 import type { Desk } from './desk.js';
+import { levelsInLists } from './levels.js';
 import { sightFor } from './list-sight.js';
 import { own } from './own.js';
 
@@ -33,17 +35,27 @@ export async function openLedger(
   const where = found(whereabouts(organisation, sight.reader, definition.of, unit));
   const today = dayOf(now, active.program.pack.timeZone);
   const span = found(spanOf(active.words, definition, query, today));
-  const filters = filtersIn(ledger, query);
+  const filters = filtersIn(desk, sight, ledger, query);
   const selection = { where, span, struckOff, filters, ...(q === undefined ? {} : { q }) };
   return { ledger, sight, where, span, selected: await select(sight, ledger, selection) };
 }
 
 /** where.<column> of a query, by column; each must be one that the ledger offers. */
-function filtersIn({ columns }: CompiledLedger, query: LedgerQuery): Record<string, string> {
+function filtersIn(
+  desk: Desk,
+  { reader }: Sight,
+  { columns }: CompiledLedger,
+  query: LedgerQuery,
+): Record<string, string> {
+  const levels = levelsInLists(desk, reader);
   const filters = Object.entries(query).flatMap(([key, value]) => {
     const [, name] = /^where\.(.+)$/.exec(key) ?? [];
     if (name === undefined || typeof value !== 'string') return [];
-    if (own(columns, name)?.definition.filter === true) return [[name, value] as const];
+    const column = own(columns, name);
+    // By what one does not read one does not find anybody either.
+    const isOffered =
+      column?.definition.filter === true && levelOfColumn(desk, column, levels) !== 'hidden';
+    if (isOffered) return [[name, value] as const];
     return refuse('malformed', { faults: [notOffered(key)] });
   });
   return Object.fromEntries(filters);

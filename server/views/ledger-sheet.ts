@@ -6,15 +6,19 @@ import type { CompiledColumn } from '../../engine/ledger/compiled.js';
 import { rowsOf } from '../ledgers/rows.js';
 import type { LedgerQuery } from '../http/types.js';
 import { Refused } from '../refusals/refused.js';
+import type { Read } from '../store/writing/access-log.js';
 import { layOut } from '../sheets/lay-out.js';
 import type { SheetCell, SheetLine } from '../sheets/sheet.js';
 import { writeApart } from '../sheets/write-apart.js';
-import { cellText, kindOf, maskOf } from './cell.js';
+import { cellText, isWhole, kindOf } from './cell.js';
 import type { Desk } from './desk.js';
+import { levelsInLists } from './levels.js';
 import { openLedger, type OpenedLedger } from './ledger-opened.js';
+import { readOfRecord } from './reads.js';
 import { sheetAbout } from './sheet-about.js';
 import { sheetWords } from './sheet-words.js';
 import { titlesIn } from './shown-in.js';
+import type { Shown } from './values.js';
 
 /** The longest ledger that is written as a sheet: one that is longer is no list that anybody reads. */
 const MOST_LINES = 20_000;
@@ -71,22 +75,34 @@ async function linesOf(
   { sight, ledger, selected }: OpenedLedger,
 ): Promise<SheetLine[]> {
   const columns = Object.values(ledger.columns);
+  const levels = levelsInLists(desk, sight.reader);
+  const shown = { language: desk.language, levels, titles: titlesIn(desk) };
   const lines: SheetLine[] = [];
-  for await (const { entry, cells, struckOff } of rowsOf(sight, ledger, selected.lines))
+  const reads: Read[] = [];
+  for await (const { entry, cells, struckOff } of rowsOf(sight, ledger, selected.lines)) {
+    reads.push(readOfRecord('sheet', entry.record, { subject: ledger.definition.id }));
     lines.push({
       cells: columns.map((column, index) =>
-        cellOf(desk, column, entry.record.type, cells[index] ?? null),
+        cellOf(desk, column, entry.record.type, cells[index] ?? null, shown),
       ),
       struckOff,
     });
+  }
+  await desk.note(reads);
   return lines;
 }
 
 /** Numbers and days as such, so that they can be sorted and counted with; all else, and what is masked, as people read it. */
-function cellOf(desk: Desk, column: CompiledColumn, recordType: string, value: Json): SheetCell {
+function cellOf(
+  desk: Desk,
+  column: CompiledColumn,
+  recordType: string,
+  value: Json,
+  shown: Shown,
+): SheetCell {
   if (value === null || value === '') return null;
-  const { timeZone } = desk.active.program.pack;
-  if (maskOf(desk, column, recordType) === undefined) {
+  if (isWhole(desk, column, recordType, shown)) {
+    const { timeZone } = desk.active.program.pack;
     const kind = kindOf(column);
     if (kind === 'number' && typeof value === 'number') return value;
     if (kind === 'date' && typeof value === 'string' && isDay(value))
@@ -94,7 +110,6 @@ function cellOf(desk: Desk, column: CompiledColumn, recordType: string, value: J
     if (kind === 'instant' && typeof value === 'string')
       return new Date(`${localOf(Date.parse(value), timeZone)}Z`);
   }
-  const shown = { language: desk.language, titles: titlesIn(desk) };
   return cellText(desk, column, recordType, value, shown);
 }
 

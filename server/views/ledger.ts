@@ -10,8 +10,9 @@ import type {
   LedgerView,
 } from '../http/types.js';
 import { stateView } from './case-summary.js';
-import { cellText, kindOf } from './cell.js';
+import { cellText, kindOf, levelOfColumn } from './cell.js';
 import type { Desk } from './desk.js';
+import { levelsInLists } from './levels.js';
 import { isoOf } from './instant.js';
 import { openLedger, type OpenedLedger } from './ledger-opened.js';
 import { pageOf } from './page.js';
@@ -31,7 +32,7 @@ export async function ledgerView(desk: Desk, id: string, query: LedgerQuery): Pr
     heading: paper.heading ?? title,
     ...(description === undefined ? {} : { description }),
     asOf: isoOf(desk.now),
-    columns: Object.entries(ledger.columns).map(([name, column]) => columnView(desk, name, column)),
+    columns: columnViews(desk, opened),
     rows: await ledgerRows(desk, opened, offset, limit),
     total: selected.lines.length,
     ...(where.unit === undefined ? {} : { unit: unitStep(desk, where.unit.id) }),
@@ -68,7 +69,11 @@ async function ledgerRows(
     desk,
     rows.map(({ entry }) => entry.record),
   );
-  const shown = { language: desk.language, titles: titlesIn(desk) };
+  const shown = {
+    language: desk.language,
+    levels: levelsInLists(desk, sight.reader),
+    titles: titlesIn(desk),
+  };
   const columns = Object.values(ledger.columns);
   return Promise.all(
     rows.map(async ({ entry: { record, case: about }, cells, struckOff }) => ({
@@ -87,13 +92,18 @@ async function ledgerRows(
   );
 }
 
-function columnView(desk: Desk, name: string, column: CompiledColumn): LedgerColumnView {
-  const { title, width, filter = false } = column.definition;
-  return {
-    ...{ name, title, kind: kindOf(column) },
-    ...(width === undefined ? {} : { width }),
-    ...(filter ? { choices: choicesOf(desk, column) } : {}),
-  };
+function columnViews(desk: Desk, { ledger, sight }: OpenedLedger): LedgerColumnView[] {
+  const levels = levelsInLists(desk, sight.reader);
+  return Object.entries(ledger.columns).map(([name, column]) => {
+    const { title, width, filter = false } = column.definition;
+    const isHidden = levelOfColumn(desk, column, levels) === 'hidden';
+    return {
+      ...{ name, title, kind: kindOf(column) },
+      ...(width === undefined ? {} : { width }),
+      ...(filter && !isHidden ? { choices: choicesOf(desk, column) } : {}),
+      ...(isHidden ? { withheld: 'hidden' as const } : {}),
+    };
+  });
 }
 
 function choicesOf({ language }: Desk, { field }: CompiledColumn): ChoiceView[] {

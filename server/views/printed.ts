@@ -6,6 +6,8 @@ import { found } from '../refusals/refused.js';
 import { caseById } from '../store/reading/cases.js';
 import { documentByNumber } from '../store/reading/documents.js';
 import type { Desk } from './desk.js';
+import { paperScope } from './paper-scope.js';
+import { readOfCase } from './reads.js';
 import { versionsAt } from './spans.js';
 
 /** A paper that a case produced, with what was known then, ready to be laid out. */
@@ -20,8 +22,10 @@ export async function printedView(
   const versionAt = await versionsAt(desk, [row.id]);
   const { words } = await desk.editionOf(versionAt(row, at));
   const day = dayOf(at, words.pack.timeZone);
+  const read = await paperScope(desk, row, { words, document, scope });
+  await desk.note([readOfCase('paper', row, { subject: String(number) })]);
   return {
-    ...print(words, document, scope),
+    ...print(words, document, read),
     date: written(day, { type: 'string', format: 'date' }, desk.language),
   };
 }

@@ -6,6 +6,7 @@ import { recordList } from '../store/reading/records.js';
 import { grouped } from '../units/grouped.js';
 import { caseSummaries } from './case-summary.js';
 import type { Desk } from './desk.js';
+import { levelsInLists } from './levels.js';
 import { pageOf } from './page.js';
 import { recordNames } from './record-name.js';
 import { titlesIn } from './shown-in.js';
@@ -30,7 +31,7 @@ export async function recordListView(
   const summaries = await caseSummaries(desk, open);
   const casesOf = grouped([...summaries.values()], ({ record }) => record.id);
   const names = await recordNames(desk, records);
-  const shown = { language: desk.language, titles: titlesIn(desk) };
+  const shown = { language: desk.language, levels: levelsInLists(desk), titles: titlesIn(desk) };
   return {
     type,
     title: definition.title,

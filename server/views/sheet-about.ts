@@ -2,6 +2,7 @@ import { written } from '../../engine/expression/template.js';
 import type { LedgerQuery } from '../http/types.js';
 import { cellText } from './cell.js';
 import type { Desk } from './desk.js';
+import { levelsInLists } from './levels.js';
 import type { OpenedLedger } from './ledger-opened.js';
 import { type SheetWords, sheetWords } from './sheet-words.js';
 
@@ -36,7 +37,7 @@ function periodOf(
 
 function conditionsOf(
   desk: Desk,
-  { ledger }: OpenedLedger,
+  { ledger, sight }: OpenedLedger,
   query: LedgerQuery,
   words: SheetWords,
 ): string[] {
@@ -51,7 +52,7 @@ function conditionsOf(
       { ...column, field: column.field.items ?? column.field },
       '',
       found,
-      { language: desk.language },
+      { language: desk.language, levels: levelsInLists(desk, sight.reader) },
     );
     return [words.equal(column.definition.title, text)];
   });

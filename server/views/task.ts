@@ -1,4 +1,4 @@
-import type { Data, Json } from '../../engine/json.js';
+import type { Data } from '../../engine/json.js';
 import type { ClosedView, TaskView } from '../http/types.js';
 import { found } from '../refusals/refused.js';
 import { snapshotOf } from '../store/reading/cases.js';
@@ -7,20 +7,25 @@ import { taskById, type TaskWithCase } from '../store/reading/tasks.js';
 import { stateView } from './case-summary.js';
 import { recordOfCase } from './case.js';
 import { actingAs } from '../units/acting-as.js';
+import { dataAsRead } from './data-as-read.js';
 import type { Desk } from './desk.js';
+import type { Edition } from './editions.js';
 import type { Happened } from './event-title.js';
 import { type FormAbout, formValues, formView } from './form.js';
 import { actorView } from './holder.js';
 import { ifNotDone } from './if-not-done.js';
 import { isoOf } from './instant.js';
+import { levelsInCase } from './levels.js';
 import { namesOfActors } from './names-of-actors.js';
 import { phrasesIn } from './phrases.js';
 import { clausesOf } from './policy.js';
+import { readOfCase } from './reads.js';
 import { type TaskOrigin, taskOrigins, taskSummaries } from './task-summary.js';
 
 /** A task with its form: everything that is needed to do it, or to see how it ended. */
 export async function taskView(desk: Desk, id: string): Promise<TaskView> {
   const row = found(await taskById(desk.sql, desk.reader, id));
+  await desk.note([readOfCase('task', row.case)]);
   const [origin] = await taskOrigins(desk, [row]);
   const [task] = await taskSummaries(desk, [row]);
   const { edition, definition, because } = found(origin);
@@ -33,7 +38,7 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
     status: open ? 'open' : 'closed',
     mayAct: open && mayAct(desk, row),
     form: found(formView(desk, edition, about)),
-    values: sentWith(closing) ?? formValues(desk, edition, about),
+    values: (await sentWith(desk, row, edition, closing)) ?? formValues(desk, edition, about),
     clauses: clausesOf(edition.words, because?.cites ?? []),
     assumptions: because?.assumes === undefined ? [] : [definition.assumes ?? because.assumes],
     ifNotDone: open ? ifNotDone(edition.words, desk.language, snapshotOf(row.case), row.task) : [],
@@ -68,8 +73,18 @@ async function closingOf({ sql, reader }: Desk, row: TaskWithCase): Promise<Happ
   );
 }
 
-function sentWith(closing: Happened | undefined): Record<string, Json> | undefined {
-  return closing?.event.type === 'submitted' ? closing.event.data : undefined;
+/** What was sent, as far as the reader reads it. Undefined: the task was not closed by a form. */
+async function sentWith(
+  desk: Desk,
+  row: TaskWithCase,
+  { words }: Edition,
+  closing: Happened | undefined,
+): Promise<Data | undefined> {
+  if (closing?.event.type !== 'submitted') return undefined;
+  const { form, data } = closing.event;
+  const { schema, sensitivity } = words.forms[form]?.definition ?? {};
+  const described = { fields: schema?.properties ?? {}, sensitivity };
+  return dataAsRead(data, described, await levelsInCase(desk, row.case), 'personal').data;
 }
 
 async function closedView(

@@ -20,6 +20,7 @@ import { checkRecordData, linkRecordChecks } from './record-checks.js';
 import { checkRecords } from './records.js';
 import { checkSamples } from './samples.js';
 import { checkScenarios } from './scenarios.js';
+import { checkSensitivities } from './sensitivity.js';
 import { linkSignals } from './signals.js';
 import { checkTiers } from './tiers.js';
 import { wholeStories } from './whole-story.js';
@@ -42,6 +43,7 @@ export function link(
   );
   checkTiers(linking);
   checkRecords(linking);
+  checkSensitivities(linking);
   checkCitations(linking);
   const program: Program = {
     get hash() {

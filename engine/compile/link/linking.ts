@@ -54,14 +54,14 @@ export interface Linking {
     place: Place,
     reads?: Reads,
   ): Compiled<T>;
-  /** An expression of any type, or of one of several, with the type that it turned out to have. */
+  /** An expression of any type, or of one of several, with the type that it turned out to have and what it names. */
   typed(
     text: string,
     language: Language,
     expected: Expected,
     place: Place,
     reads?: Reads,
-  ): { value: Compiled<Json>; type: string };
+  ): { value: Compiled<Json>; type: string; names?: Names };
   condition(
     text: string | undefined,
     language: Language,
@@ -116,7 +116,7 @@ export function createLinking(
       return { value: neverEvaluated(text), type: 'dyn' };
     }
     note(result.names, reads);
-    return { value: result.compiled, type: result.type };
+    return { value: result.compiled, type: result.type, names: result.names };
   };
 
   const expression: Linking['expression'] = <T extends Json>(

@@ -1,5 +1,6 @@
 import { isDerived } from '../../duty/derived-process.js';
 import { below, type Linking, type Place } from './linking.js';
+import { checkSensitivity } from './sensitivity.js';
 
 const FIELD = { zh: '字段', en: 'field' };
 
@@ -19,8 +20,7 @@ export function checkRecords(linking: Linking): void {
     record.schema.required?.forEach((name, index) =>
       linking.among(name, fields, FIELD, below(place, 'schema', 'required', index)),
     );
-    for (const name of Object.keys(record.sensitivity ?? {}))
-      linking.among(name, fields, FIELD, below(place, 'sensitivity', name));
+    checkSensitivity(linking, record.sensitivity, record.schema.properties, place);
     for (const [relation, unit] of Object.entries(record.units)) {
       linking.among(
         unit.unitType,

@@ -18,7 +18,7 @@ export function linkShown(
   expected: Expected = ANYTHING,
 ): ShownValue {
   const reads = new Set<string>();
-  const { value, type } = linking.typed(text, language, expected, place, reads);
+  const { value, type, names } = linking.typed(text, language, expected, place, reads);
   const alone = fieldAlone(text, language.vocabulary);
   const mixed = [...reads].find((name) => masked.has(name));
   if (mixed !== undefined && alone === undefined && SHOWS_TEXT.has(type))
@@ -27,6 +27,7 @@ export function linkShown(
     value,
     field: alone?.field ?? FIELD_OF[type] ?? { type: 'string' },
     ...(alone?.variable === 'record' ? { recordField: alone.name } : {}),
+    reads: { record: [...reads], case: [...(names?.fields.get('case') ?? [])] },
   };
 }
 

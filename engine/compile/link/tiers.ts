@@ -1,4 +1,5 @@
 import { hintFor } from '../../expression/faults.js';
+import { checkAccess } from './access.js';
 import { below, type Linking, type Place } from './linking.js';
 
 const UNIT_TYPE = { zh: '单位类型', en: 'unit type' };
@@ -26,6 +27,7 @@ export function checkTiers(linking: Linking): void {
   for (const [id, tier] of Object.entries(linking.documents.tier)) {
     const place: Place = { kind: 'tier', id, path: [] };
     linking.among(tier.unitType, Object.keys(types), UNIT_TYPE, below(place, 'unitType'));
+    checkAccess(linking, tier.access, place);
     for (const [line, above] of Object.entries(tier.reportsTo ?? {})) {
       const at = below(place, 'reportsTo', line);
       linking.refers('tier', above, at);

@@ -1,3 +1,4 @@
+import { telling } from '../../access/field-class.js';
 import type { RecordDocument } from '../../types.js';
 import { issue, pointerOf } from '../faults.js';
 import type { Rule } from './rules.js';
@@ -10,20 +11,11 @@ export const unclassifiedField: Rule = ({ records }) =>
       .map((name) => unclassified(record, name)),
   );
 
-/** Formats that tell who somebody is, or where to find them. */
-const TELLING: Partial<Record<string, 'sensitive' | 'personal'>> = {
-  'id-number': 'sensitive',
-  phone: 'sensitive',
-  photo: 'sensitive',
-  file: 'sensitive',
-  signature: 'sensitive',
-  email: 'personal',
-};
-
 function unclassified({ id, schema, sensitivity }: RecordDocument, name: string) {
-  const { title = name, format = '', items } = schema.properties[name] ?? {};
-  const telling = TELLING[format] ?? TELLING[items?.format ?? ''];
-  const value = { class: telling ?? 'internal' };
+  const field = schema.properties[name];
+  const { title = name } = field ?? {};
+  const told = telling(field);
+  const value = { class: told ?? 'internal' };
   return issue(
     'unclassified-field',
     `records/${id}.json`,
@@ -33,7 +25,7 @@ function unclassified({ id, schema, sensitivity }: RecordDocument, name: string)
       en: `Nobody has said how sensitive the field “${title}” (${name}) is`,
     },
     {
-      severity: telling === undefined ? 'note' : 'warning',
+      severity: told === undefined ? 'note' : 'warning',
       hint: { zh: '在 sensitivity 里写明等级', en: 'Give it a class in sensitivity' },
       fix: [
         sensitivity === undefined

@@ -339,6 +339,49 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         required: ['type', 'properties'],
         additionalProperties: false,
       },
+      sensitivity: {
+        title: 'Sensitivity',
+        description:
+          'The sensitivity class of each field, by name, and how it is shortened. What `access` of the tiers says of a class holds for its fields.',
+        type: 'object',
+        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
+        additionalProperties: {
+          title: 'FieldSensitivity',
+          type: 'object',
+          properties: {
+            class: {
+              description:
+                'public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.',
+              enum: ['public', 'internal', 'personal', 'sensitive'],
+            },
+            mask: {
+              title: 'Mask',
+              description:
+                'How the value is shortened on screens: how many characters stay at its start and end.',
+              type: 'object',
+              properties: {
+                keepFirst: {
+                  type: 'integer',
+                  minimum: 0,
+                  description: 'Characters that stay at the start.',
+                },
+                keepLast: {
+                  type: 'integer',
+                  minimum: 0,
+                  description: 'Characters that stay at the end.',
+                },
+              },
+              additionalProperties: false,
+            },
+            basis: {
+              description: 'The legal basis for keeping it.',
+              $ref: 'common.schema.json#/$defs/text',
+            },
+          },
+          required: ['class'],
+          additionalProperties: false,
+        },
+      },
       check: {
         title: 'Check',
         description:
@@ -599,6 +642,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         $ref: 'common.schema.json#/$defs/text',
       },
       schema: { $ref: 'common.schema.json#/$defs/dataSchema' },
+      sensitivity: {
+        description:
+          'The sensitivity class of what is filled, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.',
+        $ref: 'common.schema.json#/$defs/sensitivity',
+      },
       uiSchema: {
         description:
           'Looks of single fields, as rjsf has it (ui:widget, ui:placeholder, ui:options …), by field name.',
@@ -1264,6 +1312,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: 'What the case remembers, by name. Filled by `set`.',
         $ref: 'common.schema.json#/$defs/fields',
       },
+      sensitivity: {
+        description:
+          'The sensitivity class of what the case remembers, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.',
+        $ref: 'common.schema.json#/$defs/sensitivity',
+      },
       opens: {
         title: 'Openings',
         description:
@@ -1858,47 +1911,9 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         $ref: 'common.schema.json#/$defs/checks',
       },
       sensitivity: {
-        title: 'Sensitivity',
         description:
-          'The sensitivity class of each field, by name. A field that is not listed is internal.',
-        type: 'object',
-        propertyNames: { $ref: 'common.schema.json#/$defs/name' },
-        additionalProperties: {
-          title: 'FieldSensitivity',
-          type: 'object',
-          properties: {
-            class: {
-              description:
-                'public: may be shown to anybody. internal: to those who see the record. personal: personal data. sensitive: sensitive personal data in the sense of the law on personal information.',
-              enum: ['public', 'internal', 'personal', 'sensitive'],
-            },
-            mask: {
-              title: 'Mask',
-              description:
-                'How the value is shortened on screens: how many characters stay at its start and end.',
-              type: 'object',
-              properties: {
-                keepFirst: {
-                  type: 'integer',
-                  minimum: 0,
-                  description: 'Characters that stay at the start.',
-                },
-                keepLast: {
-                  type: 'integer',
-                  minimum: 0,
-                  description: 'Characters that stay at the end.',
-                },
-              },
-              additionalProperties: false,
-            },
-            basis: {
-              description: 'The legal basis for keeping it.',
-              $ref: 'common.schema.json#/$defs/text',
-            },
-          },
-          required: ['class'],
-          additionalProperties: false,
-        },
+          'The sensitivity class of each field, by name. A field that is not listed is internal; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.',
+        $ref: 'common.schema.json#/$defs/sensitivity',
       },
       list: {
         description: 'The fields shown beside the name in lists, in order.',
@@ -2376,6 +2391,11 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         minProperties: 1,
       },
       schema: { $ref: 'common.schema.json#/$defs/dataSchema' },
+      sensitivity: {
+        description:
+          'The sensitivity class of what is told, by name. A field that is not listed is personal, since it says something of somebody; one whose format is a number of an identity card, a telephone number, a photograph, a file or a signature is sensitive.',
+        $ref: 'common.schema.json#/$defs/sensitivity',
+      },
       day: {
         description:
           'The field that holds the day the signal is about: one signal a record and day, a later one replaces it.',
@@ -2453,6 +2473,105 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         type: 'boolean',
         default: false,
       },
+      access: {
+        title: 'TierAccess',
+        description:
+          'What holders may do with the data of people in what they see. Left out: what `reads` says by itself, and nothing else.',
+        type: 'object',
+        properties: {
+          reads: { $ref: '#/$defs/levels' },
+          while: {
+            title: 'AccessWhile',
+            description:
+              'More that is read while a case is in certain states, by id. It only ever adds to `reads`.',
+            type: 'object',
+            propertyNames: { $ref: 'common.schema.json#/$defs/id' },
+            additionalProperties: {
+              title: 'AccessInStates',
+              type: 'object',
+              properties: {
+                title: {
+                  description: 'Why, in a sentence.',
+                  $ref: 'common.schema.json#/$defs/text',
+                },
+                process: {
+                  description: 'The process whose cases are meant.',
+                  $ref: 'common.schema.json#/$defs/id',
+                },
+                states: {
+                  description: 'The states; left out: all of them.',
+                  type: 'array',
+                  items: { $ref: 'common.schema.json#/$defs/id' },
+                  minItems: 1,
+                  uniqueItems: true,
+                },
+                reads: { $ref: '#/$defs/levels' },
+                cites: { $ref: 'common.schema.json#/$defs/cites' },
+                assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+              },
+              required: ['process', 'reads'],
+              additionalProperties: false,
+            },
+          },
+          reveals: {
+            description:
+              'Whether holders may see masked data whole, each time with a reason that is kept. Hidden data stay hidden.',
+            type: 'boolean',
+            default: false,
+          },
+          shares: {
+            title: 'AccessShares',
+            description:
+              'Holders may let posts of another unit see a record of theirs, with its cases, for some days: where somebody is registered in one place and lives in another. Left out: they may not.',
+            type: 'object',
+            properties: {
+              with: {
+                description: 'The roles that can be let in.',
+                type: 'array',
+                items: { $ref: 'common.schema.json#/$defs/id' },
+                minItems: 1,
+                uniqueItems: true,
+              },
+              days: {
+                description: 'The longest time, in days.',
+                type: 'integer',
+                minimum: 1,
+                maximum: 3660,
+              },
+            },
+            required: ['with', 'days'],
+            additionalProperties: false,
+          },
+          exports: {
+            description:
+              'How many entries holders may take away in one sheet by themselves; for more somebody else must agree.',
+            type: 'integer',
+            minimum: 0,
+            maximum: 20000,
+            default: 500,
+          },
+          approves: {
+            description:
+              'Whether holders may agree to sheets that are longer than the asker’s own limit, of what they see themselves.',
+            type: 'boolean',
+            default: false,
+          },
+          emergencies: {
+            description:
+              'Whether holders may, where somebody is in danger, look at a record outside of their units for three hours, with a reason; its own units are told and look at it afterwards.',
+            type: 'boolean',
+            default: false,
+          },
+          audits: {
+            description: 'Whether holders may read who looked at the records of their units.',
+            type: 'boolean',
+            default: false,
+          },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        additionalProperties: false,
+      },
       duties: {
         title: 'TierDuties',
         description: 'What the tier answers for, by id, each with its clauses.',
@@ -2475,6 +2594,30 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       },
       cites: { $ref: 'common.schema.json#/$defs/cites' },
       assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+    },
+    $defs: {
+      levels: {
+        title: 'ClassLevels',
+        description:
+          'How much is read of personal and of sensitive data. Public and internal data, the name of a record and the headline of a case are read by whoever sees them.',
+        type: 'object',
+        properties: {
+          personal: {
+            description:
+              'shown: whole. masked: as short as the field’s mask makes it, whole where it has none. hidden: that there is something, not what.',
+            enum: ['shown', 'masked', 'hidden'],
+            default: 'masked',
+          },
+          sensitive: {
+            description:
+              'shown: whole. masked: as short as the field’s mask makes it, whole where it has none. hidden: that there is something, not what.',
+            enum: ['shown', 'masked', 'hidden'],
+            default: 'masked',
+          },
+        },
+        additionalProperties: false,
+        minProperties: 1,
+      },
     },
     required: ['kind', 'id', 'title', 'unitType'],
     additionalProperties: false,

@@ -1,12 +1,12 @@
-import { Controller, Get, Param, ParseIntPipe, Query } from '@nestjs/common';
-import { caseView } from '../../views/case.js';
+import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
+import { caseView, revealedCaseView } from '../../views/case.js';
 import { caseListView } from '../../views/cases.js';
 import type { Desk } from '../../views/desk.js';
 import { printedView } from '../../views/printed.js';
 import { AtDesk } from '../at-desk.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
-import type { CaseList, CaseQuery, CaseView, PrintedDocument } from '../types.js';
+import type { CaseList, CaseQuery, CaseView, PrintedDocument, Revelation } from '../types.js';
 
 @Controller('api/cases')
 export class CaseController {
@@ -20,6 +20,17 @@ export class CaseController {
   @Permits('account')
   case(@AtDesk() desk: Desk, @Param('id') id: string): Promise<CaseView> {
     return caseView(desk, id);
+  }
+
+  @Post(':id/revelation')
+  @HttpCode(200)
+  @Permits('account')
+  revealed(
+    @AtDesk() desk: Desk,
+    @Param('id') id: string,
+    @Body(shaped('revelation')) revelation: Revelation,
+  ): Promise<CaseView> {
+    return revealedCaseView(desk, id, revelation);
   }
 
   @Get(':id/documents/:number')

@@ -1,3 +1,4 @@
+import { AccessController } from './access.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { CaseController } from './case.controller.js';
 import { DemonstrationController } from './demonstration.controller.js';
@@ -25,6 +26,7 @@ export const CONTROLLERS = [
   WorkController,
   TaskController,
   CaseController,
+  AccessController,
   RollCallController,
   RecordController,
   ApplicationController,

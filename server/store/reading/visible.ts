@@ -22,3 +22,19 @@ export async function maySeeRecord(
       AND r.id = ${id} AND ${recordScope(reader)}`;
   return rows.length > 0;
 }
+
+/** A unit or a place that a case belongs to, with the unit's path. */
+export interface PlaceOfCase {
+  unit: string;
+  /** Empty: whoever sees the unit. */
+  role: string;
+  path: string;
+}
+
+/** Where a case belongs: it is for those who may see it already. */
+export function placesOfCase(sql: Sql, kase: string): Promise<PlaceOfCase[]> {
+  return sql<PlaceOfCase>`
+    SELECT s.unit, s.role, u.path FROM case_unit s
+      JOIN unit u ON u.district = s.district AND u.id = s.unit
+    WHERE s.district = ${sql.district} AND s.case_id = ${kase}`;
+}

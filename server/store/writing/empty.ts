@@ -4,6 +4,10 @@ import type { Sql } from '../sql.js';
 /** Takes away all but the published packs. For a demonstration that begins anew. */
 export async function emptyDistrict(sql: Sql): Promise<void> {
   const { district } = sql;
+  await sql`DELETE FROM access_log WHERE district = ${district}`;
+  await sql`DELETE FROM sheet_request WHERE district = ${district}`;
+  await sql`DELETE FROM emergency WHERE district = ${district}`;
+  await sql`DELETE FROM record_share WHERE district = ${district}`;
   await sql`DELETE FROM outbox WHERE district = ${district}`;
   await sql`DELETE FROM command WHERE district = ${district}`;
   await sql`DELETE FROM file WHERE district = ${district}`;

@@ -1,0 +1,85 @@
+/** Who looked at what, and who was let in to look. `clustered`: see first-tables.ts. */
+export function accessTables(clustered: '' | ' WITHOUT ROWID'): string[] {
+  return [
+    `CREATE TABLE access_log (
+      district text NOT NULL,
+      id text NOT NULL,
+      at bigint NOT NULL,
+      person text NOT NULL,
+      kind text NOT NULL,
+      record_type text,
+      record text,
+      case_id text,
+      subject text,
+      entries integer,
+      reason text,
+      PRIMARY KEY (district, id)
+    )${clustered}`,
+    'CREATE INDEX access_log_record ON access_log (district, record_type, record, at)',
+    'CREATE INDEX access_log_at ON access_log (district, at)',
+    `CREATE TABLE record_share (
+      district text NOT NULL,
+      id text NOT NULL,
+      type text NOT NULL,
+      record text NOT NULL,
+      unit text NOT NULL,
+      role text NOT NULL,
+      person text NOT NULL,
+      post text NOT NULL,
+      reason text NOT NULL,
+      at bigint NOT NULL,
+      until bigint NOT NULL,
+      ended_at bigint,
+      ended_by text,
+      PRIMARY KEY (district, id),
+      FOREIGN KEY (district, type, record) REFERENCES record (district, type, id),
+      FOREIGN KEY (district, unit) REFERENCES unit (district, id)
+    )${clustered}`,
+    'CREATE INDEX record_share_place ON record_share (district, unit, role, until)',
+    'CREATE INDEX record_share_record ON record_share (district, type, record)',
+    `CREATE TABLE emergency (
+      district text NOT NULL,
+      id text NOT NULL,
+      person text NOT NULL,
+      post text NOT NULL,
+      type text NOT NULL,
+      record text NOT NULL,
+      reason text NOT NULL,
+      at bigint NOT NULL,
+      until bigint NOT NULL,
+      reviewed_at bigint,
+      reviewed_by text,
+      proper boolean,
+      review text,
+      PRIMARY KEY (district, id),
+      FOREIGN KEY (district, type, record) REFERENCES record (district, type, id)
+    )${clustered}`,
+    'CREATE INDEX emergency_person ON emergency (district, person, until)',
+    'CREATE INDEX emergency_record ON emergency (district, type, record)',
+    `CREATE TABLE sheet_request (
+      district text NOT NULL,
+      id text NOT NULL,
+      person text NOT NULL,
+      ledger text NOT NULL,
+      query text NOT NULL,
+      entries integer NOT NULL,
+      reason text NOT NULL,
+      at bigint NOT NULL,
+      decided_at bigint,
+      decided_by text,
+      agreed boolean,
+      words text,
+      until bigint,
+      PRIMARY KEY (district, id)
+    )${clustered}`,
+    'CREATE INDEX sheet_request_person ON sheet_request (district, person, at)',
+    'CREATE INDEX sheet_request_waiting ON sheet_request (district, at) WHERE decided_at IS NULL',
+  ];
+}
+
+export const ACCESS_TABLES_UNDONE = [
+  'DROP TABLE sheet_request',
+  'DROP TABLE emergency',
+  'DROP TABLE record_share',
+  'DROP TABLE access_log',
+];

@@ -1,0 +1,82 @@
+import {
+  type Levels,
+  levelsOf,
+  narrowest,
+  NOTHING,
+  unmasked,
+  widest,
+} from '../../engine/access/levels.js';
+import type { TierAccess } from '../../engine/types.js';
+import type { CaseRow } from '../store/entities/cases.js';
+import type { Place, Reader } from '../store/reader.js';
+import { type PlaceOfCase, placesOfCase } from '../store/reading/visible.js';
+import type { Desk } from './desk.js';
+
+/** How much the reader reads in a case: the most that any of the posts lets them read by which they see it. */
+export async function levelsInCase(
+  desk: Desk,
+  { id, process, state }: Pick<CaseRow, 'id' | 'process' | 'state'>,
+): Promise<Levels> {
+  const seeing = placesThatSee(desk.reader, await placesOfCase(desk.sql, id), process);
+  const levels = widest(
+    seeing.map(({ role }) => levelsOf(accessOf(desk, role), { process, state })),
+  );
+  return desk.lifted && seeing.some(({ role }) => accessOf(desk, role)?.reveals === true)
+    ? unmasked(levels)
+    : levels;
+}
+
+/** Whether the reader may lift the masks in a case. */
+export async function mayReveal(desk: Desk, { id, process }: CaseRow): Promise<boolean> {
+  const seeing = placesThatSee(desk.reader, await placesOfCase(desk.sql, id), process);
+  return seeing.some(({ role }) => accessOf(desk, role)?.reveals === true);
+}
+
+/**
+ * How much is read in lists, whose entries are seen by one post or by another: what all of them let one read. Who
+ * needs more opens the case.
+ */
+export function levelsInLists(desk: Desk, { posts, covers }: Reader = desk.reader): Levels {
+  const roles = [...posts, ...covers].map(({ role }) => role);
+  if (roles.length === 0) return NOTHING;
+  return narrowest(roles.map((role) => levelsOf(accessOf(desk, role))));
+}
+
+/** The reader in those posts only that may read who looked. Undefined: none may. */
+export function auditing(desk: Desk): Reader | undefined {
+  return inPosts(desk, (access) => access?.audits === true);
+}
+
+/** The reader in those posts only whose tier allows it. Undefined: there is none. */
+export function inPosts(
+  desk: Desk,
+  allows: (access: TierAccess | undefined) => boolean,
+): Reader | undefined {
+  const posts = desk.reader.posts.filter(({ role }) => allows(accessOf(desk, role)));
+  if (posts.length === 0) return undefined;
+  return { ...desk.reader, posts, covers: [], reportsFrom: [] };
+}
+
+function accessOf({ active }: Desk, role: string) {
+  return active.program.tiers[role]?.access;
+}
+
+/** The posts, and the vacant places that fall to one, by which a case is seen: as scope.ts finds them. */
+function placesThatSee(
+  { posts, covers }: Reader,
+  of: readonly PlaceOfCase[],
+  process: string,
+): Place[] {
+  const isAddressed = ({ role, unit }: Place) =>
+    of.some((place) => place.role === role && place.unit === unit);
+  const own = posts.filter(
+    (post) =>
+      isAddressed(post) ||
+      (post.sees === 'subtree' && of.some(({ path }) => path.startsWith(post.path))),
+  );
+  const others = covers.filter(
+    (cover) =>
+      isAddressed(cover) && (cover.processes === 'all' || cover.processes.includes(process)),
+  );
+  return [...own, ...others];
+}

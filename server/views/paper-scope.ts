@@ -1,0 +1,44 @@
+import type { Scope } from '../../engine/expression/expression.js';
+import type { Program } from '../../engine/program.js';
+import { refuse } from '../refusals/refused.js';
+import type { CaseRow } from '../store/entities/cases.js';
+import { dataAsRead } from './data-as-read.js';
+import type { Desk } from './desk.js';
+import { levelsInCase, mayReveal } from './levels.js';
+
+interface Paper {
+  words: Program;
+  document: string;
+  scope: Scope;
+}
+
+/**
+ * What a paper's templates read, as far as the reader may read it. A paper is whole for whoever may lift masks, since
+ * it has to be printed so, and its reading is written down; for others what has a mask is masked. A paper that says
+ * what one does not read at all is not given.
+ */
+export async function paperScope(
+  desk: Desk,
+  row: CaseRow,
+  { words, document, scope }: Paper,
+): Promise<Scope> {
+  const whole = await mayReveal(desk, row);
+  const levels = await levelsInCase({ ...desk, lifted: whole }, row);
+  const text = JSON.stringify(words.printed[document]?.definition ?? {});
+  const { schema, sensitivity } = words.records[row.record_type] ?? {};
+  const process = words.processes[row.process]?.definition;
+  const ofRecord = { fields: schema?.properties ?? {}, sensitivity };
+  const ofCase = { fields: process?.data ?? {}, sensitivity: process?.sensitivity };
+  const record = dataAsRead(scope.record ?? {}, ofRecord, levels, 'internal');
+  const remembered = dataAsRead(scope.case ?? {}, ofCase, levels, 'personal');
+  const isWithheld =
+    namedIn(text, 'record').some((name) => record.hidden.has(name)) ||
+    namedIn(text, 'case').some((name) => remembered.hidden.has(name));
+  if (isWithheld) return refuse('not-permitted');
+  return { ...scope, record: record.data, case: remembered.data };
+}
+
+function namedIn(text: string, variable: 'record' | 'case'): string[] {
+  const access = new RegExp(`\\b${variable}\\s*\\.\\s*([A-Za-z][A-Za-z0-9]*)`, 'g');
+  return [...text.matchAll(access)].map(([, name = '']) => name);
+}
