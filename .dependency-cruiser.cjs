@@ -2,7 +2,7 @@
 
 const STORE = ['server/store', 'engine'];
 // What the server knows about. None of these steers a case.
-const GROUND = ['server/(packs|accounts|units|records|files|audit)', ...STORE];
+const GROUND = ['server/(packs|accounts|access|units|records|files|audit)', ...STORE];
 const CASES = ['server/cases', ...GROUND];
 
 /**
@@ -31,7 +31,7 @@ const MAY_IMPORT = [
     packages: ['typeorm', 'better-sqlite3', 'pg', 'reflect-metadata'],
   },
   { folder: 'server/audit/forgetting', folders: ['server/timers/agenda', ...GROUND] },
-  { folder: 'server/(packs|accounts|units|records|files|audit)', folders: GROUND },
+  { folder: 'server/(packs|accounts|access|units|records|files|audit)', folders: GROUND },
   { folder: 'server/ledgers', folders: GROUND },
   { folder: 'server/drafts', folders: GROUND },
   { folder: 'server/indicators', folders: ['server/(ledgers|timers/agenda)', ...GROUND] },

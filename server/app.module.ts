@@ -1,6 +1,9 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Emergencies } from './access/emergencies.js';
+import { SheetRequests } from './access/sheet-requests.js';
+import { Shares } from './access/shares.js';
 import { Accounts } from './accounts/accounts.js';
 import { CaseService } from './cases/case.service.js';
 import { Drafts } from './drafts/drafts.js';
@@ -40,6 +43,9 @@ export class AppModule {
         { provide: CaseService, useValue: cases },
         { provide: Accounts, useValue: accounts },
         { provide: Files, useValue: files },
+        { provide: Shares, useValue: new Shares(installation.database, installation.clock) },
+        { provide: Emergencies, useValue: emergenciesOf(installation) },
+        { provide: SheetRequests, useValue: sheetRequestsOf(installation) },
         { provide: Desks, useValue: new Desks(installation) },
         SignIn,
         FileTraffic,
@@ -52,6 +58,14 @@ export class AppModule {
 
 function draftsOf({ database, clock }: Installation): Drafts {
   return new Drafts(database, clock);
+}
+
+function emergenciesOf({ database, clock }: Installation): Emergencies {
+  return new Emergencies(database, clock);
+}
+
+function sheetRequestsOf({ database, clock }: Installation): SheetRequests {
+  return new SheetRequests(database, clock);
 }
 
 /** The database is opened before Nest starts, so that what is wrong with it can be said; Nest ends it. */

@@ -119,6 +119,23 @@ export interface Http {
   accessQuery: AccessQuery;
   accessEntry: AccessEntry;
   accessLog: AccessLog;
+  sharingRequest: SharingRequest;
+  sharePlace: SharePlace;
+  shareOffer: ShareOffer;
+  recordShares: RecordShares;
+  emergencyRequest: EmergencyRequest;
+  reviewView: ReviewView;
+  emergencyView: EmergencyView;
+  emergencyField: EmergencyField;
+  emergencyOffer: EmergencyOffer;
+  emergencyList: EmergencyList;
+  emergencyReview: EmergencyReview;
+  sheetRequest: SheetRequest;
+  decisionView: DecisionView;
+  sheetRequestView: SheetRequestView;
+  sheetRequestList: SheetRequestList;
+  sheetDecision: SheetDecision;
+  recordShareView: RecordShareView;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -3325,4 +3342,340 @@ export interface AccessLog {
    * How many there are.
    */
   total: number;
+}
+/**
+ * Wishes to share a record.
+ */
+export interface SharingRequest {
+  /**
+   * The unit of the post that is let in.
+   */
+  unit: string;
+  /**
+   * Its role.
+   */
+  role: string;
+  /**
+   * For how long.
+   */
+  days: number;
+  /**
+   * Why: it is kept, and those who look after such things read it.
+   */
+  reason: string;
+}
+/**
+ * A role that can be let in.
+ */
+export interface SharePlace {
+  /**
+   * The role.
+   */
+  role: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * Its units.
+   */
+  units: ChoiceView[];
+}
+/**
+ * With whom one may share.
+ */
+export interface ShareOffer {
+  /**
+   * For how long at most.
+   */
+  days: number;
+  /**
+   * Whom.
+   */
+  places: SharePlace[];
+}
+/**
+ * With whom a record is shared.
+ */
+export interface RecordShares {
+  /**
+   * Newest first.
+   */
+  shares: RecordShareView[];
+  offer?: ShareOffer;
+}
+/**
+ * That a record is shared.
+ */
+export interface RecordShareView {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * With which post.
+   */
+  with: string;
+  /**
+   * By whom.
+   */
+  by: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Since when.
+   */
+  at: string;
+  /**
+   * Until when.
+   */
+  until: string;
+  /**
+   * Whether it lasts still.
+   */
+  isOpen: boolean;
+  /**
+   * Whether one may end it.
+   */
+  mayEnd: boolean;
+}
+/**
+ * Wishes to look at a record because of a danger.
+ */
+export interface EmergencyRequest {
+  /**
+   * Of which type.
+   */
+  type: string;
+  /**
+   * What the record is identified by: each of the fields that are offered.
+   */
+  identity: {
+    [k: string]: string;
+  };
+  /**
+   * Why: it is kept, and those who look after such things read it.
+   */
+  reason: string;
+}
+/**
+ * What was said of it afterwards.
+ */
+export interface ReviewView {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * By whom.
+   */
+  by: string;
+  /**
+   * Whether it was right.
+   */
+  proper: boolean;
+  /**
+   * Why.
+   */
+  words: string;
+}
+/**
+ * That somebody looks, or looked, because of a danger.
+ */
+export interface EmergencyView {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * Who.
+   */
+  by: string;
+  /**
+   * The post.
+   */
+  post: string;
+  record: RecordName;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Since when.
+   */
+  at: string;
+  /**
+   * Until when.
+   */
+  until: string;
+  /**
+   * Whether one is to say if it was right.
+   */
+  mayReview: boolean;
+  review?: ReviewView;
+}
+/**
+ * A field by which somebody is found.
+ */
+export interface EmergencyField {
+  /**
+   * The field.
+   */
+  name: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+}
+/**
+ * Records that one may look for.
+ */
+export interface EmergencyOffer {
+  /**
+   * The type.
+   */
+  type: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * By what they are found.
+   */
+  fields: EmergencyField[];
+}
+/**
+ * Looks because of a danger.
+ */
+export interface EmergencyList {
+  /**
+   * One’s own that last still.
+   */
+  mine: EmergencyView[];
+  /**
+   * Of others, at records of one’s units; first those of which nobody has said anything.
+   */
+  others: EmergencyView[];
+  /**
+   * Empty: one may not look.
+   */
+  offers: EmergencyOffer[];
+}
+/**
+ * Says whether a look was right.
+ */
+export interface EmergencyReview {
+  /**
+   * Whether it was.
+   */
+  proper: boolean;
+  /**
+   * Why; what follows.
+   */
+  words: string;
+}
+/**
+ * Asks for a sheet that is longer than one may take away by oneself.
+ */
+export interface SheetRequest {
+  query: LedgerQuery;
+  /**
+   * Why: it is kept, and those who look after such things read it.
+   */
+  reason: string;
+}
+/**
+ * What was decided.
+ */
+export interface DecisionView {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * By whom.
+   */
+  by: string;
+  /**
+   * Whether it may be taken away.
+   */
+  agreed: boolean;
+  /**
+   * Why; may be empty.
+   */
+  words: string;
+}
+/**
+ * That somebody asked for a sheet.
+ */
+export interface SheetRequestView {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * The ledger.
+   */
+  ledger: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+  /**
+   * How many entries it had then.
+   */
+  entries: number;
+  /**
+   * Who asked.
+   */
+  by: string;
+  /**
+   * What for.
+   */
+  reason: string;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * Whether one is to decide.
+   */
+  mayDecide: boolean;
+  /**
+   * Whether it may be fetched now, by who asked.
+   */
+  mayFetch: boolean;
+  /**
+   * Until when it may be fetched.
+   */
+  until?: string;
+  decision?: DecisionView;
+}
+/**
+ * Sheets that were asked for.
+ */
+export interface SheetRequestList {
+  /**
+   * By oneself.
+   */
+  mine: SheetRequestView[];
+  /**
+   * By those below one’s posts; first those that wait.
+   */
+  others: SheetRequestView[];
+}
+/**
+ * Decides on a sheet.
+ */
+export interface SheetDecision {
+  /**
+   * Whether it may be taken away.
+   */
+  agreed: boolean;
+  /**
+   * Why.
+   */
+  words?: string;
 }

@@ -9,6 +9,15 @@ export interface Reader {
   covers: Cover[];
   /** Roles and units directly below one of his supervising posts that lie elsewhere, as agencies do. */
   reportsFrom: Place[];
+  /** Records outside of the units of the posts that are open to the reader for a time. */
+  letIn: LetIn[];
+}
+
+/** A record that somebody was let in to see: as a role, or because of a danger, where none is said. */
+export interface LetIn {
+  type: string;
+  record: string;
+  role?: string;
 }
 
 export interface ReaderPost extends Place {

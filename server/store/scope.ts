@@ -6,7 +6,7 @@ import { join, list, part, type Part, type Sql } from './sql.js';
  * allows is not there: outside one's scope is the same as not existing.
  */
 
-/** The cases of table `c`: those of a unit in one's subtree, and those in which one was addressed. */
+/** The cases of table `c`: those of a unit in one's subtree, those in which one was addressed, and those that one was let in to see. */
 export function caseScope(reader: Reader): Part {
   const allowed = [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
@@ -15,23 +15,29 @@ export function caseScope(reader: Reader): Part {
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
     ),
   ];
-  if (allowed.length === 0) return NOTHING;
-  return part`EXISTS (SELECT 1 FROM case_unit s
+  const own = part`EXISTS (SELECT 1 FROM case_unit s
     JOIN unit u ON u.district = s.district AND u.id = s.unit
     WHERE s.district = c.district AND s.case_id = c.id AND (${join(allowed, ' OR ')}))`;
+  const others = letInTo(reader).map(
+    ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
+  );
+  return anyOf([...(allowed.length === 0 ? [] : [own]), ...others]);
 }
 
-/** The records of table `r`: those of a unit in one's subtree, or of one's very unit. */
+/** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
 export function recordScope(reader: Reader): Part {
   const allowed = [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
     ...reader.posts.map(({ unit }) => part`u.id = ${unit}`),
   ];
-  if (allowed.length === 0) return NOTHING;
-  return part`EXISTS (SELECT 1 FROM record_unit s
+  const own = part`EXISTS (SELECT 1 FROM record_unit s
     JOIN unit u ON u.district = s.district AND u.id = s.unit
     WHERE s.district = r.district AND s.type = r.type AND s.record = r.id
       AND (${join(allowed, ' OR ')}))`;
+  const others = letInTo(reader).map(
+    ({ type, ids }) => part`(r.type = ${type} AND r.id IN ${list(ids)})`,
+  );
+  return anyOf([...(allowed.length === 0 ? [] : [own]), ...others]);
 }
 
 /**
@@ -91,6 +97,15 @@ export function seenUnits(reader: Reader): Part {
 /** The tasks of table `t` whose tier above is one's own, wherever their unit lies. */
 export function reportingTasks({ reportsFrom }: Reader): Part {
   return placesOf('t', reportsFrom);
+}
+
+/** The records outside of one's units that are open to one for a time, by type. */
+function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
+  const types = [...new Set(letIn.map(({ type }) => type))];
+  return types.map((type) => ({
+    type,
+    ids: letIn.filter((one) => one.type === type).map(({ record }) => record),
+  }));
 }
 
 const NOTHING = part`1 = 0`;

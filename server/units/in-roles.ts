@@ -7,11 +7,14 @@ import type { Reader } from '../store/reader.js';
 export function inRoles(reader: Reader, roles: readonly string[] | undefined): Reader | undefined {
   const posts = reader.posts.filter(({ role, supervises }) => roles?.includes(role) ?? supervises);
   if (posts.length === 0) return undefined;
-  return { ...reader, posts, covers: [], reportsFrom: [] };
+  return { ...reader, posts, ...ALONE };
 }
 
 /** A unit itself as a reader of all that it and those below it have, without any person. */
 export function asUnit({ id, path }: { id: string; path: string }): Reader {
   const post = { id: '', role: '', unit: id, path, sees: 'subtree', supervises: true } as const;
-  return { person: '', name: '', administrator: false, posts: [post], covers: [], reportsFrom: [] };
+  return { person: '', name: '', administrator: false, posts: [post], ...ALONE };
 }
+
+/** What lists do not count in: they are of one's own units. */
+const ALONE = { covers: [], reportsFrom: [], letIn: [] };

@@ -6,7 +6,8 @@ import type { Organisation } from './organisation.js';
 import { standIns } from './stand-ins.js';
 
 /**
- * A person as a reader: the posts held now and what they allow.
+ * A person as a reader: the posts held now and what they allow. Whom they are let in to see beside that stands in the
+ * database: let-in.ts reads it.
  *
  * @param program the pack in force
  */
@@ -24,6 +25,7 @@ export function readerOf(
     name: person.name,
     administrator: Boolean(person.administrator),
     posts,
+    letIn: [],
     covers: posts.flatMap(({ role, unit }) => covers.get(`${role}@${unit}`) ?? []),
     reportsFrom: posts
       .filter(({ supervises }) => supervises)

@@ -2,6 +2,7 @@ import type { Program } from '../../engine/program.js';
 import { ReadLog } from '../audit/read-log.js';
 import type { Installation } from '../installation.js';
 import type { PersonRow } from '../store/entities/organisation.js';
+import { letIn } from '../store/reading/let-in.js';
 import { readerOf } from '../units/reader-of.js';
 import type { Desk } from './desk.js';
 import { Editions } from './editions.js';
@@ -20,11 +21,13 @@ export class Desks {
     const { database, packs, organisations, clock, demonstration } = this.installation;
     const [program, organisation] = await Promise.all([packs.active(), organisations.current()]);
     if (program === undefined) throw new Error('no pack is in force');
+    const reader = readerOf(organisation, program, person);
+    const now = clock.now();
     const language = languageOf(acceptLanguage, localesOf(program));
     return {
-      reader: readerOf(organisation, program, person),
+      reader: { ...reader, letIn: await letIn(database.read, reader, now) },
       language,
-      now: clock.now(),
+      now,
       sql: database.read,
       organisation,
       demonstration: demonstration !== undefined,

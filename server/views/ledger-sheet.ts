@@ -4,6 +4,7 @@ import { written } from '../../engine/expression/template.js';
 import type { Json } from '../../engine/json.js';
 import type { CompiledColumn } from '../../engine/ledger/compiled.js';
 import { rowsOf } from '../ledgers/rows.js';
+import { sheetNeedsApproval } from '../access/refusals.js';
 import type { LedgerQuery } from '../http/types.js';
 import { Refused } from '../refusals/refused.js';
 import type { Read } from '../store/writing/access-log.js';
@@ -12,9 +13,10 @@ import type { SheetCell, SheetLine } from '../sheets/sheet.js';
 import { writeApart } from '../sheets/write-apart.js';
 import { cellText, isWhole, kindOf } from './cell.js';
 import type { Desk } from './desk.js';
-import { levelsInLists } from './levels.js';
+import { accessOf, levelsInLists } from './levels.js';
 import { openLedger, type OpenedLedger } from './ledger-opened.js';
 import { readOfRecord } from './reads.js';
+import { agreedRequest } from './sheet-requests.js';
 import { sheetAbout } from './sheet-about.js';
 import { sheetWords } from './sheet-words.js';
 import { titlesIn } from './shown-in.js';
@@ -23,6 +25,8 @@ import type { Shown } from './values.js';
 /** The longest ledger that is written as a sheet: one that is longer is no list that anybody reads. */
 const MOST_LINES = 20_000;
 const USUAL_WIDTH = 8;
+/** How many entries one may take away alone where the tier says nothing. */
+const USUAL_EXPORT = 500;
 
 /** A spreadsheet, with the name under which it is kept. */
 export interface SheetFile {
@@ -30,9 +34,26 @@ export interface SheetFile {
   content: Buffer;
 }
 
-/** A ledger as a spreadsheet: what the same query shows on the screen, but whole. */
+/** A ledger as a spreadsheet: what the same query shows on the screen, but whole, as long as one may take away alone. */
 export async function ledgerSheet(desk: Desk, id: string, query: LedgerQuery): Promise<SheetFile> {
   const opened = await openLedger(desk, id, query);
+  const count = opened.selected.lines.length;
+  const most = Math.max(...opened.sight.reader.posts.map(({ role }) => entriesAlone(desk, role)));
+  if (count > most && count <= MOST_LINES) throw new Refused(sheetNeedsApproval(count, most));
+  return sheetOf(desk, opened, query);
+}
+
+/** A sheet to which somebody else agreed, as it is now. */
+export async function agreedSheet(desk: Desk, request: string): Promise<SheetFile> {
+  const { ledger, query } = await agreedRequest(desk, request);
+  return sheetOf(desk, await openLedger(desk, ledger, query), query);
+}
+
+function entriesAlone(desk: Desk, role: string): number {
+  return accessOf(desk, role)?.exports ?? USUAL_EXPORT;
+}
+
+async function sheetOf(desk: Desk, opened: OpenedLedger, query: LedgerQuery): Promise<SheetFile> {
   const { ledger, selected, where } = opened;
   const count = selected.lines.length;
   if (count > MOST_LINES) throw tooMany(count);

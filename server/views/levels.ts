@@ -15,22 +15,35 @@ import type { Desk } from './desk.js';
 /** How much the reader reads in a case: the most that any of the posts lets them read by which they see it. */
 export async function levelsInCase(
   desk: Desk,
-  { id, process, state }: Pick<CaseRow, 'id' | 'process' | 'state'>,
+  row: Pick<CaseRow, 'id' | 'process' | 'state' | 'record_type' | 'record'>,
 ): Promise<Levels> {
-  const seeing = placesThatSee(desk.reader, await placesOfCase(desk.sql, id), process);
-  const levels = widest(
-    seeing.map(({ role }) => levelsOf(accessOf(desk, role), { process, state })),
-  );
-  return desk.lifted && seeing.some(({ role }) => accessOf(desk, role)?.reveals === true)
-    ? unmasked(levels)
-    : levels;
+  const accesses = await accessesTo(desk, row);
+  const levels = widest(accesses.map((access) => levelsOf(access, row)));
+  const lifts = desk.lifted === true && accesses.some((access) => access?.reveals === true);
+  return lifts ? unmasked(levels) : levels;
 }
 
 /** Whether the reader may lift the masks in a case. */
-export async function mayReveal(desk: Desk, { id, process }: CaseRow): Promise<boolean> {
-  const seeing = placesThatSee(desk.reader, await placesOfCase(desk.sql, id), process);
-  return seeing.some(({ role }) => accessOf(desk, role)?.reveals === true);
+export async function mayReveal(desk: Desk, row: CaseRow): Promise<boolean> {
+  return (await accessesTo(desk, row)).some((access) => access?.reveals === true);
 }
+
+/** What the posts say by which the reader sees a case, and what holds for who was let in. */
+async function accessesTo(
+  desk: Desk,
+  { id, process, record_type, record }: Pick<CaseRow, 'id' | 'process' | 'record_type' | 'record'>,
+): Promise<(TierAccess | undefined)[]> {
+  const { reader, sql } = desk;
+  const seeing = placesThatSee(reader, await placesOfCase(sql, id), process);
+  const letIn = reader.letIn.filter((one) => one.type === record_type && one.record === record);
+  return [
+    ...seeing.map(({ role }) => accessOf(desk, role)),
+    ...letIn.map(({ role }) => (role === undefined ? IN_DANGER : accessOf(desk, role))),
+  ];
+}
+
+/** Who looks because of a danger sees what there is, and lifts masks where that is needed. */
+const IN_DANGER: TierAccess = { reveals: true };
 
 /**
  * How much is read in lists, whose entries are seen by one post or by another: what all of them let one read. Who
@@ -54,10 +67,19 @@ export function inPosts(
 ): Reader | undefined {
   const posts = desk.reader.posts.filter(({ role }) => allows(accessOf(desk, role)));
   if (posts.length === 0) return undefined;
-  return { ...desk.reader, posts, covers: [], reportsFrom: [] };
+  return { ...desk.reader, posts, covers: [], reportsFrom: [], letIn: [] };
 }
 
-function accessOf({ active }: Desk, role: string) {
+/** The reader in those posts only that supervise. Undefined: none does. */
+export function supervising({ reader }: Desk): Reader | undefined {
+  const posts = reader.posts.filter(({ supervises }) => supervises);
+  return posts.length === 0
+    ? undefined
+    : { ...reader, posts, covers: [], reportsFrom: [], letIn: [] };
+}
+
+/** What the tier of a role says of access. */
+export function accessOf({ active }: Desk, role: string) {
   return active.program.tiers[role]?.access;
 }
 

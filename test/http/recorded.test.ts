@@ -169,7 +169,7 @@ function atTheTop(units: readonly { id: string; path: string }[]): Reader {
   const [top] = [...units].sort((one, other) => one.path.length - other.path.length);
   const post = { id: 'post', role: 'any', unit: top!.id, path: top!.path };
   return {
-    ...{ person: 'any', name: '', administrator: true, covers: [], reportsFrom: [] },
+    ...{ person: 'any', name: '', administrator: true, covers: [], reportsFrom: [], letIn: [] },
     posts: [{ ...post, sees: 'subtree', supervises: true }],
   };
 }

@@ -97,6 +97,7 @@ describe('a task', () => {
       name: 'keeperPhone',
       title: '看水员电话',
       value: '139******01',
+      withheld: 'masked',
     });
     const { context } = view.form;
     expect(context.record).toEqual({ warningCm: 300 });

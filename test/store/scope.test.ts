@@ -112,6 +112,7 @@ test('somebody without a post sees nothing at all', async () => {
     posts: [],
     covers: [],
     reportsFrom: [],
+    letIn: [],
   };
   expect(await caseList(sql(), reader, { offset: 0, limit: 50 })).toEqual(NOTHING[2]);
   expect(await recordList(sql(), reader, { type: 'water-gauge', offset: 0, limit: 50 })).toEqual(

@@ -15,6 +15,7 @@ import { RecordedController } from './recorded.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RollCallController } from './roll-call.controller.js';
 import { SessionController } from './session.controller.js';
+import { SheetRequestController } from './sheet-request.controller.js';
 import { TaskController } from './task.controller.js';
 import { WorkController } from './work.controller.js';
 
@@ -36,6 +37,7 @@ export const CONTROLLERS = [
   DutyController,
   FileController,
   LedgerController,
+  SheetRequestController,
   IndicatorController,
   PolicyController,
   PackController,
