@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { Installation } from '../../server/installation.js';
+import type { Caller } from './caller.js';
+import { canary, recordsNamedIn } from './leaks/lodging-district.js';
+import { lodging, type Lodging, NOW } from './leaks/lodging.js';
+import { LISTS, readAll } from './leaks/reading.js';
+import { letHappen, type Things } from './leaks/what-happened.js';
+import { onlyOf } from './leaks/only-of.js';
+import { NAMES_NOBODY, POINTED, type Pointing } from './leaks/pointed.js';
+import { routesOf } from './routes-of.js';
+
+/**
+ * Two hundred units of five tiers, a hundred people, two thousand records each field of which says whose it is: nobody is
+ * told anything of a record outside of their units, by no route.
+ */
+let place: Lodging;
+let things: Things[];
+let people: string[];
+
+beforeAll(async () => {
+  place = await lodging();
+  things = await letHappen(place);
+  // What was to be done is overdue, and has been reported upwards.
+  place.now.at = NOW + 5 * 86_400_000;
+  await place.server.app.get(Installation).sweeper.kick();
+  people = Object.keys(place.district.sample.people);
+}, 300_000);
+
+afterAll(() => place.close());
+
+/** Whether somebody may know of a record: it lies below their unit, or it was addressed to their bureau. */
+function mayKnow(who: string, record: string): boolean {
+  const { lineOf, houseOf } = place.district;
+  const unit = who.replace(/^who-/, '');
+  const line = lineOf(houseOf(record));
+  if (!unit.startsWith('bureau')) return line.includes(unit);
+  const [, circle] = lineOf(unit);
+  const visited = things.some((one) => one.record === record && one.file !== undefined);
+  return visited && circle !== undefined && line.includes(circle);
+}
+
+test('the district is as large as promised', () => {
+  expect(Object.keys(place.district.sample.units)).toHaveLength(200);
+  expect(people).toHaveLength(101);
+  expect(things).toHaveLength(90);
+});
+
+/** Lists are long: of the many houses and quarters, which are all alike, every third is asked. */
+function isAskedForLists(who: string): boolean {
+  const [, type = '', number = ''] = /^who-(house|quarter)-(\d+)$/.exec(who) ?? [];
+  return type === '' || Number(number) % 3 === 1;
+}
+
+describe('in lists, counts and searches', () => {
+  test('nobody reads a word of a record outside of their units', async () => {
+    let read = 0;
+    for (const who of people.filter(isAskedForLists)) {
+      for (const [address, text] of await readAll(await place.as(who))) {
+        const outside = [...recordsNamedIn(text)].filter((record) => !mayKnow(who, record));
+        expect({ who, address, outside }).toEqual({ who, address, outside: [] });
+        read += recordsNamedIn(text).size;
+      }
+    }
+    // That there was something to be read at all.
+    expect(read).toBeGreaterThan(5_000);
+  });
+
+  test('and of those inside only as much as the tier says', async () => {
+    for (const [who, hidden] of Object.entries(HIDDEN)) {
+      const caller = await place.as(who);
+      const texts = [...(await readAll(caller)).values()];
+      const known = things.filter(({ record }) => mayKnow(who, record));
+      expect(known.length).toBeGreaterThan(0);
+      for (const { record, case: id, task } of known) {
+        const views = [
+          await caller.get(`/api/cases/${id}`),
+          await caller.get(`/api/tasks/${task}`),
+        ];
+        const all = [...texts, ...views.map(({ text }) => text)].join('\n');
+        const told = hidden.filter((field) => all.includes(canary(record, field)));
+        expect({ who, record, told }).toEqual({ who, record, told: [] });
+      }
+    }
+  });
+});
+
+/** The fields of which somebody of a tier never reads the whole, whatever they open. */
+const HIDDEN: Record<string, string[]> = {
+  'who-house-1': ['code', 'illness', 'ill'],
+  'who-bureau-1': ['code', 'illness', 'ill'],
+  'who-town-1': ['code'],
+  'who-circle-1': ['code'],
+};
+
+test('no route is forgotten', () => {
+  const known = [...Object.keys(LISTS), ...Object.keys(POINTED), ...NAMES_NOBODY];
+  const api = routesOf(place.server.app).filter((route) => route.includes('/api/'));
+  expect(api.filter((route) => !known.includes(route))).toEqual([]);
+  expect(known.filter((route) => !api.includes(route))).toEqual([]);
+});
+
+describe('whoever points at something outside of their units', () => {
+  test('is answered as if it were not there, by every route', async () => {
+    let asked = 0;
+    for (const [index, who] of people.entries()) {
+      const caller = await place.as(who);
+      const outside = things.filter(
+        ({ record, file }) => file !== undefined && !mayKnow(who, record),
+      );
+      if (outside.length === 0) continue;
+      // Another for each person, so that all of them are pointed at by somebody.
+      const pointed = outside[index % outside.length]!;
+      for (const [route, point] of Object.entries(POINTED)) {
+        const there = await answerTo(caller, route, point(thingOf(pointed)));
+        const nowhere = await answerTo(caller, route, point(NOTHING_THERE));
+        expect({ who, route, answer: there }).toEqual({ who, route, answer: nowhere });
+        asked += 1;
+      }
+    }
+    expect(asked).toBeGreaterThan(1_500);
+  });
+
+  const thingOf = ({ record, file = '', ...ids }: Things) => ({
+    ...{ ...ids, record, file, unit: place.district.houseOf(record) },
+  });
+  const NOTHING_THERE = {
+    ...{ record: 'lodger-99999', unit: 'house-999', case: 'f'.repeat(32), task: 'f'.repeat(32) },
+    ...{ file: randomUUID(), notice: 'f'.repeat(32) },
+  };
+
+  async function answerTo(caller: Caller, route: string, { path, body }: Pointing) {
+    const [method = ''] = route.split(' ');
+    const { status, text } = await caller.sendText(
+      method,
+      path,
+      body === undefined ? undefined : JSON.stringify(body),
+      {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(method === 'GET' ? {} : { 'idempotency-key': randomUUID() }),
+      },
+    );
+    return { status, text };
+  }
+});
+
+describe('what lies outside', () => {
+  test('makes no difference: with all of it gone, every answer is the same to the byte', async () => {
+    // Each sees less than the one before.
+    for (const who of ['who-circle-1', 'who-town-1', 'who-quarter-1', 'who-house-1']) {
+      const caller = await place.as(who);
+      // What is read is written down the first time, which the log then shows.
+      await everything(caller, who);
+      const before = await everything(caller, who);
+      const { removed, kept } = await onlyOf(place.database, (record) => mayKnow(who, record));
+      expect(removed).toBeGreaterThan(0);
+      expect(kept).toBeGreaterThan(0);
+      const after = await everything(caller, who);
+      const differing = [...before].filter(([address, text]) => after.get(address) !== text);
+      expect({ who, differing }).toEqual({ who, differing: [] });
+    }
+  });
+
+  async function everything(caller: Caller, who: string): Promise<Map<string, string>> {
+    const all = await readAll(caller);
+    for (const { record, case: id, task } of things.filter((one) => mayKnow(who, one.record)))
+      for (const address of [
+        ...[`/api/cases/${id}`, `/api/tasks/${task}`, `/api/records/lodger/${record}/shares`],
+        `/api/applications/leave/ask?record=${record}`,
+      ])
+        all.set(address, (await caller.get(address)).text);
+    return all;
+  }
+});
