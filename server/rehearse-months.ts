@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { dayOfNumber, plusMonths } from '../engine/calendar/day.js';
 import { dayNumberAt, instantAt, minutesAt } from '../engine/calendar/zone.js';
 import type { Instant } from '../engine/json.js';
+import { onDisk } from './files/on-disk.js';
 import { beginDemonstration, fillDemonstration, type Rehearsal } from './prepare-demonstration.js';
 import { packInForce, putInForce, readPack } from './put-in-force.js';
 import { Packs } from './packs/packs.js';
@@ -43,7 +44,7 @@ export async function rehearseMonths(
   const from = clock.now();
   const until = monthsAfter(from, months, program.pack.timeZone);
   const organisations = new Organisations(database);
-  const ground = { database, packs, organisations, files: join(dataDir, 'files') };
+  const ground = { database, packs, organisations, files: onDisk(join(dataDir, 'files')) };
   const simulated = await simulate(ground, program, { seed, from, until }, onDay);
   await clock.set(until);
   return { ...simulated, until: dayOfNumber(dayNumberAt(until, program.pack.timeZone)) };

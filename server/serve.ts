@@ -6,7 +6,10 @@ import { Accounts } from './accounts/accounts.js';
 import { agendasOf } from './agendas.js';
 import { CannotStart } from './cannot-start.js';
 import { CaseService } from './cases/case.service.js';
+import type { FileStore } from './files/file-store.js';
 import { Files } from './files/files.js';
+import { type Bucket, inBucket } from './files/in-bucket.js';
+import { onDisk } from './files/on-disk.js';
 import { openApplication } from './http/open-application.js';
 import type { DemonstrationAccount } from './http/types.js';
 import { Installation } from './installation.js';
@@ -45,6 +48,8 @@ export interface ServerOptions {
   client?: string;
   /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
   approval?: Approval;
+  /** Where uploaded files are kept, where that is not the folder of the data. */
+  bucket?: Bucket;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -104,7 +109,8 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
   const sweeper = new Sweeper(cases, [...agendas, releases], report);
-  const ground = { database, packs, organisations, files: join(options.dataDir, 'files') };
+  const files = filesIn(options);
+  const ground = { database, packs, organisations, files };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const installation = new Installation({
     ...{ database, clock, packs, organisations, sweeper, releases },
@@ -114,7 +120,7 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     installation,
     cases,
     accounts: new Accounts(database, machine),
-    files: new Files(database, clock, ground.files),
+    files: new Files(database, clock, files),
   };
   const app = await openApplication(platform, options.client);
   await sweeper.start();
@@ -139,6 +145,11 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     await stop();
     throw error;
   }
+}
+
+/** Where uploaded files are kept: in the bucket that is named, else in the folder of the data. */
+function filesIn({ bucket, dataDir }: ServerOptions): FileStore {
+  return bucket === undefined ? onDisk(join(dataDir, 'files')) : inBucket(bucket);
 }
 
 /** Not by Nest's own listen, which writes what fails on the console, and we say it in better words. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
+import type { Bucket } from '../files/in-bucket.js';
 import type { Approval } from '../releases/plan.js';
 
 /** Where a server listens and keeps its data, as the environment says. */
@@ -9,9 +10,11 @@ export interface Settings {
   dataDir: string;
   database: string;
   approval: Approval;
+  /** Where uploaded files are kept; left out: in the folder of the data. */
+  bucket?: Bucket;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL. What is left out or empty has a default. */
+/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL, S3_…. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
   const said = (name: string) => (env[name] === '' ? undefined : env[name]);
@@ -22,7 +25,23 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     dataDir,
     database: said('DATABASE_URL') ?? `sqlite:${join(dataDir, 'zelian.db')}`,
     approval: approvalFrom(said('APPROVAL') ?? 'by-number'),
+    ...bucketFrom(said),
   };
+}
+
+/** S3_ENDPOINT with the bucket in its path, and what goes with it. */
+function bucketFrom(said: (name: string) => string | undefined): { bucket?: Bucket } {
+  const endpoint = said('S3_ENDPOINT');
+  if (endpoint === undefined) return {};
+  const accessKeyId = said('S3_ACCESS_KEY_ID');
+  const secretAccessKey = said('S3_SECRET_ACCESS_KEY');
+  if (!URL.canParse(endpoint) || accessKeyId === undefined || secretAccessKey === undefined)
+    throw new CannotStart('invalid-bucket', {
+      zh: '环境变量 S3_ENDPOINT 要写成带存储桶名的网址，并同时给出 S3_ACCESS_KEY_ID 和 S3_SECRET_ACCESS_KEY',
+      en: 'The environment variable S3_ENDPOINT must be an address with the bucket in its path, and S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be there too',
+    });
+  const region = said('S3_REGION') ?? 'auto';
+  return { bucket: { endpoint, region, accessKeyId, secretAccessKey } };
 }
 
 function portFrom(text: string): number {

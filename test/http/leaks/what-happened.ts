@@ -1,10 +1,4 @@
-import type {
-  FileView,
-  Receipt,
-  RollCallReceipt,
-  TaskView,
-  Work,
-} from '../../../server/http/types.js';
+import type { RollCallReceipt, TaskView, Work } from '../../../server/http/types.js';
 import type { Answer, Caller } from '../caller.js';
 import { PHOTO, send, upload } from '../river.js';
 import { canary } from './lodging-district.js';
@@ -67,7 +61,7 @@ async function visited(
   keeper: Caller,
   { record, task }: Pick<Things, 'record' | 'task'>,
 ): Promise<string> {
-  const { id: picture } = done(await upload(keeper, PHOTO)) as FileView;
+  const { id: picture } = done(await upload(keeper, PHOTO));
   const view = done(await keeper.get<TaskView>(`/api/tasks/${task}`));
   const data = { found: canary(record, 'found'), ill: canary(record, 'ill'), picture };
   done(await send(keeper, view, data));
