@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { openApi } from './open-api.mjs';
 import { typesOf } from './types-of.mjs';
 
 const DEFINITIONS = 'definitions/schema';
@@ -15,11 +16,15 @@ const GENERATED = [
   ['engine/compile/shape/meta-schemas.ts', DEFINITIONS, schemasAsCode],
   ['server/http/types.ts', HTTP, typesOf],
   ['client/api/types.ts', HTTP, typesOf],
+  ['server/http/schema/openapi.json', 'server/http', openApi],
 ];
 
 const checkOnly = process.argv.includes('--check');
 for (const [file, source, derive] of GENERATED) {
-  const heading = `// Generated from ${source} by \`npm run types\`. Do not edit.\n`;
+  // JSON has no place for a heading.
+  const heading = file.endsWith('.json')
+    ? ''
+    : `// Generated from ${source} by \`npm run types\`. Do not edit.\n`;
   const text = await formatted(file, heading + (await derive(source)));
   if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
   if (checkOnly) complain(`${file} is not what ${source} says. Run: npm run types`);

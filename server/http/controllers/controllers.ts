@@ -8,6 +8,7 @@ import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
+import { OpenApiController } from './open-api.controller.js';
 import { PackController } from './pack.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { RecordController } from './record.controller.js';
@@ -22,6 +23,7 @@ import { WorkController } from './work.controller.js';
 /** All routes of the server. */
 export const CONTROLLERS = [
   HealthController,
+  OpenApiController,
   DemonstrationController,
   SessionController,
   WorkController,
