@@ -38,8 +38,8 @@ export async function partOf(folder: string, path: string): Promise<Part> {
 /** The files of a folder and of those in it, with / between; of one that is not there, none. */
 export async function filesIn(folder: string): Promise<string[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
+    (error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
       throw error;
     },
   );

@@ -75,7 +75,6 @@ async function restoreFiles({ parts }: Manifest, backup: string, dataDir: string
 
 /** Whether one version is later than another: 0.10.0 than 0.9.9. What follows a dash is not looked at. */
 function isLater(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((version) => version.split('-', 1)[0]!.split('.').map(Number));
-  const index = a!.findIndex((number, position) => number !== (b![position] ?? 0));
-  return index >= 0 && a![index]! > (b![index] ?? 0);
+  const plain = (version: string) => version.replace(/-.*/, '');
+  return plain(one).localeCompare(plain(other), 'en', { numeric: true }) > 0;
 }

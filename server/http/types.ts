@@ -60,6 +60,7 @@ export interface Http {
   packVersion: PackVersion;
   packVersions: PackVersions;
   health: Health;
+  readiness: Readiness;
   caseQuery: CaseQuery;
   recordQuery: RecordQuery;
   rollCallQuery: RollCallQuery;
@@ -1510,7 +1511,7 @@ export interface PackActivation {
   note?: string;
 }
 /**
- * Health.
+ * The server is alive; of the database nothing is asked.
  */
 export interface Health {
   status: 'ok';
@@ -1519,10 +1520,12 @@ export interface Health {
    * Server time. ISO 8601 instant, UTC.
    */
   now: string;
-  /**
-   * Timers past their time.
-   */
-  timersDue: number;
+}
+/**
+ * The server can answer people. Where it cannot, the answer is the refusal not-ready.
+ */
+export interface Readiness {
+  status: 'ready';
 }
 /**
  * Query parameters of the list of cases. Texts, as all of a query.

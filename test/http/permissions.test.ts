@@ -8,6 +8,7 @@ import { ProblemFilter } from '../../server/http/problem.filter.js';
 import { Installation } from '../../server/installation.js';
 import { Desks } from '../../server/views/desks.js';
 import { Caller } from './caller.js';
+import { routesOf } from './routes.js';
 import { running, type Running } from './running.js';
 
 /** The routes of a running application that do not say who may use them: <class>.<method>. */
@@ -29,22 +30,6 @@ function handlers(app: NestFastifyApplication): { name: string; handler: object 
     });
 }
 
-/** All routes that Fastify answers: GET /api/work. */
-function routesOf(app: NestFastifyApplication): string[] {
-  const printed = app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
-  const lines = printed.split('\n').map((line) => /^(.*?)([^│├└─\s]\S*) \((.+)\)$/.exec(line));
-  const paths: string[] = [];
-  return lines.flatMap((found) => {
-    if (found === null) return [];
-    const [, indent = '', part = '', methods = ''] = found;
-    const depth = indent.length / 4;
-    paths.length = depth;
-    paths[depth - 1] = part;
-    const asked = methods.split(', ').filter((method) => method !== 'HEAD');
-    return asked.map((method) => `${method} ${paths.join('')}`);
-  });
-}
-
 describe('every route', () => {
   let river: Running;
   beforeAll(async () => {
@@ -62,7 +47,12 @@ describe('every route', () => {
   });
 
   test('that is not public is closed to whoever is not signed in', async () => {
-    const open = new Set(['GET /api/health', 'GET /api/demonstration', 'POST /api/session']);
+    const open = new Set([
+      'GET /api/health',
+      'GET /api/ready',
+      'GET /api/demonstration',
+      'POST /api/session',
+    ]);
     const closed = routesOf(river.app).filter(
       (route) => route.includes('/api/') && !open.has(route),
     );

@@ -1,0 +1,43 @@
+/**
+ * What an error says, without what somebody wrote: quoted parts, Chinese, long numbers. Messages of
+ * parsers and databases quote values, and values are names and numbers of people.
+ */
+export function withoutValues(text: string): string {
+  return text
+    .replace(/["'`“‘].*["'`”’]/s, '"…"')
+    .replace(/["'`“‘](?!…").*$/s, '"…')
+    .replace(/\([^)]*\)=\(.*\)/s, '(…)')
+    .replace(/[^\x20-\x7e…]+/g, '…')
+    .replace(/\d{5,}[\dXx]*/g, '#');
+}
+
+/** An error as the log keeps it: what it is and where it came from, not whom it was about. */
+export interface LoggedError {
+  name: string;
+  code?: string;
+  message: string;
+  at?: string[];
+  cause?: LoggedError;
+}
+
+export function loggedError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error))
+    return { name: typeof error, message: withoutValues(String(error)) };
+  const { code, constraint, driverError } = error as Error & Record<string, unknown>;
+  const cause = error.cause ?? driverError;
+  return {
+    name: error.name,
+    ...(typeof code === 'string' ? { code } : {}),
+    ...(typeof constraint === 'string' ? { constraint } : {}),
+    message: withoutValues(error.message),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => FRAME.test(line))
+      .map((line) => line.trim()),
+    ...(cause instanceof Error && cause !== error && depth < 3
+      ? { cause: loggedError(cause, depth + 1) }
+      : {}),
+  };
+}
+
+const FRAME = /^\s+at .+(:\d+:\d+\)?|<anonymous>\)?|native\)?)$/;
