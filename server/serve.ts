@@ -146,11 +146,14 @@ async function startOn(
   await sweeper.start();
   const figures = metrics && options.metrics;
   const servers: Server[] = [app.getHttpServer()];
-  const close = async () => {
+  const stop = async () => {
     installation.stopping = true;
     await Promise.all([...servers.map(stopListening), year?.stop(), sweeper.stop()]);
     // The application takes its database along, so nothing may look for timers after it.
     await app.close();
+  };
+  const close = async () => {
+    await stop();
     await database.close();
   };
   try {
@@ -166,7 +169,7 @@ async function startOn(
       ...(servers[1] ? { metrics: metricsAddress(servers[1]) } : {}),
     };
   } catch (error) {
-    await close();
+    await stop();
     throw error;
   }
 }

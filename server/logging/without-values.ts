@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /**
  * What an error says, without what somebody wrote: quoted parts, Chinese, long numbers. Messages of
  * parsers and databases quote values, and values are names and numbers of people.
@@ -21,8 +23,7 @@ export interface LoggedError {
 }
 
 export function loggedError(error: unknown, depth = 0): LoggedError {
-  if (!(error instanceof Error))
-    return { name: typeof error, message: withoutValues(String(error)) };
+  if (!isError(error)) return { name: typeof error, message: withoutValues(String(error)) };
   const { code, constraint, driverError } = error as Error & Record<string, unknown>;
   const cause = error.cause ?? driverError;
   return {
@@ -34,10 +35,15 @@ export function loggedError(error: unknown, depth = 0): LoggedError {
       .split('\n')
       .filter((line) => FRAME.test(line))
       .map((line) => line.trim()),
-    ...(cause instanceof Error && cause !== error && depth < 3
+    ...(isError(cause) && cause !== error && depth < 3
       ? { cause: loggedError(cause, depth + 1) }
       : {}),
   };
+}
+
+/** Also one of another realm, as a script's own that is run apart. */
+function isError(value: unknown): value is Error {
+  return value instanceof Error || types.isNativeError(value);
 }
 
 const FRAME = /^\s+at .+(:\d+:\d+\)?|<anonymous>\)?|native\)?)$/;
