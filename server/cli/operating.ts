@@ -23,4 +23,11 @@ export function addOperating({ command, call, say }: Making): void {
       const { restore } = await import('./commands/restore.js');
       await restore(backup, call(options));
     });
+
+  command('timers', '列出出错被搁置的定时事项', 'list timers that failed and were set aside')
+    .option('--retry', say('让它们重新到期', 'let them be due again'))
+    .action(async (options: { retry?: boolean; json?: boolean }) => {
+      const { timers } = await import('./commands/timers.js');
+      await timers(options.retry === true, call(options));
+    });
 }

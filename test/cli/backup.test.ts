@@ -4,6 +4,8 @@ import { watch } from 'node:fs';
 import { mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CaseList, FileView } from '../../server/http/types.js';
+import { openDatabase } from '../../server/store/database.js';
+import { failedTimers } from '../../server/store/reading/timers-due.js';
 import { Caller } from '../http/caller.js';
 import { PHOTO, tellHigh, upload } from '../http/river.js';
 import { serving, withFolder, zelian } from './zelian.js';
@@ -85,6 +87,31 @@ test('a backup that is killed is never taken for a whole one', async () => {
     const { code, stderr } = await zelian(['restore', join(into, left!)], target);
     expect(code).toBe(1);
     expect(stderr).toContain('[backup-incomplete]');
+  });
+});
+
+test('timers that were set aside are listed, and fire when they are to be tried again', async () => {
+  await withFolder(async (folder) => {
+    const env = { DATA_DIR: folder };
+    const server = await serving(DEMO, env);
+    const keeper = await new Caller(server.address).signIn('keeper-east-1', PASSWORD);
+    await tellHigh(keeper);
+    const database = await openDatabase(`sqlite:${join(folder, 'zelian.db')}`);
+    await database.write(
+      (sql) => sql`UPDATE timer SET failed_at = 1, failure = 'a field is missing', due_at = 1
+        WHERE district = ${sql.district} AND key = 'due/inspect'`,
+    );
+    const listed = await zelian(['timers', '--lang', 'en'], env);
+    expect([listed.code, listed.stderr]).toEqual([1, '']);
+    expect(listed.stdout).toMatch(/due.inspect .+ a field is missing\nTimers: 1 failed/);
+    const retried = await zelian(['timers', '--retry'], env);
+    expect([retried.code, retried.stdout.trim().split('\n').at(-1)]).toEqual([
+      0,
+      '定时事项：1 个重新到期',
+    ]);
+    expect(await failedTimers(database.read)).toEqual([]);
+    await database.close();
+    await server.stop();
   });
 });
 

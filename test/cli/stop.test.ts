@@ -45,7 +45,7 @@ function uploadOf(address: string, cookie: string, headers = {}): ClientRequest 
 async function answerOf(sending: ClientRequest): Promise<Answer> {
   const [response] = (await once(sending, 'response')) as [IncomingMessage];
   let text = '';
-  for await (const chunk of response.setEncoding('utf8')) text += chunk;
+  for await (const chunk of response.setEncoding('utf8')) text += chunk as string;
   const { statusCode: status = 0, headers } = response;
   return { status, connection: headers.connection, body: JSON.parse(text) as Answer['body'] };
 }
@@ -116,7 +116,9 @@ test('under load all that was acknowledged is there, and nothing that was not', 
       for (;;) {
         const sending = uploadOf(server.address, cookie);
         sending.end(BODY);
-        const answer = await answerOf(sending).catch((error: NodeJS.ErrnoException) => error.code);
+        const answer = await answerOf(sending).catch(
+          (error: unknown) => (error as NodeJS.ErrnoException).code,
+        );
         if (typeof answer !== 'object') return declined.push(answer ?? '');
         if (answer.status === 201) acknowledged.push(answer.body.id!);
         else declined.push(answer.body.code!);

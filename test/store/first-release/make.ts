@@ -116,5 +116,7 @@ function inOrder() {
 function literal(value: unknown, truth: boolean): string {
   if (value === null || value === undefined) return 'NULL';
   if (truth) return value === 1 || value === true ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+  throw new Error(`A ${typeof value} is no value of a row.`);
 }
