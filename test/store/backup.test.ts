@@ -30,7 +30,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zelian-backup-'));
   place = await freshDatabase();
   const flood = await openFlood(place.url, NOW);
-  const load = loadOn(place.url, '2029-01-01');
+  const load = loadOn(place.url, '2021-01-01');
   await load.reached(100);
   const uploading = uploads(flood, join(folder, 'data/files'));
   await uploading.reached(5);
