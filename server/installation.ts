@@ -23,6 +23,10 @@ export class Installation {
   readonly sweeper: Sweeper;
   readonly releases: Releases;
   readonly demonstration?: Demonstration;
+  /** The time of the machine, also in a demonstration. */
+  readonly machine: Clock;
+  /** Whether it takes no more requests, because it ends. */
+  stopping = false;
 
   constructor(parts: {
     database: Database;
@@ -32,6 +36,7 @@ export class Installation {
     sweeper: Sweeper;
     releases: Releases;
     demonstration?: Demonstration;
+    machine: Clock;
   }) {
     Object.assign(this, parts);
   }

@@ -1,19 +1,26 @@
+import type { Server } from 'node:http';
 import { join } from 'node:path';
-import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
 import { Accounts } from './accounts/accounts.js';
 import { agendasOf } from './agendas.js';
-import { CannotStart } from './cannot-start.js';
 import { CaseService } from './cases/case.service.js';
 import type { FileStore } from './files/file-store.js';
 import { Files } from './files/files.js';
 import { type Bucket, inBucket } from './files/in-bucket.js';
 import { onDisk } from './files/on-disk.js';
+import { listen } from './http/listen.js';
 import { openApplication } from './http/open-application.js';
+import { stopListening } from './http/stop-listening.js';
 import type { DemonstrationAccount } from './http/types.js';
 import { Installation } from './installation.js';
+import type { Logging } from './logging/log.js';
 import { makeFolder } from './make-folder.js';
+import { CountedCases } from './metrics/counted-cases.js';
+import { addLoad } from './metrics/load-metrics.js';
+import { Metrics } from './metrics/metrics.js';
+import { metricsAddress, type MetricsPlace, serveMetrics } from './metrics/serve-metrics.js';
+import { watched } from './metrics/watched-database.js';
 import { Packs } from './packs/packs.js';
 import { PlayedYear } from './played-year.js';
 import {
@@ -50,6 +57,10 @@ export interface ServerOptions {
   approval?: Approval;
   /** Where uploaded files are kept, where that is not the folder of the data. */
   bucket?: Bucket;
+  /** Left out: what goes wrong, to the standard error. */
+  logging?: Logging;
+  /** Where figures are told; left out, nowhere. */
+  metrics?: MetricsPlace;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -58,6 +69,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** http://127.0.0.1:3000 */
   address: string;
+  /** Where figures are told: http://127.0.0.1:9464/metrics */
+  metrics?: string;
   /** The pack in force, the accounts of a demonstration, and the application itself. */
   program: Program;
   accounts: DemonstrationAccount[];
@@ -76,15 +89,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   await makeFolder(options.dataDir);
   const url = options.database ?? `sqlite:${join(options.dataDir, 'zelian.db')}`;
   const database = await openDatabase(url);
+  const metrics = options.metrics && new Metrics();
   try {
-    return await startOn(database, options);
+    return await startOn(metrics ? watched(database, metrics) : database, options, metrics);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function startOn(database: Database, options: ServerOptions): Promise<RunningServer> {
+async function startOn(
+  database: Database,
+  options: ServerOptions,
+  metrics: Metrics | undefined,
+): Promise<RunningServer> {
   const machine = options.clock ?? systemClock;
   const pack = options.pack === undefined ? undefined : await readPack(options.pack);
   const demonstration = options.demo && {
@@ -101,19 +119,21 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     (await beginDemonstration(database, program, demonstration.clock, demonstration));
   if (pack !== undefined) await putInForce(packs, pack);
   if (begins) await fillDemonstration(database, program, demonstration);
-  const cases = new CaseService({ database, packs, organisations, clock });
+  const needs = { database, packs, organisations, clock };
+  const cases = metrics ? new CountedCases(needs, metrics) : new CaseService(needs);
+  const reports: ((error: unknown) => void)[] = [];
   const report = (error: unknown) => {
-    new Logger('timers').error(error);
+    for (const tell of reports) tell(error);
   };
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
-  const sweeper = new Sweeper(cases, [...agendas, releases], report);
+  const sweeper = new Sweeper(cases, [...agendas, releases], report, machine);
   const files = filesIn(options);
   const ground = { database, packs, organisations, files };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const installation = new Installation({
-    ...{ database, clock, packs, organisations, sweeper, releases },
+    ...{ database, clock, machine, packs, organisations, sweeper, releases },
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {
@@ -122,25 +142,38 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     accounts: new Accounts(database, machine),
     files: new Files(database, clock, files),
   };
-  const app = await openApplication(platform, options.client);
+  const app = await openApplication(platform, {
+    logging: options.logging ?? { level: 'warn' },
+    ...(metrics ? { count: (answered) => metrics.countRequest(answered) } : {}),
+    ...(options.client === undefined ? {} : { client: options.client }),
+  });
+  const { log } = app.getHttpAdapter().getInstance();
+  reports.push((err) => log.error({ err }, 'timers'));
   await sweeper.start();
+  const figures = metrics && options.metrics;
+  const servers: Server[] = [app.getHttpServer()];
   const stop = async () => {
+    installation.stopping = true;
+    await Promise.all([...servers.map(stopListening), year?.stop(), sweeper.stop()]);
     // The application takes its database along, so nothing may look for timers after it.
-    await year?.stop();
-    await sweeper.stop();
     await app.close();
   };
+  const close = async () => {
+    await stop();
+    await database.close();
+  };
   try {
+    if (figures)
+      servers.push(await serveMetrics(metrics, addLoad(metrics, installation), figures, log));
     const address = await listen(app, options);
-    const close = async () => {
-      await stop();
-      await database.close();
-    };
     const accounts = demonstrationAccounts(
       { program, words: program },
       await organisations.current(),
     );
-    return { address, program, accounts: demonstration ? accounts : [], app, close };
+    return {
+      ...{ address, program, accounts: demonstration ? accounts : [], app, close },
+      ...(servers[1] ? { metrics: metricsAddress(servers[1]) } : {}),
+    };
   } catch (error) {
     await stop();
     throw error;
@@ -150,39 +183,4 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
 /** Where uploaded files are kept: in the bucket that is named, else in the folder of the data. */
 function filesIn({ bucket, dataDir }: ServerOptions): FileStore {
   return bucket === undefined ? onDisk(join(dataDir, 'files')) : inBucket(bucket);
-}
-
-/** Not by Nest's own listen, which writes what fails on the console, and we say it in better words. */
-async function listen(app: NestFastifyApplication, { host, port }: ServerOptions): Promise<string> {
-  try {
-    await app.init();
-    const fastify = app.getHttpAdapter().getInstance();
-    return await fastify.listen({ host, port });
-  } catch (error) {
-    throw notListening((error as NodeJS.ErrnoException).code, host, port) ?? error;
-  }
-}
-
-function notListening(code: string | undefined, host: string, port: number): Error | undefined {
-  const place = `${host}:${port}`;
-  switch (code) {
-    case 'EADDRINUSE':
-      return new CannotStart('port-in-use', {
-        zh: `${place} 已被其他程序占用，请用环境变量 PORT 换一个端口`,
-        en: `Another program listens on ${place}; choose another port by the environment variable PORT`,
-      });
-    case 'EACCES':
-      return new CannotStart('port-not-permitted', {
-        zh: `没有权限使用端口 ${port}，请换一个大于 1024 的端口`,
-        en: `There is no permission to use port ${port}; choose one above 1024`,
-      });
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return new CannotStart('host-not-here', {
-        zh: `本机没有地址 ${host}，请检查环境变量 HOST`,
-        en: `This machine has no address ${host}; check the environment variable HOST`,
-      });
-    default:
-      return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
 import type { SimulateOptions } from './commands/simulate.js';
 import type { CliLanguage } from './language.js';
+import { addOperating } from './operating.js';
 import { addReading } from './reading.js';
 
 /** Says how a command ended. */
@@ -123,6 +124,7 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
       await simulate(options, call(options));
     });
 
+  addOperating({ command, call, say });
   addReading({ command, call, say });
 
   for (const one of [program, ...program.commands]) speak(one, language);

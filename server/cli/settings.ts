@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
 import type { Bucket } from '../files/in-bucket.js';
+import { LOG_LEVELS, type LogLevel } from '../logging/log.js';
+import type { MetricsPlace } from '../metrics/serve-metrics.js';
 import type { Approval } from '../releases/plan.js';
 
 /** Where a server listens and keeps its data, as the environment says. */
@@ -12,20 +14,36 @@ export interface Settings {
   approval: Approval;
   /** Where uploaded files are kept; left out: in the folder of the data. */
   bucket?: Bucket;
+  /** Left out: what the command takes to be right. */
+  logLevel?: LogLevel;
+  logAddresses: boolean;
+  /** Left out: no figures are told. */
+  metrics?: MetricsPlace;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL, S3_…. What is left out or empty has a default. */
+/** Reads the environment, as docs/commands.md describes it. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
   const said = (name: string) => (env[name] === '' ? undefined : env[name]);
   const dataDir = said('DATA_DIR') ?? './data';
+  const [level, metricsPort] = [said('LOG_LEVEL'), said('METRICS_PORT')];
   return {
     host: said('HOST') ?? '127.0.0.1',
-    port: portFrom(said('PORT') ?? '3000'),
+    port: portFrom('PORT', said('PORT') ?? '3000'),
     dataDir,
     database: said('DATABASE_URL') ?? `sqlite:${join(dataDir, 'zelian.db')}`,
     approval: approvalFrom(said('APPROVAL') ?? 'by-number'),
     ...bucketFrom(said),
+    ...(level === undefined ? {} : { logLevel: logLevelFrom(level) }),
+    logAddresses: said('LOG_ADDRESSES') === 'refused',
+    ...(metricsPort === undefined
+      ? {}
+      : {
+          metrics: {
+            host: said('METRICS_HOST') ?? '127.0.0.1',
+            port: portFrom('METRICS_PORT', metricsPort),
+          },
+        }),
   };
 }
 
@@ -44,12 +62,21 @@ function bucketFrom(said: (name: string) => string | undefined): { bucket?: Buck
   return { bucket: { endpoint, region, accessKeyId, secretAccessKey } };
 }
 
-function portFrom(text: string): number {
+function portFrom(name: string, text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new CannotStart('invalid-port', {
-    zh: `环境变量 PORT 是“${text}”，应为 0 到 65535 之间的整数`,
-    en: `The environment variable PORT is “${text}”; it must be a whole number from 0 to 65535`,
+    zh: `环境变量 ${name} 是“${text}”，应为 0 到 65535 之间的整数`,
+    en: `The environment variable ${name} is “${text}”; it must be a whole number from 0 to 65535`,
+  });
+}
+
+function logLevelFrom(text: string): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level !== undefined) return level;
+  throw new CannotStart('invalid-log-level', {
+    zh: `环境变量 LOG_LEVEL 是“${text}”，应为 ${LOG_LEVELS.join('、')} 之一`,
+    en: `The environment variable LOG_LEVEL is “${text}”; it must be one of ${LOG_LEVELS.join(', ')}`,
   });
 }
 

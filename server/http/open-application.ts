@@ -1,12 +1,21 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import { ConsoleLogger, Logger } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
+import { randomUUID } from 'node:crypto';
 import { AppModule, type Platform } from '../app.module.js';
 import { MOST_BYTES } from '../files/files.js';
+import { type Logging, loggerOptions } from '../logging/log.js';
+import { type Answered, logRequests } from '../logging/log-requests.js';
+import { nestLog } from '../logging/nest-log.js';
 import { sendProblem } from './problem.filter.js';
 import { refuseEarly } from './refuse-early.js';
 import { HEADERS } from './security-headers.js';
@@ -21,15 +30,22 @@ const TAKES_PACKS = /^\/api\/(packs|drafts|drafts\/:id\/(files|base))$/;
 /** A photograph over a poor line takes its time; a connection that only pretends to send does not last. */
 const LONGEST_REQUEST_MS = 5 * 60_000;
 
+/** What stands around the routes. */
+export interface Surroundings {
+  logging: Logging;
+  /** Told of each request that was answered. */
+  count?: (answered: Answered) => void;
+  /** The folder of the built client; left out, only /api is answered. */
+  client?: string;
+}
+
 /**
  * The application as it stands behind a port: routes, what is refused before they are reached, and
  * the client's files.
- *
- * @param client the folder of the built client; left out, only /api is answered
  */
 export async function openApplication(
   platform: Platform,
-  client?: string,
+  { logging, count, client }: Surroundings,
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
@@ -37,17 +53,23 @@ export async function openApplication(
     // Whoever runs a proxy runs it on this machine; others may not say who they are.
     trustProxy: 'loopback',
     routerOptions: { maxParamLength: 200 },
-    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(reply, error, (incident) => {
-        new Logger('incident').error(incident, error.stack);
-      });
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(request, reply, error);
     },
+    logger: loggerOptions(logging),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'request',
+    }),
+    genReqId: () => randomUUID(),
+    // Refused by us below, in our words.
+    return503OnClosing: false,
   });
-  // Who was mapped to what at the start is of no interest to whoever runs it.
-  Logger.overrideLogger(new ConsoleLogger({ logLevels: ['warn', 'error', 'fatal'] }));
+  const fastify = adapter.getInstance<FastifyInstance>();
+  Logger.overrideLogger(nestLog(fastify.log));
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter);
   app.enableCsrfProtection();
-  const fastify = adapter.getInstance<FastifyInstance>();
+  logRequests(fastify, logging.addresses === true, count);
   fastify.addHook('onRoute', (route) => {
     if (TAKES_PACKS.test(route.url)) route.bodyLimit = PACK_LIMIT;
   });
@@ -55,7 +77,7 @@ export async function openApplication(
     // What somebody may see today is not kept for whoever sits there tomorrow.
     if (request.url.startsWith('/api/')) void reply.header('cache-control', 'no-store');
   });
-  refuseEarly(fastify);
+  refuseEarly(fastify, platform.installation);
   await app.register(helmet, HEADERS);
   await app.register(cookie);
   // One byte more: a file that is cut off at the limit itself would look complete.

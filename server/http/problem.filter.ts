@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../engine/case.js';
 import { refusal, Refused } from '../refusals/refused.js';
 import { problemOf } from './problem-of.js';
@@ -13,26 +13,22 @@ import type { Problem } from './types.js';
  */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly log = new Logger('incident');
-
   catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    sendProblem(reply, error, (incident) => {
-      this.log.error(incident, error instanceof Error ? error.stack : String(error));
-    });
+    const http = host.switchToHttp();
+    sendProblem(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>(), error);
   }
 }
 
-/** Answers with what was thrown; `note` keeps what the sender is not told. */
+/** Answers with what was thrown; the log keeps what the sender is not told. */
 export function sendProblem(
+  { log }: Pick<FastifyRequest, 'log'>,
   reply: FastifyReply,
   error: unknown,
-  note: (incident: string) => void,
 ): void {
   const declined = refusalIn(error);
   if (declined === undefined) {
     const incident = randomUUID();
-    note(incident);
+    log.error({ incident, err: error }, 'incident');
     void reply.status(500).send(internal(incident));
     return;
   }

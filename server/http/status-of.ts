@@ -38,6 +38,7 @@ const STATUS: Record<string, number | undefined> = {
   'unsupported-media-type': 415,
   'slow-down': 429,
   stopping: 503,
+  'not-ready': 503,
 };
 
 /** The status with which a refusal is answered. */

@@ -136,6 +136,7 @@ export interface Http {
   sheetRequestList: SheetRequestList;
   sheetDecision: SheetDecision;
   recordShareView: RecordShareView;
+  readiness: Readiness;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -1539,7 +1540,7 @@ export interface PackActivation {
   note?: string;
 }
 /**
- * Health.
+ * The server is alive; of the database nothing is asked.
  */
 export interface Health {
   status: 'ok';
@@ -1548,10 +1549,6 @@ export interface Health {
    * Server time. ISO 8601 instant, UTC.
    */
   now: string;
-  /**
-   * Timers past their time.
-   */
-  timersDue: number;
 }
 /**
  * Query parameters of the list of cases. Texts, as all of a query.
@@ -3678,4 +3675,10 @@ export interface SheetDecision {
    * Why.
    */
   words?: string;
+}
+/**
+ * The server can answer people. Where it cannot, the answer is the refusal not-ready.
+ */
+export interface Readiness {
+  status: 'ready';
 }

@@ -76,5 +76,6 @@ const WORDS = {
     'The request lacks its Idempotency-Key, which must be a UUID',
   ],
   'file-missing': ['请求里没有名为 file 的文件', 'The request has no file named “file”'],
+  'not-ready': ['服务还没有准备好', 'The server is not ready'],
   stopping: ['服务正在停止，请稍后再试', 'The server is stopping; try again shortly'],
 } as const;

@@ -1,5 +1,6 @@
 import type { Instant } from '../../engine/json.js';
 import type { CaseService } from '../cases/case.service.js';
+import { type Clock, systemClock } from '../store/clock.js';
 import type { Agenda, Due } from './agenda.js';
 
 /** How long a timer may be late at most while the server runs. */
@@ -20,16 +21,24 @@ export class Sweeper {
   #sweeping: Promise<void> | undefined;
   #kicks = 0;
   #stopped = false;
+  #lookedAt: Instant | undefined;
 
   /**
    * @param agendas what happens in time beside the timers of cases
    * @param report told when the database cannot be reached; the next look tries again
+   * @param machine the time of the machine, by which others see whether it still looks
    */
   constructor(
     private readonly cases: Pick<CaseService, 'fireDueTimer'>,
     private readonly agendas: readonly Agenda[],
     private readonly report: Report,
+    private readonly machine: Clock = systemClock,
   ) {}
+
+  /** When it looked last and could; while it works off much that is due, after each piece. */
+  get lookedAt(): Instant | undefined {
+    return this.#lookedAt;
+  }
 
   /** Catches up with all that came due while nobody looked, then keeps looking. */
   async start(): Promise<void> {
@@ -70,6 +79,7 @@ export class Sweeper {
       const due = await this.#firstDue();
       // A timer of the same moment comes first: what ends has ended before the next begins.
       await this.#fireTimers(due?.at);
+      this.#lookedAt = this.machine.now();
       if (due === undefined || this.#stopped) return;
       await due.carryOut();
     }
@@ -87,8 +97,10 @@ export class Sweeper {
 
   async #fireTimers(until: Instant | undefined): Promise<void> {
     const fire = () => this.cases.fireDueTimer(undefined, until);
-    while (!this.#stopped && (await fire()) !== 'nothing-due')
+    while (!this.#stopped && (await fire()) !== 'nothing-due') {
       await Promise.all(Array.from({ length: TOGETHER }, fire));
+      this.#lookedAt = this.machine.now();
+    }
   }
 
   #sleep(): void {

@@ -7,7 +7,7 @@ import { LISTS, readAll } from './leaks/reading.js';
 import { letHappen, type Things } from './leaks/what-happened.js';
 import { onlyOf } from './leaks/only-of.js';
 import { NAMES_NOBODY, POINTED, type Pointing } from './leaks/pointed.js';
-import { routesOf } from './routes-of.js';
+import { routesOf } from './routes.js';
 
 /**
  * Two hundred units of five tiers, a hundred people, two thousand records each field of which says whose it is: nobody is

@@ -8,7 +8,7 @@ import { ProblemFilter } from '../../server/http/problem.filter.js';
 import { Installation } from '../../server/installation.js';
 import { Desks } from '../../server/views/desks.js';
 import { Caller } from './caller.js';
-import { routesOf } from './routes-of.js';
+import { routesOf } from './routes.js';
 import { running, type Running } from './running.js';
 
 /** The routes of a running application that do not say who may use them: <class>.<method>. */
@@ -50,6 +50,7 @@ describe('every route', () => {
     const open = new Set([
       'GET /api/health',
       'GET /api/openapi.json',
+      'GET /api/ready',
       'GET /api/demonstration',
       'POST /api/session',
     ]);

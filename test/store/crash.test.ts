@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
 import { disagreements } from './agreement.js';
-import { closeFlood, type Flood, openFlood, testClock } from './flood.js';
+import { closeFlood, openFlood, testClock } from './flood.js';
+import { loadOn, missing } from './under-load.js';
 
 const KILLS = 4;
 
@@ -32,32 +31,8 @@ test('of what was acknowledged nothing is lost or half done when the server is k
 
 /** Starts a server that is sent readings, and kills it in the middle of them. */
 async function readUntilKilled(from: string, after: number): Promise<string[]> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--import',
-      './test/store/crash/typescript.mjs',
-      'test/store/crash/readings.ts',
-      place.url,
-      from,
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-    if (said.split('\n').length > after) child.kill('SIGKILL');
-  });
-  const [, signal] = (await once(child, 'close')) as [number | null, string | null];
-  expect(signal).toBe('SIGKILL');
-  return said.split('\n').slice(0, -1);
-}
-
-/** The acknowledged readings of which the database knows nothing. */
-async function missing({ database }: Flood, acknowledged: string[]): Promise<string[]> {
-  const rows = await database.read<{ key: string; told: string }>`
-    SELECT c.key, t.event AS told FROM command c
-    JOIN telling t ON c.key = t.record || ' ' || t.day || ' ' || t.event`;
-  const kept = new Set(rows.map(({ key }) => key));
-  return acknowledged.filter((key) => !kept.has(key));
+  const load = loadOn(place.url, from);
+  await load.reached(after);
+  await load.kill();
+  return load.acknowledged();
 }

@@ -22,7 +22,9 @@ export async function serve(
 ): Promise<void> {
   // What is real is never emptied by an option.
   if (fresh && !demo) throw new CommanderError(2, 'fresh-without-demo', '');
-  const settings = settingsFrom(process.env);
+  const { logLevel, logAddresses, ...settings } = settingsFrom(process.env);
+  // A demonstration says what goes wrong; a service also who asked what, though never who it was.
+  const level = logLevel ?? (demo ? 'warn' : 'info');
   const { startServer } = await import('../../serve.js');
   const folder = pack ?? (demo ? samplePack() : undefined);
   // From now on: who signals while it starts is heard when it has.
@@ -30,6 +32,7 @@ export async function serve(
   const client = fileURLToPath(new URL('dist/client/', packageRoot()));
   const server = await startServer({
     ...settings,
+    logging: { level, addresses: logAddresses },
     ...(folder === undefined ? {} : { pack: folder }),
     ...(demo ? { demo: { password: DEMONSTRATION_PASSWORD, fresh } } : {}),
     ...(existsSync(client) ? { client } : {}),

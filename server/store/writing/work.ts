@@ -94,6 +94,12 @@ export async function setTimerAside(
     WHERE district = ${sql.district} AND case_id = ${kase} AND key = ${key}`;
 }
 
+/** Timers that were set aside are due again, for whoever has mended what made them fail. */
+export async function tryTimersAgain(sql: Sql): Promise<void> {
+  await sql`UPDATE timer SET failed_at = NULL, failure = NULL
+    WHERE district = ${sql.district} AND failed_at IS NOT NULL`;
+}
+
 export async function insertNotice(
   sql: Sql,
   notice: { id: string; kind: 'report' | 'notice'; case: string; title: string; at: Instant },

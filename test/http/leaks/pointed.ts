@@ -82,6 +82,7 @@ export const POINTED: Record<string, (thing: Thing) => Pointing> = {
 export const NAMES_NOBODY: readonly string[] = [
   ...[
     'GET /api/health',
+    'GET /api/ready',
     'GET /api/openapi.json',
     'GET /api/demonstration',
     'POST /api/demonstration/year',

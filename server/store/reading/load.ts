@@ -1,0 +1,37 @@
+import type { Instant } from '../../../engine/json.js';
+import type { Sql } from '../sql.js';
+
+/** How much waits in a district, for whoever watches over the server. Instants of the clock that it goes by. */
+export interface Load {
+  timersDue: number;
+  /** When the first of them was due. */
+  firstDue: Instant | undefined;
+  timersPending: number;
+  timersFailed: number;
+  outboxWaiting: number;
+  sessions: number;
+}
+
+/** @param machine the time by which sessions end */
+export async function loadOf(sql: Sql, now: Instant, machine: Instant): Promise<Load> {
+  const { district } = sql;
+  const [due] = await sql<{ count: number; first: Instant | null }>`
+    SELECT count(*) AS count, min(due_at) AS first FROM timer
+    WHERE district = ${district} AND failed_at IS NULL AND due_at <= ${now}`;
+  const [pending] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM timer WHERE district = ${district} AND failed_at IS NULL`;
+  const [failed] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM timer WHERE district = ${district} AND failed_at IS NOT NULL`;
+  const [waiting] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM outbox WHERE district = ${district} AND sent_at IS NULL`;
+  const [sessions] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM session WHERE district = ${district} AND expires_at > ${machine}`;
+  return {
+    timersDue: due?.count ?? 0,
+    firstDue: due?.first ?? undefined,
+    timersPending: pending?.count ?? 0,
+    timersFailed: failed?.count ?? 0,
+    outboxWaiting: waiting?.count ?? 0,
+    sessions: sessions?.count ?? 0,
+  };
+}
