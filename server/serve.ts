@@ -11,6 +11,9 @@ import { openApplication } from './http/open-application.js';
 import type { DemonstrationAccount } from './http/types.js';
 import { Installation } from './installation.js';
 import { makeFolder } from './make-folder.js';
+import { Mailer } from './outbox/mailer.js';
+import { PostRoom } from './outbox/post-room.js';
+import type { MessageSettings } from './outbox/settings.js';
 import { Packs } from './packs/packs.js';
 import { PlayedYear } from './played-year.js';
 import {
@@ -45,6 +48,10 @@ export interface ServerOptions {
   client?: string;
   /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
   approval?: Approval;
+  /** By which ways messages leave; left out: by none. */
+  messages?: MessageSettings;
+  /** From 0 to 1, where a test knows what comes. */
+  chance?: () => number;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -106,8 +113,17 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const sweeper = new Sweeper(cases, [...agendas, releases], report);
   const ground = { database, packs, organisations, files: join(options.dataDir, 'files') };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
+  const messages = options.messages ?? {};
+  const mailer = messages.mail && new Mailer(messages.mail);
+  const chance = options.chance ?? Math.random;
+  const post = new PostRoom(
+    { database, packs, organisations, clock, settings: messages, mailer, chance },
+    (error) => {
+      new Logger('outbox').error(error);
+    },
+  );
   const installation = new Installation({
-    ...{ database, clock, packs, organisations, sweeper, releases },
+    ...{ database, clock, packs, organisations, sweeper, releases, post, messages },
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {
@@ -118,10 +134,12 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   };
   const app = await openApplication(platform, options.client);
   await sweeper.start();
+  post.start();
   const stop = async () => {
     // The application takes its database along, so nothing may look for timers after it.
     await year?.stop();
     await sweeper.stop();
+    await post.stop();
     await app.close();
   };
   try {

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { CannotStart } from '../cannot-start.js';
+import type { MessageSettings } from '../outbox/settings.js';
 import type { Approval } from '../releases/plan.js';
+import { messageSettingsFrom } from './message-settings.js';
 
 /** Where a server listens and keeps its data, as the environment says. */
 export interface Settings {
@@ -9,9 +11,10 @@ export interface Settings {
   dataDir: string;
   database: string;
   approval: Approval;
+  messages: MessageSettings;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL. What is left out or empty has a default. */
+/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL, and those of messages. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
   const said = (name: string) => (env[name] === '' ? undefined : env[name]);
@@ -22,6 +25,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     dataDir,
     database: said('DATABASE_URL') ?? `sqlite:${join(dataDir, 'zelian.db')}`,
     approval: approvalFrom(said('APPROVAL') ?? 'by-number'),
+    messages: messageSettingsFrom(said),
   };
 }
 

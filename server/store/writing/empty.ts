@@ -4,6 +4,12 @@ import type { Sql } from '../sql.js';
 /** Takes away all but the published packs. For a demonstration that begins anew. */
 export async function emptyDistrict(sql: Sql): Promise<void> {
   const { district } = sql;
+  await sql`DELETE FROM delivery WHERE district = ${district}`;
+  await sql`DELETE FROM message WHERE district = ${district}`;
+  await sql`DELETE FROM pace WHERE district = ${district}`;
+  await sql`DELETE FROM robot WHERE district = ${district}`;
+  await sql`DELETE FROM contact WHERE district = ${district}`;
+  await sql`DELETE FROM inbox_mark WHERE district = ${district}`;
   await sql`DELETE FROM outbox WHERE district = ${district}`;
   await sql`DELETE FROM command WHERE district = ${district}`;
   await sql`DELETE FROM file WHERE district = ${district}`;
