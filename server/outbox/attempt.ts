@@ -92,13 +92,14 @@ async function byMail(needs: PostNeeds, program: Program, message: MessageRow): 
     await database.write((sql) => sortLetters(sql, sorting, passedOn));
   }
   const [contact] = await contactsOf(database.read, [person]);
-  if (own.length === 0 || contact === undefined || contact.pace === 'never') return 'moot';
+  const { address = '', pace = 'never' } = contact ?? {};
+  if (own.length === 0 || address === '' || pace === 'never') return 'moot';
   if (mailer === undefined) return () => Promise.resolve(NO_MAIL);
   const hashes = [...new Set(own.map(({ pack_hash }) => pack_hash))];
   const programs = new Map<string, Program>();
   for (const hash of hashes) programs.set(hash, await packs.of(hash));
   const composed = composeMail({ program, programs, organisation, link: settings.link }, own);
-  return () => mailer.send(contact.address, { key, ...composed });
+  return () => mailer.send(address, { key, ...composed });
 }
 
 /** How things stand in the unit at this moment; nothing where nothing is due. */

@@ -48,8 +48,8 @@ function dueFor(
   letter: Standing,
   { now, program }: Sorting,
 ): Instant | undefined {
-  switch (contact?.pace) {
-    case undefined:
+  if (contact === undefined || contact.address === '') return undefined;
+  switch (contact.pace) {
     case 'never':
       return undefined;
     case 'at-once':

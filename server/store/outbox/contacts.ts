@@ -1,7 +1,7 @@
 import type { ContactRow } from '../entities/outbox.js';
 import { list, type Sql } from '../sql.js';
 
-/** Where people want mail; who said nothing is not there. */
+/** Where people want mail; who said nothing is not there, and without an address it is empty. */
 export function contactsOf(sql: Sql, people: readonly string[]): Promise<ContactRow[]> {
   return sql<ContactRow>`
     SELECT * FROM contact WHERE district = ${sql.district} AND person IN ${list(people)}`;
