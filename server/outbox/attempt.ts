@@ -35,13 +35,20 @@ type Way = (() => Promise<Outcome>) | 'moot';
  * a transaction: it is leased, sent, and what came of it is kept. Whoever dies in between leaves a
  * lease that runs out; then it is sent again, under the same key.
  */
-export async function attemptNext(needs: PostNeeds, program: Program): Promise<boolean> {
+export async function attemptNext(
+  needs: PostNeeds,
+  program: Program,
+  report: (error: unknown) => void,
+): Promise<boolean> {
   const { database, clock, chance } = needs;
   if (!(await hasDueMessage(database.read, clock.now()))) return false;
   const claimed = await claim(needs);
   if (claimed === undefined || claimed === 'not-yet') return claimed === 'not-yet';
-  const way = await wayOf(needs, program, claimed);
-  const outcome = way === 'moot' ? way : await way();
+  const outcome = await attempt(needs, program, claimed).catch((error: unknown) => {
+    // One that cannot be written is given up in the end like any other, and stops nobody else.
+    report(error);
+    return FAILED;
+  });
   const at = clock.now();
   await database.write((sql) => {
     if (outcome === 'moot') return settleMessage(sql, claimed, 'moot', { at });
@@ -69,6 +76,15 @@ function claim({ database, clock }: PostNeeds): Promise<MessageRow | 'not-yet' |
     await leaseMessage(sql, next.id, now + LEASE_MS);
     return { ...next, attempts: next.attempts + 1 };
   });
+}
+
+async function attempt(
+  needs: PostNeeds,
+  program: Program,
+  message: MessageRow,
+): Promise<Outcome | 'moot'> {
+  const way = await wayOf(needs, program, message);
+  return way === 'moot' ? way : way();
 }
 
 function wayOf(needs: PostNeeds, program: Program, message: MessageRow): Promise<Way> {
@@ -118,4 +134,5 @@ async function byRobot(needs: PostNeeds, program: Program, message: MessageRow):
   return () => sendToRobot(robot, outgoing, { now, origins: settings.robotOrigins ?? [] });
 }
 
+const FAILED: Outcome = { kind: 'later', code: 'failed' };
 const NO_MAIL: Outcome = { kind: 'later', code: 'mail-not-set-up' };

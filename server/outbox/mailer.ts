@@ -61,6 +61,7 @@ function outcomeOf({
   code?: string;
   responseCode?: number;
 }): Outcome {
+  if (code === 'EAUTH') return { kind: 'later', code: 'eauth' };
   if (responseCode !== undefined && responseCode >= 500 && code === 'EENVELOPE')
     return { kind: 'never', code: `smtp-${responseCode}` };
   if (responseCode !== undefined) return { kind: 'later', code: `smtp-${responseCode}` };

@@ -53,7 +53,7 @@ export class PostRoom {
     if (program === undefined || (await isPaused(this.needs.database.read))) return;
     await prepareMessages(this.needs, program);
     const send = async () => {
-      while (!this.#stopped && (await attemptNext(this.needs, program)));
+      while (!this.#stopped && (await attemptNext(this.needs, program, this.report)));
     };
     await Promise.all(Array.from({ length: TOGETHER }, send));
   }
