@@ -16,6 +16,7 @@ import { allRobots, robotById, tasksBelow } from '../store/outbox/robots.js';
 import { MOST_ATTEMPTS, waitAfter } from './back-off.js';
 import { composeMail } from './compose.js';
 import { dayAt } from './morning.js';
+import { namedUnit } from './named-unit.js';
 import type { PostNeeds } from './needs.js';
 import type { Outcome, Outgoing } from './outcome.js';
 import { pacesOf } from './paces.js';
@@ -122,14 +123,16 @@ async function byMail(needs: PostNeeds, program: Program, message: MessageRow): 
 async function byRobot(needs: PostNeeds, program: Program, message: MessageRow): Promise<Way> {
   const { database, organisations, clock, settings } = needs;
   const robot = await robotById(database.read, message.recipient);
-  const unit = (await organisations.current()).unit(robot?.unit ?? '');
+  const organisation = await organisations.current();
+  const unit = organisation.unit(robot?.unit ?? '');
   if (robot === undefined || unit === undefined) return 'moot';
   const now = clock.now();
   const today = dayAt(now, program.pack.timeZone);
   const { due, overdue } = await tasksBelow(database.read, unit.path, today);
   if (due + overdue === 0) return 'moot';
   const words = messageWords(program.pack.locale);
-  const text = words.standing(unit.title, due, overdue, settings.link);
+  const name = namedUnit(organisation, program, unit.id);
+  const text = words.standing(name, due, overdue, settings.link);
   const outgoing: Outgoing = { key: message.key, subject: '', text };
   return () => sendToRobot(robot, outgoing, { now, origins: settings.robotOrigins ?? [] });
 }

@@ -2,6 +2,7 @@ import { localOf } from '../../engine/calendar/zone.js';
 import type { Program } from '../../engine/program.js';
 import type { Standing } from '../store/outbox/letters.js';
 import type { Organisation } from '../units/organisation.js';
+import { namedUnit } from './named-unit.js';
 import type { Outgoing } from './outcome.js';
 import { messageWords, type MessageWords } from './words.js';
 
@@ -84,7 +85,7 @@ function lines(
   words: MessageWords,
 ): string[] {
   const title = titleOf(programs.get(task.pack_hash) ?? program, task);
-  const unit = organisation.unit(task.unit)?.title ?? '';
+  const unit = namedUnit(organisation, program, task.unit);
   const due =
     task.due_at === null ? undefined : words.day(localOf(task.due_at, program.pack.timeZone));
   const address = link === undefined ? [] : [`  ${link}/tasks/${encodeURIComponent(task.subject)}`];

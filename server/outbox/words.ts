@@ -32,7 +32,7 @@ const WORDS: Record<'zh' | 'en', MessageWords> = {
     overdueHeading: '已逾期',
     tasksHeading: '待办',
     task: (title, unit, due) =>
-      `${title}（${unit}）${due === undefined ? '' : `，应于 ${due} 前办结`}`,
+      `${title}${unit === '' ? '' : `（${unit}）`}${due === undefined ? '' : `，应于 ${due} 前办结`}`,
     more: (count) => `另有 ${count} 项`,
     day: (local) => {
       const [, month, day, time] = /^\d+-(\d+)-(\d+)T(\d+:\d+)/.exec(local) ?? [];
@@ -57,7 +57,8 @@ const WORDS: Record<'zh' | 'en', MessageWords> = {
     notices: (count) => `${count} ${count === 1 ? 'notice' : 'notices'} to acknowledge`,
     overdueHeading: 'Overdue',
     tasksHeading: 'To do',
-    task: (title, unit, due) => `${title} (${unit})${due === undefined ? '' : `, due ${due}`}`,
+    task: (title, unit, due) =>
+      `${title}${unit === '' ? '' : ` (${unit})`}${due === undefined ? '' : `, due ${due}`}`,
     more: (count) => `and ${count} more`,
     day: (local) => local.slice(0, 16).replace('T', ' '),
     look: (link) => `Please sign in to Zelian${link === undefined ? '.' : `: ${link}`}`,

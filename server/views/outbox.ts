@@ -6,6 +6,7 @@ import type {
   RobotView,
 } from '../http/types.js';
 import type { Installation } from '../installation.js';
+import { supervisedTypes } from '../outbox/named-unit.js';
 import { isRobotAddress } from '../outbox/robot-address.js';
 import { found, refuse } from '../refusals/refused.js';
 import type { MessageRow, RobotRow } from '../store/entities/outbox.js';
@@ -23,7 +24,8 @@ const MOST_DEAD = 100;
 
 /** How messages leave, for administrators: names people and units, and nothing of any case. */
 export async function outboxView(desk: Desk, { messages }: Installation): Promise<OutboxView> {
-  const { sql } = desk;
+  const { sql, organisation, active } = desk;
+  const named = supervisedTypes(active.program);
   const [paused, waiting, robots, dead] = await Promise.all([
     isPaused(sql),
     messagesWaiting(sql),
@@ -36,7 +38,9 @@ export async function outboxView(desk: Desk, { messages }: Installation): Promis
     waiting,
     robots: robots.map((robot) => robotView(desk, robot)),
     dead: await deadViews(desk, robots, dead),
-    units: desk.organisation.units.map(({ id }) => unitStep(desk, id)),
+    units: organisation.units
+      .filter(({ type }) => named.has(type))
+      .map(({ id }) => unitStep(desk, id)),
   };
 }
 
@@ -69,7 +73,8 @@ export async function addedRobot(
   { maker, unit, address, secret }: RobotSetting,
 ): Promise<OutboxView> {
   const { messages, database } = installation;
-  found(desk.organisation.unit(unit));
+  const { type = '' } = found(desk.organisation.unit(unit));
+  found(supervisedTypes(desk.active.program).has(type) || undefined);
   if (!isRobotAddress({ maker, address }, messages.robotOrigins)) refuse('address-not-allowed');
   const robot = { id: newId(desk.now), unit, maker, address, created_at: desk.now };
   await database.write((sql) => addRobot(sql, { ...robot, secret: secret ?? null }));

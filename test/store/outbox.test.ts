@@ -73,7 +73,7 @@ describe('by mail', () => {
     const task = await taskOf(flood, 'keeper-east-1', 'inspect');
     expect(mails.arrivals[0]?.text.trim().split('\n')).toEqual([
       '待办',
-      '· 巡堤（东堤一段），应于 7月1日 10:00 前办结',
+      '· 巡堤（东堤），应于 7月1日 10:00 前办结',
       `  ${LINK}/tasks/${task?.id}`,
       '',
       `请登录责链查看：${LINK}`,
@@ -338,6 +338,11 @@ describe('whatever receivers do', () => {
 
   test('nothing of any record or form is in a message', async () => {
     const canary = '金丝雀7Q';
+    // A family is a unit, too.
+    await flood.database.write(async (sql) => {
+      await sql`UPDATE unit SET title = ${`${canary}家`} WHERE id = 'east-1'`;
+      await organisationChanged(sql);
+    });
     await flood.database.write(
       (sql) => sql`UPDATE record SET name = ${`${canary}名`},
       data = ${JSON.stringify({ label: `${canary}尺`, warningCm: 301, keeperPhone: '13900007777' })}

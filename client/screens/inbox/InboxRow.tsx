@@ -17,6 +17,7 @@ export function InboxRow({ item }: { item: InboxItem }) {
   if (about === undefined) return null;
   const title = task?.title ?? notice?.title ?? '';
   const due = task?.dueAt;
+  const unit = task?.holder.unitTitle;
   return (
     <div className={styles.row} data-unread={unread || undefined}>
       <Link
@@ -33,7 +34,7 @@ export function InboxRow({ item }: { item: InboxItem }) {
         <span className={styles.title}>{title}</span>
         <span className={styles.who}>
           {about.record.name}
-          {task !== undefined && <span className={styles.unit}>{task.holder.unitTitle}</span>}
+          {unit !== about.record.name && <span className={styles.unit}>{unit}</span>}
         </span>
         <span className={styles.when}>
           {when.moment(at)}
