@@ -34,7 +34,9 @@ export function InboxRow({ item }: { item: InboxItem }) {
         <span className={styles.title}>{title}</span>
         <span className={styles.who}>
           {about.record.name}
-          {unit !== about.record.name && <span className={styles.unit}>{unit}</span>}
+          {unit !== undefined && unit !== about.record.name && (
+            <span className={styles.unit}>{unit}</span>
+          )}
         </span>
         <span className={styles.when}>
           {when.moment(at)}
