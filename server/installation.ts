@@ -1,3 +1,5 @@
+import type { PostRoom } from './outbox/post-room.js';
+import type { MessageSettings } from './outbox/settings.js';
 import type { PlayedYear } from './played-year.js';
 import type { Packs } from './packs/packs.js';
 import type { Releases } from './releases/releases.js';
@@ -22,6 +24,8 @@ export class Installation {
   readonly organisations: Organisations;
   readonly sweeper: Sweeper;
   readonly releases: Releases;
+  readonly post: PostRoom;
+  readonly messages: MessageSettings;
   readonly demonstration?: Demonstration;
   /** The time of the machine, also in a demonstration. */
   readonly machine: Clock;
@@ -35,6 +39,8 @@ export class Installation {
     organisations: Organisations;
     sweeper: Sweeper;
     releases: Releases;
+    post: PostRoom;
+    messages: MessageSettings;
     demonstration?: Demonstration;
     machine: Clock;
   }) {

@@ -21,6 +21,9 @@ import { addLoad } from './metrics/load-metrics.js';
 import { Metrics } from './metrics/metrics.js';
 import { metricsAddress, type MetricsPlace, serveMetrics } from './metrics/serve-metrics.js';
 import { watched } from './metrics/watched-database.js';
+import { Mailer } from './outbox/mailer.js';
+import { PostRoom } from './outbox/post-room.js';
+import type { MessageSettings } from './outbox/settings.js';
 import { Packs } from './packs/packs.js';
 import { PlayedYear } from './played-year.js';
 import {
@@ -61,6 +64,10 @@ export interface ServerOptions {
   logging?: Logging;
   /** Where figures are told; left out, nowhere. */
   metrics?: MetricsPlace;
+  /** By which ways messages leave; left out: by none. */
+  messages?: MessageSettings;
+  /** From 0 to 1, where a test knows what comes. */
+  chance?: () => number;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -132,8 +139,15 @@ async function startOn(
   const files = filesIn(options);
   const ground = { database, packs, organisations, files };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
+  const messages = options.messages ?? {};
+  const mailer = messages.mail && new Mailer(messages.mail);
+  const chance = options.chance ?? Math.random;
+  const post = new PostRoom(
+    { database, packs, organisations, clock, settings: messages, mailer, chance },
+    report,
+  );
   const installation = new Installation({
-    ...{ database, clock, machine, packs, organisations, sweeper, releases },
+    ...{ database, clock, machine, packs, organisations, sweeper, releases, post, messages },
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {
@@ -152,9 +166,13 @@ async function startOn(
   await sweeper.start();
   const figures = metrics && options.metrics;
   const servers: Server[] = [app.getHttpServer()];
+  post.start();
   const stop = async () => {
     installation.stopping = true;
-    await Promise.all([...servers.map(stopListening), year?.stop(), sweeper.stop()]);
+    await Promise.all([
+      ...servers.map(stopListening),
+      ...[year?.stop(), sweeper.stop(), post.stop()],
+    ]);
     // The application takes its database along, so nothing may look for timers after it.
     await app.close();
   };

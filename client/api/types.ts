@@ -137,6 +137,18 @@ export interface Http {
   sheetDecision: SheetDecision;
   recordShareView: RecordShareView;
   readiness: Readiness;
+  inboxItem: InboxItem;
+  inbox: Inbox;
+  inboxQuery: InboxQuery;
+  inboxUnread: InboxUnread;
+  inboxMark: InboxMark;
+  reminders: Reminders;
+  remindersSetting: RemindersSetting;
+  robotView: RobotView;
+  robotSetting: RobotSetting;
+  deadMessage: DeadMessage;
+  outboxView: OutboxView;
+  outboxSetting: OutboxSetting;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -3681,4 +3693,228 @@ export interface SheetDecision {
  */
 export interface Readiness {
   status: 'ready';
+}
+/**
+ * Something that came for me.
+ */
+export interface InboxItem {
+  /**
+   * Letter.
+   */
+  id: string;
+  /**
+   * A task is mine now, it is overdue, something was reported, something was made known.
+   */
+  kind: 'task' | 'overdue' | 'report' | 'notice';
+  /**
+   * When it came. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * I have not read it, and it is not done with.
+   */
+  unread: boolean;
+  /**
+   * The task is closed, or it was acknowledged.
+   */
+  done: boolean;
+  /**
+   * Of a task.
+   */
+  task?: TaskSummary;
+  /**
+   * Of a report or a notice.
+   */
+  notice?: Notice;
+}
+/**
+ * What came for me in the last ninety days, newest first.
+ */
+export interface Inbox {
+  /**
+   * This page.
+   */
+  items: InboxItem[];
+  /**
+   * How many there are.
+   */
+  total: number;
+  /**
+   * How many of all are unread.
+   */
+  unread: number;
+}
+/**
+ * Query parameters of the inbox. Texts, as all of a query.
+ */
+export interface InboxQuery {
+  /**
+   * How many to skip.
+   */
+  offset?: string;
+  /**
+   * How many at most.
+   */
+  limit?: string;
+}
+/**
+ * How much is unread.
+ */
+export interface InboxUnread {
+  /**
+   * How many.
+   */
+  unread: number;
+}
+/**
+ * Whether I have read something.
+ */
+export interface InboxMark {
+  /**
+   * Read, or to be read again.
+   */
+  read: boolean;
+}
+/**
+ * Where and when I want to be written to.
+ */
+export interface Reminders {
+  /**
+   * Whether this installation sends mail.
+   */
+  mail: boolean;
+  /**
+   * My e-mail address; left out: none.
+   */
+  address?: string;
+  /**
+   * Each morning what has come in, urgent things at once; all at once; never.
+   */
+  pace: 'morning' | 'at-once' | 'never';
+}
+/**
+ * Where and when I want to be written to.
+ */
+export interface RemindersSetting {
+  /**
+   * My e-mail address; empty: none.
+   */
+  address: string;
+  /**
+   * See Reminders.
+   */
+  pace: 'morning' | 'at-once' | 'never';
+}
+/**
+ * A group's robot. Its address is a secret and is not given.
+ */
+export interface RobotView {
+  /**
+   * Robot.
+   */
+  id: string;
+  /**
+   * Whose robot it is.
+   */
+  maker: 'wecom' | 'dingtalk';
+  /**
+   * The unit of which it tells, with all below.
+   */
+  unit: string;
+  /**
+   * Its name.
+   */
+  unitTitle: string;
+  /**
+   * The last four signs of its address, by which it is told from others.
+   */
+  ending: string;
+}
+/**
+ * A robot to be told how things stand.
+ */
+export interface RobotSetting {
+  /**
+   * Whose robot it is.
+   */
+  maker: 'wecom' | 'dingtalk';
+  /**
+   * The unit of which it tells, with all below.
+   */
+  unit: string;
+  /**
+   * The webhook's address, as the maker gives it.
+   */
+  address: string;
+  /**
+   * DingTalk's secret, with which messages are signed.
+   */
+  secret?: string;
+}
+/**
+ * A message that was given up.
+ */
+export interface DeadMessage {
+  /**
+   * Message.
+   */
+  id: string;
+  /**
+   * By which way it went.
+   */
+  channel: 'mail' | 'robot';
+  /**
+   * The person's name, or the robot's unit.
+   */
+  recipient: string;
+  /**
+   * How often it was tried.
+   */
+  attempts: number;
+  /**
+   * When it was given up. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * A short code of what went wrong last.
+   */
+  failure: string;
+}
+/**
+ * How messages leave this installation.
+ */
+export interface OutboxView {
+  /**
+   * Nothing leaves, as in a restored copy.
+   */
+  paused: boolean;
+  /**
+   * Whether mail is set up.
+   */
+  mail: boolean;
+  /**
+   * How many messages wait to be sent.
+   */
+  waiting: number;
+  /**
+   * The robots.
+   */
+  robots: RobotView[];
+  /**
+   * What was given up, the last first; at most a hundred.
+   */
+  dead: DeadMessage[];
+  /**
+   * The units for which a robot can be set up.
+   */
+  units: UnitStep[];
+}
+/**
+ * Whether messages leave.
+ */
+export interface OutboxSetting {
+  /**
+   * Nothing leaves from now on; or all goes on.
+   */
+  paused: boolean;
 }

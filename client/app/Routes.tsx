@@ -9,12 +9,15 @@ const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
+const Inbox = lazy(() => import('../screens/inbox/Inbox.js'));
+const Reminders = lazy(() => import('../screens/inbox/Reminders.js'));
 const Indicator = lazy(() => import('../screens/indicators/Indicator.js'));
 const Indicators = lazy(() => import('../screens/indicators/Indicators.js'));
 const Ledger = lazy(() => import('../screens/ledger/Ledger.js'));
 const LedgerPrint = lazy(() => import('../screens/ledger-paper/LedgerPrint.js'));
 const Ledgers = lazy(() => import('../screens/ledgers/Ledgers.js'));
 const Me = lazy(() => import('../screens/me/Me.js'));
+const Messages = lazy(() => import('../screens/messages/Messages.js'));
 const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
 const Overdue = lazy(() => import('../screens/overdue/Overdue.js'));
 const Packs = lazy(() => import('../screens/packs/Packs.js'));
@@ -57,6 +60,9 @@ export function Routes() {
             )),
           )}
         </Route>
+        <Route path="inbox" element={<Inbox />} />
+        <Route path="inbox/reminders" element={<Reminders />} />
+        <Route path="messages" element={<Messages />} />
         <Route path="me" element={<Me />} />
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useSession } from '../api/session.js';
+import { InboxBell } from '../ui/InboxBell.js';
 import { PersonCard } from '../ui/PersonCard.js';
 import { placesOf } from './places.js';
 import styles from './side.module.css';
@@ -13,6 +14,7 @@ export function SideNav() {
     <header className={styles.side}>
       <div className={styles.brand}>
         <strong>{t('app.name')}</strong>
+        <InboxBell />
         <span>{session.pack.title}</span>
       </div>
       <nav aria-label={t('nav.label')} className={styles.places}>

@@ -99,6 +99,19 @@ export const PrintIcon = drawing(
     <path d="M7 14h10v6H7Z" />
   </>,
 );
+export const BellIcon = drawing(<path d="M6 10a6 6 0 0 1 12 0v4.5l2 3H4l2-3ZM10 20.5h4" />);
+export const UnreadIcon = drawing(
+  <>
+    <path d="M12.5 5.5H6a2 2 0 0 0-2 2v9a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-5" />
+    <circle cx="18" cy="6.5" r="2.5" fill="currentColor" />
+  </>,
+);
+export const MessageIcon = drawing(
+  <>
+    <rect x="3.5" y="5.5" width="17" height="13" rx="2" />
+    <path d="m4.5 7.5 7.5 5.5 7.5-5.5" />
+  </>,
+);
 export const WarningIcon = drawing(
   <>
     <path d="M12 4.5 3.5 19.5h17Z" />

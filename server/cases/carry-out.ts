@@ -1,10 +1,12 @@
 import type { Actor, Case, Effect } from '../../engine/case.js';
 import type { Program } from '../../engine/program.js';
 import { lineUp } from '../../engine/tiers/resolve.js';
+import type { LetterKind } from '../store/entities/outbox.js';
 import { newId } from '../store/new-id.js';
 import type { Place } from '../store/reader.js';
 import { keepDocument, showCaseTo } from '../store/writing/cases.js';
 import { moveRecord } from '../store/writing/move-record.js';
+import { addLetter } from '../store/writing/letters.js';
 import { changeRecord } from '../store/writing/records.js';
 import {
   changeDue,
@@ -57,6 +59,7 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     const { sql, organisation } = turn.doing;
     const place = await addressed(turn, opened.role, opened.relation);
     await insertTask(sql, turn.case.id, task, opened, place);
+    await tell(turn, 'task', opened.id, { ...place, post: opened.post ?? null });
     const named = organisation.post(opened.post ?? '');
     if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
   },
@@ -65,8 +68,9 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     await closeTask(doing.sql, id, { at: doing.now, end, by: doerOf(by) });
   },
 
-  async 'task-overdue'({ doing }, { id }) {
-    await markOverdue(doing.sql, id);
+  async 'task-overdue'(turn, { id }) {
+    const place = await markOverdue(turn.doing.sql, id);
+    if (place !== undefined) await tell(turn, 'overdue', id, place);
   },
 
   async 'task-due-changed'({ doing }, { id, dueAt }) {
@@ -77,12 +81,15 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     const { sql, organisation } = turn.doing;
     const place = await addressed(turn, opened.role, opened.relation);
     await changeTask(sql, id, task, opened, place);
+    await tell(turn, 'task', id, { ...place, post: opened.post ?? null });
     const named = organisation.post(opened.post ?? '');
     if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
   },
 
   async 'task-handed-over'(turn, { id, to, relation }) {
-    await handOver(turn.doing.sql, id, await addressed(turn, to, relation));
+    const place = await addressed(turn, to, relation);
+    await handOver(turn.doing.sql, id, place);
+    await tell(turn, 'task', id, { ...place, post: null });
   },
 
   async reported(turn, told) {
@@ -132,7 +139,21 @@ async function notify(
 ): Promise<void> {
   const { doing, case: kase, by } = turn;
   const notice = { id: newId(doing.now), kind, case: kase.id, title, at: doing.now };
-  await insertNotice(doing.sql, notice, await addressed(turn, to, relation), doerOf(by));
+  const place = await addressed(turn, to, relation);
+  await insertNotice(doing.sql, notice, place, doerOf(by));
+  await tell(turn, kind, notice.id, { ...place, post: null });
+}
+
+/** What a place is to hear of, for its inbox and whatever else takes it there. */
+async function tell(
+  { doing: { sql, now }, case: { id: kase, sequence } }: Turn,
+  kind: LetterKind,
+  subject: string,
+  to: Place & { post: string | null },
+): Promise<void> {
+  const key =
+    kind === 'task' ? `task/${subject}/${to.role}@${to.unit}` : `${kind}/${subject}/${sequence}`;
+  await addLetter(sql, { id: newId(now), key, kind, case: kase, subject, at: now }, to);
 }
 
 /** The place that has what is sent to a role; from now on whoever is there may see the case. */

@@ -13,7 +13,6 @@ import {
   showCaseTo,
   updateCase,
 } from '../store/writing/cases.js';
-import { addToOutbox } from '../store/writing/commands.js';
 import { dropTimer, setTimer } from '../store/writing/work.js';
 import { carryOut } from './carry-out.js';
 import type { Doing } from './doing.js';
@@ -57,7 +56,6 @@ export async function happen(
   await appendEvent(doing.sql, kase, event, effects);
   await keepTimers(doing, kase, present);
   await carryOut({ doing, program, subject, case: kase, by }, effects);
-  await tellOutside(doing, kase);
   for (const effect of effects) {
     if (effect.type !== 'case-wanted') continue;
     const opened = await openWanted(doing, program, subject, kase, by, effect);
@@ -113,11 +111,6 @@ async function keepTimers({ sql }: Doing, kase: Case, present: Case | null): Pro
     if (kase.timers[key] === undefined) await dropTimer(sql, kase.id, key);
   for (const [key, pending] of Object.entries(kase.timers))
     if (before[key]?.dueAt !== pending.dueAt) await setTimer(sql, kase.id, key, pending);
-}
-
-async function tellOutside({ sql, now }: Doing, { id, sequence }: Case): Promise<void> {
-  const payload = JSON.stringify({ case: id, sequence });
-  await addToOutbox(sql, { id: newId(now), kind: 'case-event', payload, at: now });
 }
 
 /** A case that another wants, on the same version of the pack. One that is open already is enough. */

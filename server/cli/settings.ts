@@ -3,7 +3,9 @@ import { CannotStart } from '../cannot-start.js';
 import type { Bucket } from '../files/in-bucket.js';
 import { LOG_LEVELS, type LogLevel } from '../logging/log.js';
 import type { MetricsPlace } from '../metrics/serve-metrics.js';
+import type { MessageSettings } from '../outbox/settings.js';
 import type { Approval } from '../releases/plan.js';
+import { messageSettingsFrom } from './message-settings.js';
 
 /** Where a server listens and keeps its data, as the environment says. */
 export interface Settings {
@@ -19,6 +21,7 @@ export interface Settings {
   logAddresses: boolean;
   /** Left out: no figures are told. */
   metrics?: MetricsPlace;
+  messages: MessageSettings;
 }
 
 /** Reads the environment, as docs/commands.md describes it. What is left out or empty has a default. */
@@ -44,6 +47,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
             port: portFrom('METRICS_PORT', metricsPort),
           },
         }),
+    messages: messageSettingsFrom(said),
   };
 }
 

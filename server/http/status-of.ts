@@ -33,10 +33,13 @@ const STATUS: Record<string, number | undefined> = {
   'submission-void': 409,
   'cases-stay': 409,
   'idempotency-key-reused': 409,
+  'outbox-paused': 409,
+  'message-waiting': 409,
   'too-large': 413,
   'address-too-long': 414,
   'unsupported-media-type': 415,
   'slow-down': 429,
+  'too-fast': 429,
   stopping: 503,
   'not-ready': 503,
 };

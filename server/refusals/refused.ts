@@ -77,5 +77,22 @@ const WORDS = {
   ],
   'file-missing': ['请求里没有名为 file 的文件', 'The request has no file named “file”'],
   'not-ready': ['服务还没有准备好', 'The server is not ready'],
+  'outbox-paused': [
+    '消息已暂停发送，恢复以后才能发',
+    'Messages are paused; nothing is sent until they are resumed',
+  ],
+  'message-waiting': [
+    '发给同一对象的另一条消息还在等待，它发出以后才能重发这一条',
+    'Another message to the same recipient still waits; this one can be sent again after it',
+  ],
+  'address-not-allowed': [
+    '只能填写企业微信或钉钉给出的机器人地址（https）',
+    'Only the address of a robot as WeCom or DingTalk gives it, by https, is allowed',
+  ],
+  'robot-declined': [
+    '机器人没有收下消息，请核对地址和密钥',
+    'The robot did not take the message; check its address and secret',
+  ],
+  'too-fast': ['发得太快，请稍后再试', 'That was too fast; try again shortly'],
   stopping: ['服务正在停止，请稍后再试', 'The server is stopping; try again shortly'],
 } as const;

@@ -76,6 +76,14 @@ export function ownNotices(reader: Reader): Part {
   return ownPlaces(reader, 'n');
 }
 
+/** The letters of table `o`, about case `c`, that are for one: by the post that was named while it is held, or by role and unit. */
+export function ownLetters(reader: Reader): Part {
+  const mine = reader.posts.map(({ id }) => id);
+  return part`(o.post IN ${list(mine)} OR (${ownPlaces(reader, 'o')}
+    AND NOT EXISTS (SELECT 1 FROM post p
+      WHERE p.district = o.district AND p.id = o.post AND p.holder IS NOT NULL)))`;
+}
+
 /** The units of table `u` that one supervises. */
 export function supervisedUnits(reader: Reader): Part {
   const paths = reader.posts.filter(({ supervises }) => supervises).map(({ path }) => path);
@@ -110,7 +118,7 @@ function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
 
 const NOTHING = part`1 = 0`;
 
-function ownPlaces({ posts, covers }: Reader, table: 't' | 'n'): Part {
+function ownPlaces({ posts, covers }: Reader, table: Addressed): Part {
   const everywhere = [...posts, ...covers.filter(({ processes }) => processes === 'all')];
   const somewhere = covers.filter(({ processes }) => processes !== 'all');
   return anyOf([
@@ -119,15 +127,23 @@ function ownPlaces({ posts, covers }: Reader, table: 't' | 'n'): Part {
   ]);
 }
 
-function placesOf(table: 't' | 'n', places: readonly Place[]): Part {
+/** The tables whose rows are addressed to a role on a unit: tasks, notices, letters of the outbox. */
+type Addressed = 't' | 'n' | 'o';
+
+function placesOf(table: Addressed, places: readonly Place[]): Part {
   if (places.length === 0) return NOTHING;
   const rows = join(
     places.map(({ unit, role }) => part`(${unit}, ${role})`),
     ', ',
   );
-  return table === 't'
-    ? part`(t.unit, t.role) IN (VALUES ${rows})`
-    : part`(n.unit, n.role) IN (VALUES ${rows})`;
+  switch (table) {
+    case 't':
+      return part`(t.unit, t.role) IN (VALUES ${rows})`;
+    case 'n':
+      return part`(n.unit, n.role) IN (VALUES ${rows})`;
+    case 'o':
+      return part`(o.unit, o.role) IN (VALUES ${rows})`;
+  }
 }
 
 function within({ processes }: Cover): Part {

@@ -26,7 +26,8 @@ export async function overdueView(desk: Desk): Promise<TaskList> {
   return { tasks: await taskSummaries(desk, await overdueTasks(desk.sql, desk.reader)) };
 }
 
-async function noticeViews(desk: Desk, rows: readonly NoticeWithCase[]): Promise<Notice[]> {
+/** Reports and notices, in the order given. */
+export async function noticeViews(desk: Desk, rows: readonly NoticeWithCase[]): Promise<Notice[]> {
   const cases = await caseSummaries(
     desk,
     rows.map((row) => row.case),

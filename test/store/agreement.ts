@@ -1,7 +1,9 @@
-import type { Case } from '../../engine/case.js';
+import type { Case, Effect } from '../../engine/case.js';
 import type { Database } from '../../server/store/database.js';
 import type { CaseEventRow, CaseRow } from '../../server/store/entities/cases.js';
-import type { CommandRow, OutboxRow } from '../../server/store/entities/installation.js';
+
+import type { CommandRow } from '../../server/store/entities/installation.js';
+import type { OutboxRow } from '../../server/store/entities/outbox.js';
 import type { TaskRow, TimerRow } from '../../server/store/entities/work.js';
 
 /** Where rows do not say what the cases say. Nothing half done: none. */
@@ -40,7 +42,10 @@ export async function disagreements({ read }: Database): Promise<string[]> {
       ),
     ];
   });
-  const letters = outbox.map(({ payload }) => payload).sort();
+  const letters = [...new Set(outbox.map(toldBy))].sort();
+  const tellings = events.flatMap(({ case_id, effects }) =>
+    (JSON.parse(effects) as Effect[]).flatMap((effect) => toTell(case_id, effect)),
+  );
   const happened = events.map(({ case_id, sequence }) =>
     JSON.stringify({ case: case_id, sequence }),
   );
@@ -50,13 +55,34 @@ export async function disagreements({ read }: Database): Promise<string[]> {
   });
   return [
     ...found,
-    ...differ('outbox', letters, happened.sort()),
+    ...differ('outbox', letters, [...new Set(tellings)].sort()),
     ...differ(
       'replies',
       replied.filter((reply) => !happened.includes(reply)),
       [],
     ),
   ];
+}
+
+/** What a letter tells: of a task by its id, of a report or a notice that one was made. */
+function toldBy({ kind, case_id, subject }: OutboxRow): string {
+  return kind === 'task' || kind === 'overdue' ? `${kind} ${subject}` : `${kind} ${case_id}`;
+}
+
+/** The same for what happened. */
+function toTell(kase: string, effect: Effect): string[] {
+  switch (effect.type) {
+    case 'task-opened':
+      return [`task ${effect.opened.id}`];
+    case 'task-overdue':
+      return [`overdue ${effect.id}`];
+    case 'reported':
+      return [`report ${kase}`];
+    case 'notified':
+      return [`notice ${kase}`];
+    default:
+      return [];
+  }
 }
 
 function differ(what: string, kept: unknown, wanted: unknown): string[] {

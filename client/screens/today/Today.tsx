@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session.js';
 import { useWork } from '../../api/work.js';
 import { Answered } from '../../ui/Answered.js';
+import { InboxBell } from '../../ui/InboxBell.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { useNow } from '../../ui/now.js';
@@ -11,6 +12,7 @@ import { Notices } from './Notices.js';
 import { QuickEntries } from './QuickEntries.js';
 import { Tasks } from './Tasks.js';
 import { Unsent } from './Unsent.js';
+import styles from './today.module.css';
 
 /** What must I do today, for whom, until when, why; and what was I told. */
 export default function Today() {
@@ -22,7 +24,7 @@ export default function Today() {
   const main = rollCalls.length === 1 && !posts.some((post) => post.supervises);
   const query = useWork();
   return (
-    <Page title={t('today.title')} lead={when.day(new Date(now).toISOString())}>
+    <Page title={t('today.title')} lead={when.day(new Date(now).toISOString())} actions={<Bell />}>
       <Unsent />
       {main && <QuickEntries offers={rollCalls} main />}
       <Answered query={query} skeleton={<RowsSkeleton rows={4} />}>
@@ -36,5 +38,14 @@ export default function Today() {
       {!main && <QuickEntries offers={rollCalls} main={false} />}
       <Applications offers={applications} />
     </Page>
+  );
+}
+
+/** On a phone, where no side of the screen has it. */
+function Bell() {
+  return (
+    <div className={styles.bell}>
+      <InboxBell />
+    </div>
   );
 }

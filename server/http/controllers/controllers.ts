@@ -6,9 +6,11 @@ import { DraftController } from './draft.controller.js';
 import { DutyController } from './duty.controller.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
+import { InboxController } from './inbox.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { OpenApiController } from './open-api.controller.js';
+import { OutboxController } from './outbox.controller.js';
 import { PackController } from './pack.controller.js';
 import { PolicyController } from './policy.controller.js';
 import { RecordController } from './record.controller.js';
@@ -27,6 +29,8 @@ export const CONTROLLERS = [
   DemonstrationController,
   SessionController,
   WorkController,
+  InboxController,
+  OutboxController,
   TaskController,
   CaseController,
   AccessController,

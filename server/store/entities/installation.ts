@@ -26,16 +26,6 @@ export interface CommandRow {
   at: Instant;
 }
 
-/** What the world outside is to be told, in the order of ids. */
-export interface OutboxRow {
-  district: string;
-  id: string;
-  kind: string;
-  payload: string;
-  created_at: Instant;
-  sent_at: Instant | null;
-}
-
 /** What this installation remembers about itself. */
 export interface SettingRow {
   district: string;
@@ -63,15 +53,6 @@ export const COMMAND = table<CommandRow>('command', {
   request_hash: text,
   reply: text,
   at: instant,
-});
-
-export const OUTBOX = table<OutboxRow>('outbox', {
-  district: key,
-  id: key,
-  kind: text,
-  payload: text,
-  created_at: instant,
-  sent_at: maybe(instant),
 });
 
 export const SETTING = table<SettingRow>('setting', { district: key, name: key, value: text });

@@ -1,7 +1,7 @@
 import type { TaskRow } from '../entities/work.js';
 import type { Reader } from '../reader.js';
 import { caseScope, ownTasks, reportingTasks, supervisedUnits } from '../scope.js';
-import { part, type Part, type Sql } from '../sql.js';
+import { list, part, type Part, type Sql } from '../sql.js';
 import { type CaseWithRecord, casesById } from './cases.js';
 
 /** A task with its case. */
@@ -20,6 +20,15 @@ export async function taskById(
 ): Promise<TaskWithCase | undefined> {
   const [task] = await select(sql, reader, part`t.id = ${id}`);
   return task;
+}
+
+/** Several of them; those that the reader may not see are not there. */
+export async function tasksByIds(
+  sql: Sql,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<TaskWithCase[]> {
+  return ids.length === 0 ? [] : select(sql, reader, part`t.id IN ${list(ids)}`);
 }
 
 export function openTasksOf(sql: Sql, reader: Reader, kase: string): Promise<TaskWithCase[]> {

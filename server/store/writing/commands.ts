@@ -17,12 +17,3 @@ export async function keepCommand(
   await sql`INSERT INTO command (district, key, person, request_hash, reply, at)
     VALUES (${sql.district}, ${key}, ${person}, ${requestHash}, ${reply}, ${at})`;
 }
-
-/** Something that the world outside is to be told, once it is committed. */
-export async function addToOutbox(
-  sql: Sql,
-  letter: { id: string; kind: string; payload: string; at: Instant },
-): Promise<void> {
-  await sql`INSERT INTO outbox (district, id, kind, payload, created_at)
-    VALUES (${sql.district}, ${letter.id}, ${letter.kind}, ${letter.payload}, ${letter.at})`;
-}

@@ -8,6 +8,12 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM sheet_request WHERE district = ${district}`;
   await sql`DELETE FROM emergency WHERE district = ${district}`;
   await sql`DELETE FROM record_share WHERE district = ${district}`;
+  await sql`DELETE FROM delivery WHERE district = ${district}`;
+  await sql`DELETE FROM message WHERE district = ${district}`;
+  await sql`DELETE FROM pace WHERE district = ${district}`;
+  await sql`DELETE FROM robot WHERE district = ${district}`;
+  await sql`DELETE FROM contact WHERE district = ${district}`;
+  await sql`DELETE FROM inbox_mark WHERE district = ${district}`;
   await sql`DELETE FROM outbox WHERE district = ${district}`;
   await sql`DELETE FROM command WHERE district = ${district}`;
   await sql`DELETE FROM file WHERE district = ${district}`;

@@ -55,8 +55,15 @@ export async function changeTask(
     WHERE district = ${sql.district} AND id = ${id}`;
 }
 
-export async function markOverdue(sql: Sql, id: string): Promise<void> {
-  await sql`UPDATE task SET overdue = TRUE WHERE district = ${sql.district} AND id = ${id}`;
+/** Gives the place that has it. */
+export async function markOverdue(
+  sql: Sql,
+  id: string,
+): Promise<(Place & { post: string | null }) | undefined> {
+  const [row] = await sql<Place & { post: string | null }>`
+    UPDATE task SET overdue = TRUE WHERE district = ${sql.district} AND id = ${id}
+    RETURNING role, unit, post`;
+  return row;
 }
 
 /** Gives the work to another role; a post that was named has it no longer. */

@@ -3,7 +3,8 @@ import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
 import { Lists } from './lists.js';
+import { Outbox } from './outbox.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication, Access];
+export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication, Outbox, Access];
