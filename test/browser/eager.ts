@@ -8,6 +8,8 @@ const AT_MOST = 2_000;
 /** What one does with something that must be there for it. */
 const ACTIONS = ['click', 'fill', 'check', 'press', 'selectOption', 'innerText'] as const;
 
+type Methods = Partial<Record<string, (...asked: unknown[]) => Promise<unknown>>>;
+
 const eager = new WeakSet<object>();
 
 /**
@@ -16,15 +18,15 @@ const eager = new WeakSet<object>();
  * is waited for, and what is said when it does not come, is Playwright's own.
  */
 export function lookEagerly(page: Page): void {
-  const locators = Object.getPrototypeOf(page.locator('html')) as Record<string, unknown> & Locator;
+  const locators = Object.getPrototypeOf(page.locator('html')) as Methods;
   if (eager.has(locators)) return;
   eager.add(locators);
   for (const action of ACTIONS) {
-    const own = locators[action] as (...asked: unknown[]) => Promise<unknown>;
+    const own = locators[action];
     Object.assign(locators, {
       async [action](this: Locator, ...asked: unknown[]) {
         await soon(() => this.isVisible());
-        return own.apply(this, asked);
+        return own!.apply(this, asked);
       },
     });
   }
@@ -34,7 +36,7 @@ export function lookEagerly(page: Page): void {
       const { state = 'visible' } = asked;
       if (state === 'visible') await soon(() => this.isVisible());
       if (state === 'detached') await soon(async () => (await this.count()) === 0);
-      return waitFor.call(this, asked);
+      return waitFor!.call(this, asked);
     },
   });
 }
