@@ -12,37 +12,28 @@ import { FLOOD, PASSWORD, running } from './running.js';
 
 const PLAN = 'definitions/packs/shuangcheng';
 
-interface Played {
-  database: Database;
-  course: Awaited<ReturnType<typeof rehearseMonths>>;
-  /** Ends it, and takes away what it left. */
-  end: () => Promise<void>;
-}
-
-async function played(pack: string, seed: string, months: number): Promise<Played> {
+async function play<T>(
+  { pack, seed, months }: { pack: string; seed: string; months: number },
+  look: (database: Database, course: Awaited<ReturnType<typeof rehearseMonths>>) => Promise<T>,
+): Promise<T> {
   const { url, remove } = await freshDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelian-simulated-'));
   const database = await openDatabase(url);
-  const end = async () => {
+  try {
+    const demo = { password: PASSWORD };
+    return await look(
+      database,
+      await rehearseMonths(database, { pack, seed, months, dataDir, demo }),
+    );
+  } finally {
     await database.close();
     await remove();
     await rm(dataDir, { recursive: true, force: true });
-  };
-  try {
-    const demo = { password: PASSWORD };
-    const course = await rehearseMonths(database, { pack, seed, months, dataDir, demo });
-    return { database, course, end };
-  } catch (error) {
-    await end();
-    throw error;
   }
 }
 
-async function digest(pack: string, seed: string): Promise<string> {
-  const { course, end } = await played(pack, seed, 2);
-  await end();
-  return course.digest;
-}
+const digest = (pack: string, seed: string) =>
+  play({ pack, seed, months: 2 }, (_, course) => Promise.resolve(course.digest));
 
 test('the same seed gives the same course, another seed another', async () => {
   const first = await digest(FLOOD, 'a');
@@ -50,16 +41,8 @@ test('the same seed gives the same course, another seed another', async () => {
   expect(await digest(FLOOD, 'b')).not.toBe(first);
 });
 
-describe('four months of the plan', () => {
-  let months: Played;
-  beforeAll(async () => {
-    months = await played(PLAN, '1', 4);
-  });
-  afterAll(() => months.end());
-
-  test('whatever people do or leave undone, nothing hangs: what fell due has happened', async () => {
-    const { course, database } = months;
-    const { read: sql } = database;
+test('whatever people do or leave undone, nothing hangs: what fell due has happened', async () => {
+  await play({ pack: PLAN, seed: '1', months: 4 }, async ({ read: sql }, course) => {
     const end = Date.parse(`${course.until}T23:59:59+08:00`);
     expect(await failedTimers(sql)).toEqual([]);
     expect(await timersDue(sql, end - 86_400_000)).toBe(0);
@@ -72,10 +55,10 @@ describe('four months of the plan', () => {
       WHERE t.district = ${sql.district} AND t.closed_at IS NULL AND c.closed_at IS NOT NULL`;
     expect(hanging).toEqual([]);
   });
+});
 
-  test('have a bit of everything: cases begun and ended, work in time, late and undone', async () => {
-    const { course, database } = months;
-    const { read: sql } = database;
+test('it has a bit of everything: cases begun and ended, work in time, late and undone', async () => {
+  await play({ pack: PLAN, seed: '1', months: 4 }, async ({ read: sql }, course) => {
     const processes = await sql<{ process: string }>`
       SELECT DISTINCT process FROM cases WHERE district = ${sql.district}`;
     expect(processes.length).toBeGreaterThan(8);
