@@ -1,6 +1,7 @@
 import type { PackDocuments } from '../difference/pack-documents.js';
 import { isObject, type Data, type Json } from '../json.js';
-import type { FormDocument, ProcessDocument, ScenarioDocument } from '../types.js';
+import type { FormDocument, ProcessDocument } from '../types.js';
+import { fillingsOf } from './form/stories-filling.js';
 
 /** A place that reads a field of a form. */
 export interface FieldUse {
@@ -30,9 +31,9 @@ export function usesOfField(documents: PackDocuments, form: string, name: string
         kept.push(...keptOf(value as never, part, name));
       }
     if (file.startsWith('duties/') && value.form === form) uses.push(...direct(file, value));
-    if (file.startsWith('scenarios/'))
-      uses.push(...inStory(documents, file, value as never, form, name));
   }
+  for (const { file, pointer, filled } of fillingsOf(documents, form))
+    if (Object.hasOwn(filled, name)) uses.push({ file, pointer: `${pointer}/${name}` });
   const known = new Map(kept.map((one) => [JSON.stringify(one), one]));
   return unique([...uses, ...[...known.values()].flatMap((one) => readersOf(documents, one))]);
 }
@@ -106,29 +107,6 @@ function readersOf(documents: PackDocuments, { process, about, as }: Kept): Fiel
       (Array.isArray(among) && (among.includes(process) || among.includes(about))) ||
       (among === undefined && value.process === undefined);
     return isOf ? places(file, value).map((use) => ({ ...use, through: as })) : [];
-  });
-}
-
-/** Stories that fill the field: by a task of that form, or by an opening by it. */
-function inStory(
-  documents: PackDocuments,
-  file: string,
-  story: ScenarioDocument,
-  form: string,
-  name: string,
-): FieldUse[] {
-  return story.steps.flatMap(({ process = story.process, submit, apply }, index) => {
-    const { opens = {}, states = {} } = (documents[`processes/${process}.json`] ??
-      {}) as unknown as Partial<ProcessDocument>;
-    const uses: FieldUse[] = [];
-    const tasks = Object.values(states).flatMap((state) => Object.entries(state.tasks ?? {}));
-    const isTask = tasks.some(([task, of]) => task === submit?.task && of.form === form);
-    if (submit !== undefined && isTask && Object.hasOwn(submit.form, name))
-      uses.push({ file, pointer: `/steps/${index}/submit/form/${name}` });
-    const opening = apply === undefined ? undefined : opens[apply.opening];
-    if (apply !== undefined && opening?.form === form && Object.hasOwn(apply.form, name))
-      uses.push({ file, pointer: `/steps/${index}/apply/form/${name}` });
-    return uses;
   });
 }
 

@@ -42,6 +42,11 @@ export function processOfDuty(duty: string): string {
   return `duty.${duty}`;
 }
 
+/** The duty of which a process was made; undefined of one that is written. */
+export function dutyOfProcess(process: string): string | undefined {
+  return process.startsWith('duty.') ? process.slice('duty.'.length) : undefined;
+}
+
 /** The record type of units of a type. No written record type can have such an id. */
 export function recordTypeOfUnits(unitType: string): string {
   return `unit.${unitType}`;

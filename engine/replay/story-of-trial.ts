@@ -1,14 +1,13 @@
 import { localOf } from '../calendar/zone.js';
 import type { OpenTask, Refusal } from '../case.js';
-import { Budget } from '../compile/budget.js';
 import type { Data, Json } from '../json.js';
 import type { Program } from '../program.js';
 import type { Expectation, ExpectedTask, ScenarioDocument, Step } from '../types.js';
 import { effectInWords } from './effect-in-words.js';
 import { refusalCode } from './refusal-expected.js';
 import { stepInWords } from './step-in-words.js';
-import { take, worldAbout } from './telling.js';
-import { type Moment, type Trial, tryOut } from './trial.js';
+import { take } from './telling.js';
+import { type Moment, type Trial, tryOut, worldOfTrial } from './trial.js';
 import { latestCase, type World } from './world.js';
 
 /**
@@ -24,7 +23,7 @@ export function storyOfTrial(
 ): ScenarioDocument {
   const { moments, world: end } = tryOut(program, trial);
   const process = mainProcess(program, end, trial);
-  const world = worldAbout(program, trial.record, new Budget());
+  const world = worldOfTrial(program, trial);
   const steps = told(moments).map((moment): Step => {
     const { expect: _none, ...step } = trial.steps[moment.step ?? -1] ?? { at: moment.at };
     const of = step.process ?? moment.effects[0]?.process ?? process;
@@ -43,11 +42,20 @@ export function storyOfTrial(
     kind: 'scenario',
     id: about.id,
     title: about.title,
-    record: trial.record,
-    process,
+    ...subjectOf(trial, process),
     steps: steps.length > 0 ? steps : [{ at: trial.at }],
     ...(about.cites.length === 0 ? {} : { cites: about.cites }),
   };
+}
+
+/** Whom the story is about. A duty's dates come from the story's first day on: the day of its first date, or before it. */
+function subjectOf(
+  trial: Trial,
+  process: string,
+): Pick<ScenarioDocument, 'record' | 'process' | 'duty' | 'unit' | 'figures'> {
+  if ('record' in trial) return { record: trial.record, process };
+  const { duty, unit, figures = {} } = trial;
+  return { duty, unit, ...(Object.keys(figures).length === 0 ? {} : { figures }) };
 }
 
 /** The clauses that what happened carries out, in the order of the policy. */
@@ -81,10 +89,15 @@ const TOLD: ReadonlySet<string> = new Set([
   'document-produced',
 ]);
 
-/** The process of the first case; where none was opened, one that is about such a record. */
-function mainProcess({ processes }: Program, { cases }: World, { record }: Trial): string {
+/** The process of the first case; where none was opened, one that is about such a record; of a duty its own. */
+function mainProcess(
+  { processes, duties }: Program,
+  { cases, recordType }: World,
+  trial: Trial,
+): string {
+  if ('duty' in trial) return duties[trial.duty]?.process ?? '';
   const first = cases.find(({ id }) => id === 'case-1')?.process;
-  const other = Object.values(processes).find(({ definition }) => definition.about === record.type);
+  const other = Object.values(processes).find(({ definition }) => definition.about === recordType);
   return first ?? other?.definition.id ?? '';
 }
 

@@ -1,7 +1,7 @@
-import { instantOf } from '../calendar/zone.js';
+import { dayOf, instantOf } from '../calendar/zone.js';
 import type { Refusal } from '../case.js';
 import type { Budget } from '../compile/budget.js';
-import type { Data } from '../json.js';
+import type { Data, Day } from '../json.js';
 import type { Program } from '../program.js';
 import type { ScenarioDocument, Step } from '../types.js';
 import { act } from './act.js';
@@ -14,9 +14,18 @@ export function begin(
   scenario: ScenarioDocument,
   budget: Budget,
 ): { world: World; process: string } {
-  const { record, process } = subjectOf(program, scenario);
-  const world = worldAbout(program, record, budget);
-  return { world: { ...world, coming: comingIn(program, scenario, budget) }, process };
+  const { id, record, process, duty = '', unit, figures, steps } = scenario;
+  if (record !== undefined && process !== undefined) {
+    const about = { type: record.type, data: record.data as Data };
+    return { world: worldAbout(program, about, budget), process };
+  }
+  const { timeZone } = program.pack;
+  const dayOfStep = (step: Step | undefined) =>
+    dayOf(instantOf(step?.at ?? '', timeZone), timeZone);
+  const days = { first: dayOfStep(steps[0]), last: dayOfStep(steps.at(-1)) };
+  const world = worldOwing(program, { duty, unit, figures: figures }, days, budget);
+  if (world === undefined) throw new Error(`the story ${id} is about nothing`);
+  return { world, process: program.duties[duty]?.process ?? '' };
 }
 
 /** A world in which nothing has happened to a record yet. */
@@ -39,6 +48,31 @@ export function worldAbout(
   };
 }
 
+/** What a unit owes by the calendar. */
+export interface Owed {
+  duty: string;
+  /** The unit's title; left out: the title of such units. */
+  unit?: string | undefined;
+  /** The figures with which each date's case begins, by name. */
+  figures?: Data | undefined;
+}
+
+/** A world in which a unit owes a duty, whose dates will come from one day to another. Undefined: there is no such duty. */
+export function worldOwing(
+  program: Program,
+  { duty: id, unit, figures = {} }: Owed,
+  days: { first: Day; last: Day },
+  budget: Budget,
+): World | undefined {
+  const { duties, unitTypes, tiers } = program;
+  const duty = duties[id];
+  if (duty === undefined) return undefined;
+  const type = tiers[duty.definition.role]?.unitType ?? '';
+  const name = unit ?? unitTypes[type]?.title ?? type;
+  const world = worldAbout(program, { type: duty.about, data: { name } }, budget);
+  return { ...world, coming: comingIn(program, { id, figures, ...days }, budget) };
+}
+
 /** Lets a step happen at its time, after all that comes due by then; the refusal, if it was refused. */
 export function take(world: World, step: Step, process: string): Refusal | undefined {
   const at = instantOf(step.at, world.program.pack.timeZone);
@@ -49,16 +83,4 @@ export function take(world: World, step: Step, process: string): Refusal | undef
   const refusal = act(world, step, step.process ?? process, at);
   passTime(world, at);
   return refusal;
-}
-
-/** Whom a story is about, and of which process it speaks; of a duty the unit, and the duty's process. */
-function subjectOf({ duties, unitTypes, tiers }: Program, scenario: ScenarioDocument) {
-  const { record, process, unit } = scenario;
-  if (record !== undefined && process !== undefined)
-    return { record: { type: record.type, data: record.data as Data }, process };
-  const duty = duties[scenario.duty ?? ''];
-  if (duty === undefined) throw new Error(`the story ${scenario.id} is about nothing`);
-  const type = tiers[duty.definition.role]?.unitType ?? '';
-  const name = unit ?? unitTypes[type]?.title ?? type;
-  return { record: { type: duty.about, data: { name } }, process: duty.process };
 }

@@ -1,3 +1,4 @@
+import { dutyOfProcess } from '../duty/derived-process.js';
 import { documentsOfProgram } from '../explain/program-documents.js';
 import { written } from '../expression/template.js';
 import type { Words } from '../issue.js';
@@ -16,6 +17,9 @@ export interface Titles {
   opening: (process: string, opening: string) => Words;
   role: (id: string) => Words;
   document: (id: string) => Words;
+  duty: (id: string) => Words;
+  /** A figure that a duty brings along. */
+  figure: (duty: string, name: string) => Words;
   /** By <signal>.<event>: what is told, and its own word. */
   event: (name: string) => Words;
   recordType: (id: string, otherwise: string) => Words;
@@ -51,12 +55,16 @@ function gathered(program: Program): Titles {
   const wording = wordingOf(documentsOfProgram(program));
   const at = (file: string, pointer: string, otherwise: string): Words =>
     inBoth((language) => textAt(wording, language, file, pointer) ?? otherwise);
-  // What is made of a duty stands in no file; it has the pack's own words.
+  // The states that are made of a duty stand in no file; they have the pack's own words.
   const made = (process: string) => program.processes[process]?.definition;
+  const titleOfDuty = (id: string) => at(`duties/${id}.json`, '/title', id);
   const field = (of: FieldsOf, name: string, language: Language): FieldSchema | undefined =>
     ((valueAt(wording[language][of], '/schema/properties') ?? {}) as unknown as Fields)[name];
   return {
-    process: (id) => at(`processes/${id}.json`, '/title', made(id)?.title ?? id),
+    process: (id) => {
+      const duty = dutyOfProcess(id);
+      return duty === undefined ? at(`processes/${id}.json`, '/title', id) : titleOfDuty(duty);
+    },
     state: (process, state) =>
       at(
         `processes/${process}.json`,
@@ -64,6 +72,8 @@ function gathered(program: Program): Titles {
         made(process)?.states[state]?.title ?? state,
       ),
     task: (process, task) => {
+      const duty = dutyOfProcess(process);
+      if (duty !== undefined) return titleOfDuty(duty);
       const states = Object.entries(made(process)?.states ?? {});
       const [state, { tasks = {} } = {}] = states.find(([, one]) => one.tasks?.[task]) ?? [];
       const own = tasks[task]?.title ?? task;
@@ -73,6 +83,8 @@ function gathered(program: Program): Titles {
       at(`processes/${process}.json`, `/opens/${opening}/title`, made(process)?.title ?? opening),
     role: (id) => at(`tiers/${id}.json`, '/title', id),
     document: (id) => at(`documents/${id}.json`, '/title', id),
+    duty: titleOfDuty,
+    figure: (duty, name) => at(`duties/${duty}.json`, `/figures/${name}/title`, name),
     written: (language, file) => wording[language][file],
     form: (id) => at(`forms/${id}.json`, '/title', id),
     event: (name) => {

@@ -1,21 +1,26 @@
 import { instantOf, localOf } from '../calendar/zone.js';
 import type { Effect, Refusal } from '../case.js';
 import { Budget } from '../compile/budget.js';
-import type { Data, Instant } from '../json.js';
+import { nextOpening } from '../duty/occurrences.js';
+import type { Data, Day, Instant } from '../json.js';
 import type { Program } from '../program.js';
 import type { Step } from '../types.js';
 import { brokenBy } from './scenario.js';
-import { take, worldAbout } from './telling.js';
+import { take, worldAbout, worldOwing } from './telling.js';
 import { nextMoment, type World } from './world.js';
 
-/** What somebody tries on a pack: things happen to a record, and then time passes. */
-export interface Trial {
-  record: { type: string; data: Data };
+/** What somebody tries on a pack: things happen to a record, or a unit owes a duty; and then time passes. */
+export type Trial = TriedOn & {
   /** What happens, in any order; each step says of which process it speaks, and expects nothing. */
   steps: Step[];
   /** The local time up to which is looked: 2026-09-17T17:00. Later steps have not happened yet. */
   at: string;
-}
+};
+
+/** On what: a record, or a duty of a unit, whose dates come by themselves from the day `since` on. */
+export type TriedOn =
+  | { record: { type: string; data: Data } }
+  | { duty: string; unit: string; figures?: Data; since: Day };
 
 /** Something that happened, or that time brought. */
 export interface Moment {
@@ -39,9 +44,10 @@ export interface Tried {
 const MOST_MOMENTS = 400;
 
 /** Lets a trial happen, through the very engine that decides live cases. */
-export function tryOut(program: Program, { record, steps, at }: Trial): Tried {
+export function tryOut(program: Program, trial: Trial): Tried {
+  const { steps, at } = trial;
   const { timeZone } = program.pack;
-  const world = worldAbout(program, record, new Budget());
+  const world = worldOfTrial(program, trial);
   const moments: Moment[] = [];
   for (const [step, happening] of inOrder(steps)) {
     if (happening.at > at) break;
@@ -55,6 +61,19 @@ export function tryOut(program: Program, { record, steps, at }: Trial): Tried {
     world,
     ...(next === undefined ? {} : { next: wholeMinute(next, timeZone) }),
   };
+}
+
+/** The world in which a trial begins. */
+export function worldOfTrial(program: Program, trial: Trial): World {
+  if ('record' in trial) return worldAbout(program, trial.record, new Budget());
+  const { duty, since: first, at } = trial;
+  const day = at.slice(0, 10);
+  const timing = program.duties[duty];
+  // And the one after: what comes next is told, and what is not done is missed when it comes.
+  const last = (timing === undefined ? undefined : nextOpening(timing, day)) ?? day;
+  const world = worldOwing(program, trial, { first, last }, new Budget());
+  if (world === undefined) throw new Error(`there is no duty ${duty}`);
+  return world;
 }
 
 /** With their places in the list. What was put in later and happened at the same time happened later. */

@@ -1,30 +1,25 @@
-import type { Browser } from 'playwright-core';
 import type { CaseList, Work } from '../../server/http/types.js';
-import { launch } from './chromium.js';
 import { fill } from './fill.js';
-import { doTask, openTask, send } from './ladder.js';
-import { form, PACK } from './pack-files.js';
-import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import { openTask, send } from './ladder.js';
+import { form } from './pack-files.js';
+import type { Person } from './person.js';
+import { Stage } from './stage.js';
 
 /** 7 A second kind of case: a guardian applies for deferral of enrolment, and everything that follows. */
 
-let browser: Browser;
-let product: Product;
+let stage: Stage;
 let guardian: Person;
 
 beforeAll(async () => {
-  product = await startProduct(PACK);
-  browser = await launch();
-  guardian = await Person.signIn(browser, product.address, '宋秀兰');
+  stage = await Stage.set();
+  guardian = await stage.enter('宋秀兰');
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
+afterAll(() => stage.strike());
 
-const does = (name: string, task: string, answers: Record<string, unknown>, at?: string) =>
-  doTask([browser, product], name, task, answers, at);
+const does = async (name: string, task: string, answers: Record<string, unknown>, at?: string) => {
+  if (at !== undefined) await stage.onlooker.setClock(at);
+  await stage.does(name, task, answers);
+};
 const state = async () =>
   (await guardian.ask<CaseList>('/api/cases')).cases.map(({ state: { id } }) => id);
 const APPLICATION = {
@@ -36,6 +31,30 @@ const APPLICATION = {
   hospital: '云岫区人民医院',
   proof: ['photo'],
 };
+
+test('a refusal comes with its reason', async () => {
+  const parent = await stage.enter('毕德厚');
+  await stage.applies('毕德厚', [/申请延缓入学/, /毕青川/, 'deferral-application'], APPLICATION);
+  await does(
+    '赵启文',
+    'check-application',
+    { childSeen: true, result: 'complete', opinion: '家里走不开。' },
+    '2026-09-28T10:00',
+  );
+  await does(
+    '周怀谷',
+    'decide-deferral',
+    { decision: 'refuse', reason: '不影响上学，学校可以照顾。' },
+    '2026-09-28T15:00',
+  );
+  const { notices } = await parent.ask<Work>('/api/work');
+  expect(notices.map(({ case: { state: at } }) => at.id)).toContain('refused');
+  await parent.open('/');
+  await parent.page
+    .getByText(/不批准|未批准|没有批准|不予/)
+    .first()
+    .waitFor();
+});
 
 test('the application asks for what the reason needs, and says what is missing', async () => {
   const { page } = guardian;
@@ -119,52 +138,13 @@ test('at the end, not enrolled: the township has to urge', async () => {
     { checkedOn: '2028-03-02', result: 'not-enrolled', reason: '家长说再等一年。' },
     '2028-03-02T10:00',
   );
-  const township = await Person.signIn(browser, product.address, '吴长河', 'desk');
+  const township = await stage.enter('吴长河');
+  await township.page.setViewportSize({ width: 1280, height: 800 });
   await openTask(township, 'urge-enrolment');
   await township.page
     .getByText(/罗小禾/)
     .first()
     .waitFor();
-  await township.leave();
 });
 
-test('a refusal comes with its reason', async () => {
-  const second = await startProduct(PACK);
-  try {
-    const parent = await Person.signIn(browser, second.address, '宋秀兰');
-    await parent.page.getByRole('link', { name: /申请延缓入学/ }).click();
-    await parent.page
-      .getByText(/罗小禾/)
-      .first()
-      .click();
-    await parent.page.getByRole('heading', { level: 1 }).waitFor();
-    await fill(parent.page, form('deferral-application'), APPLICATION);
-    await send(parent);
-    const there: [Browser, Product] = [browser, second];
-    await doTask(
-      there,
-      '赵启文',
-      'check-application',
-      { childSeen: true, result: 'complete', opinion: '家里走不开。' },
-      '2026-09-29T10:00',
-    );
-    await doTask(
-      there,
-      '周怀谷',
-      'decide-deferral',
-      { decision: 'refuse', reason: '不影响上学，学校可以照顾。' },
-      '2026-09-30T10:00',
-    );
-    const { notices } = await parent.ask<Work>('/api/work');
-    expect(notices.map(({ case: { state: at } }) => at.id)).toContain('refused');
-    await parent.open('/');
-    await parent.page
-      .getByText(/不批准|未批准|没有批准|不予/)
-      .first()
-      .waitFor();
-  } finally {
-    await second.close();
-  }
-});
-
-test('nothing broke on the way', () => expect(guardian.complaints).toEqual([]));
+test('nothing broke on the way', () => expect(stage.complaints()).toEqual([]));

@@ -1,9 +1,5 @@
-import type { Browser } from 'playwright-core';
 import type { TaskView, Work } from '../../server/http/types.js';
-import { fill } from './fill.js';
-import { form } from './pack-files.js';
-import { Person } from './person.js';
-import type { Product } from './product.js';
+import type { Person } from './person.js';
 
 /** Opens the one task of this kind that the person has, from today's list. */
 export async function openTask(who: Person, task: string): Promise<TaskView> {
@@ -18,22 +14,6 @@ export async function openTask(who: Person, task: string): Promise<TaskView> {
     .click();
   await who.page.getByRole('heading', { level: 1, name: mine.title }).waitFor();
   return who.ask<TaskView>(`/api/tasks/${mine.id}`);
-}
-
-/** Signs in as somebody, does a task and sends it. */
-export async function doTask(
-  [browser, product]: [Browser, Product],
-  name: string,
-  task: string,
-  answers: Record<string, unknown>,
-  at?: string,
-): Promise<Person> {
-  const who = await Person.signIn(browser, product.address, name);
-  if (at !== undefined) await who.setClock(at);
-  const view = await openTask(who, task);
-  await fill(who.page, form(view.form.id), answers);
-  await send(who);
-  return who;
 }
 
 /** Sends the form that is open, and waits for the receipt. */

@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { violationsIn } from './axe.js';
+import { lookEagerly } from './eager.js';
 
 const PICTURES = process.env.PICTURES ?? join(import.meta.dirname, '../output');
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** By address and name: who came on once stays signed in, on whatever device they come back. */
+const sessions = new Map<string, NonNullable<BrowserContextOptions['storageState']>>();
 
 /** How long a person waits for what should be there. */
 const PATIENCE = 10_000;
@@ -24,10 +26,12 @@ export class Person {
     browser: Browser,
     address: string,
     device: 'phone' | 'desk' = 'phone',
+    storageState?: BrowserContextOptions['storageState'],
   ): Promise<Person> {
-    const context = await contextFor(browser, device);
+    const context = await contextFor(browser, { device, storageState });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
+    lookEagerly(page);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -38,16 +42,22 @@ export class Person {
     return new Person(page, address, complaints);
   }
 
-  /** Opens the product and taps the account's row. */
+  /** Opens the product and, the first time, taps the account's row; then it is known who it is, as after a night. */
   static async signIn(
     browser: Browser,
     address: string,
     name: string,
     device: 'phone' | 'desk' = 'phone',
   ): Promise<Person> {
-    const person = await Person.arrive(browser, address, device);
-    await person.page.getByRole('button', { name: new RegExp(name) }).click();
-    await person.page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    const key = `${address} ${name}`;
+    const known = sessions.get(key);
+    const person = await Person.arrive(browser, address, device, known);
+    const { page } = person;
+    if (known === undefined) await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    // Who it is, and nothing of what the device remembers.
+    const { cookies } = await page.context().storageState();
+    sessions.set(key, { cookies, origins: [] });
     return person;
   }
 
@@ -89,13 +99,8 @@ export class Person {
    *
    * @param alike a selector of what is there many times over, and is examined elsewhere
    */
-  async barriers(alike?: string): Promise<string[]> {
-    const axe = new AxeBuilder({ page: this.page }).withTags(WCAG);
-    if (alike !== undefined) axe.exclude(alike);
-    const { violations } = await axe.analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
+  barriers(alike?: string): Promise<string[]> {
+    return violationsIn(this.page, alike);
   }
 
   async leave(): Promise<void> {
@@ -103,8 +108,19 @@ export class Person {
   }
 }
 
-function contextFor(browser: Browser, device: 'phone' | 'desk'): Promise<BrowserContext> {
-  const common = { locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' as const };
+function contextFor(
+  browser: Browser,
+  {
+    device,
+    storageState,
+  }: { device: 'phone' | 'desk' } & Pick<BrowserContextOptions, 'storageState'>,
+): Promise<BrowserContext> {
+  const common = {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce' as const,
+    storageState,
+  };
   return device === 'phone'
     ? browser.newContext({
         ...common,

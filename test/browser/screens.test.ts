@@ -49,6 +49,12 @@ const SCREENS: [string, string, () => string][] = [
 ];
 
 describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
+  /** Who has come on; they go from screen to screen. */
+  const there = new Map<string, Person>();
+  afterAll(async () => {
+    for (const person of there.values()) await person.leave();
+  });
+
   test('sign-in', async () => {
     const person = await Person.arrive(browser, product.address, device);
     await person.page.getByRole('button', { name: /林予晴/ }).waitFor();
@@ -58,7 +64,8 @@ describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
   });
 
   test.each(SCREENS)('%s', async (name, who, path) => {
-    const person = await Person.signIn(browser, product.address, who, device);
+    const person = there.get(who) ?? (await Person.signIn(browser, product.address, who, device));
+    there.set(who, person);
     await person.open(path());
     await person.page.waitForLoadState('networkidle');
     await person.picture(`screen-${name.replaceAll(' ', '-')}-${device}`);
@@ -67,6 +74,5 @@ describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
     // A phone zooms out until all fits: only its own width shows that something sticks out.
     const width = await person.page.locator('html').evaluate((html) => html.scrollWidth);
     expect(width).toBeLessThanOrEqual(person.page.viewportSize()!.width);
-    await person.leave();
   });
 });

@@ -172,6 +172,19 @@ test('what was changed is sound', async () => {
   expect(await policy.page.getByRole('heading', { name: /必须改/ }).count()).toBe(0);
 });
 
+test('a form that something cannot do without stays, and the way there is shown', async () => {
+  await policy.open(`/studio/${draft}/forms/check`);
+  await policy.page.getByRole('button', { name: '删除……' }).click();
+  const sheet = policy.page.getByRole('dialog', { name: '删除“汛前检查”' });
+  await sheet.getByText('现在还不能删：有 1 处要靠它来填').waitFor();
+  await sheet.getByText('1 个情景里填了它').waitFor();
+  await sheet.getByRole('link', { name: /入汛以前堤长检查堤防/ }).waitFor();
+  expect(await sheet.getByRole('button', { name: '删除', exact: true }).count()).toBe(0);
+  expect(await policy.barriers()).toEqual([]);
+  await sheet.getByRole('link', { name: '汛前检查', exact: true }).click();
+  await policy.page.getByRole('heading', { level: 1, name: '汛前检查' }).waitFor();
+});
+
 test('a new form begins blank, and on a phone its parts stand one at a time', async () => {
   await tab('表单').click();
   await policy.page.getByLabel('新表单叫什么').fill('交接记录');
@@ -182,6 +195,19 @@ test('a new form begins blank, and on a phone its parts stand one at a time', as
   await asks('第一个问题').waitFor();
   expect(await outline().isVisible()).toBe(false);
   expect(await policy.barriers()).toEqual([]);
+  expect((await formNow('form-1')).title).toBe('交接记录');
+});
+
+test('a form that nothing uses is deleted with all that goes along, and undone it is back', async () => {
+  await policy.page.getByRole('button', { name: '删除……' }).click();
+  const sheet = policy.page.getByRole('dialog', { name: '删除“交接记录”' });
+  await sheet.getByText('1 个问题').waitFor();
+  expect(await policy.barriers()).toEqual([]);
+  await sheet.getByRole('button', { name: '删除', exact: true }).click();
+  await policy.page.getByRole('heading', { level: 1, name: '表单' }).waitFor();
+  expect(await policy.page.getByRole('link', { name: '交接记录' }).count()).toBe(0);
+  await policy.page.getByRole('button', { name: '撤销' }).click();
+  await policy.page.getByRole('link', { name: '交接记录' }).waitFor();
   expect((await formNow('form-1')).title).toBe('交接记录');
   expect(policy.complaints).toEqual([]);
 });

@@ -172,5 +172,46 @@ test('its date is changed, a copy made and taken away again, and all of it can b
   await page.getByText(/共 5 个情景/).waitFor();
   await press('撤销');
   await page.getByText(/共 6 个情景/).waitFor();
+});
+
+test('a duty is tried of a unit by name: its day comes, it is overdue, and missed as the next one comes', async () => {
+  const { page } = policy;
+  await tab('试一试');
+  await press('换一个');
+  await press('按日历来的职责');
+  await page.getByLabel('职责', { exact: true }).selectOption({ label: '汛前检查' });
+  await page.getByLabel('当前高水位').fill('2');
+  expect(await policy.barriers()).toEqual([]);
+  await press(/^东堤 江北县$/);
+  await page.getByText('还没有到它的日子').waitFor();
+  await page.getByText('下一件事：2027年4月1日 00:00，“汛前检查”可以办理了').waitFor();
+  await press('到下一件事');
+  await standing().getByText('堤长 堤一（东堤）').waitFor();
+  await standing().getByText('期限 2027年4月14日 23:59').waitFor();
+  await press('到下一件事');
+  await standing().getByText('已逾期').waitFor();
+  expect(await policy.barriers()).toEqual([]);
+  await press('到下一件事');
+  await standing().getByText('未完成', { exact: true }).waitFor();
+  await standing().getByText('期限 2028年4月14日 23:59').waitFor();
+});
+
+test('the next one is done with its real form, and all of it is kept as a green story', async () => {
+  const { page } = policy;
+  await press('办理“汛前检查”');
+  const form = JSON.parse(
+    await readFile('test/packs/flood-watch/forms/check.json', 'utf8'),
+  ) as Parameters<typeof fill>[1];
+  await fill(page, form, { sound: true });
+  await sheet().getByRole('button', { name: '提交' }).click();
+  await page.getByText(/办理“汛前检查”：/).waitFor();
+  await press('记成情景');
+  await sheet().getByText(/^7 /).first().waitFor();
+  await sheet().getByLabel('一句话说清这个情景').fill('东堤：一年没检查，第二年查了');
+  await sheet().getByRole('button', { name: '记下来' }).click();
+  await page.getByRole('heading', { level: 1, name: '东堤：一年没检查，第二年查了' }).waitFor();
+  await page.getByText('相符', { exact: true }).first().waitFor();
+  await tab('情景');
+  await page.getByText(/共 7 个情景，都和现在的规则相符/).waitFor();
   expect(policy.complaints).toEqual([]);
 });

@@ -17,7 +17,11 @@ import {
   questionKind,
   turnedInto,
 } from '../../engine/authoring/form/question-kinds.js';
+import { fillingsOf } from '../../engine/authoring/form/stories-filling.js';
+import { usersOfForm } from '../../engine/authoring/form/users-of-form.js';
+import { withoutForm } from '../../engine/authoring/form/without-form.js';
 import { usesOfField } from '../../engine/authoring/uses-of-field.js';
+import { compile } from '../../engine/compile/compile.js';
 import { validateShapes } from '../../engine/compile/shape/validate.js';
 import type { PackDocuments } from '../../engine/difference/pack-documents.js';
 import type { Json } from '../../engine/json.js';
@@ -156,5 +160,61 @@ describe('what uses a field', () => {
       'forms/check.json#/schema/properties/gate/narrowedBy/field',
     ]);
     expect(places(flood, 'check', 'found')).toEqual([]);
+  });
+});
+
+describe('a form is taken away', () => {
+  const idle = (documents: PackDocuments): PackDocuments => {
+    const check = formOf(documents, 'check');
+    const locale = documents['locales/en.json'] as { documents: Record<string, Json> };
+    const sample = documents['samples/river.json'] as Record<string, Json>;
+    return {
+      ...documents,
+      'forms/idle.json': { ...check, id: 'idle' } as unknown as Json,
+      'locales/en.json': {
+        ...locale,
+        documents: { ...locale.documents, 'form/idle': locale.documents['form/check']! },
+      },
+      'samples/river.json': { ...sample, simulation: { answers: { idle: {} } } },
+    };
+  };
+  const faults = (documents: PackDocuments) =>
+    compile(
+      Object.fromEntries(
+        Object.entries(documents).map(([file, value]) => [file, JSON.stringify(value)]),
+      ),
+    ).issues.filter(({ severity, code }) => severity === 'error' || code === 'idle-translation');
+
+  test('its words and the answers of samples go with it, and nothing dangles', () => {
+    const before = idle(flood);
+    expect(usersOfForm(before, 'idle')).toEqual([]);
+    const { files, along } = withoutForm(before, 'idle');
+    expect(Object.keys(files).sort()).toEqual([
+      'forms/idle.json',
+      'locales/en.json',
+      'samples/river.json',
+    ]);
+    const { questions, ...others } = along;
+    expect(questions).toBe(Object.keys(formOf(flood, 'check').schema.properties).length);
+    expect(others).toEqual({ checks: 0, translations: 1, samples: 1 });
+    expect((files['samples/river.json'] as { simulation: object }).simulation).toEqual({});
+    const { 'forms/idle.json': _gone, ...left } = { ...before, ...files } as PackDocuments;
+    expect(faults(left)).toEqual([]);
+    // Had the words or the answers stayed, they would be said to be about nothing.
+    for (const file of ['locales/en.json', 'samples/river.json'])
+      expect(faults({ ...left, [file]: before[file]! }).map((issue) => issue.file)).toEqual([file]);
+  });
+
+  test('the stories that fill it: by a task, by an opening, as a duty’s work, going on from another', () => {
+    const files = (documents: PackDocuments, form: string) => [
+      ...new Set(fillingsOf(documents, form).map(({ file }) => file)),
+    ];
+    expect(files(flood, 'inspection')).toContain('scenarios/leak.json');
+    expect(files(flood, 'check')).toEqual(['scenarios/yearly-check.json']);
+    expect(files(flood, 'repair-request')).toEqual(['scenarios/repair.json']);
+    const followers = files(shuangcheng, 'persuasion').filter(
+      (file) => 'follows' in (shuangcheng[file] as object),
+    );
+    expect(followers.length).toBeGreaterThan(0);
   });
 });

@@ -4,6 +4,7 @@ import { clausesOfTrial, storyOfTrial } from '../../engine/replay/story-of-trial
 import { tryOut } from '../../engine/replay/trial.js';
 import { effectInWords } from '../../engine/replay/effect-in-words.js';
 import type { Step } from '../../engine/types.js';
+import { dutyProgram } from './duty-pack.js';
 import { parcelProgram } from './parcel-pack.js';
 
 const program = parcelProgram();
@@ -75,4 +76,67 @@ test('what was tried is a story that passes at once', () => {
   });
   expect(story.steps[3]).not.toHaveProperty('process');
   expect(runScenario(program, story).steps.flatMap(({ faults }) => faults)).toEqual([]);
+});
+
+describe('a duty of a unit', () => {
+  const owing = dutyProgram();
+  const stocktaking = (at: string, ...steps: Step[]): Trial => ({
+    duty: 'stocktaking',
+    unit: '东柜台',
+    figures: { lostBefore: 2 },
+    since: '2026-08-25',
+    steps,
+    at,
+  });
+  const counted = (at: string, lost: number): Step => ({
+    at,
+    process: 'duty.stocktaking',
+    submit: { task: 'duty', form: { counted: 90, lost } },
+  });
+  const statesOf = ({ world }: ReturnType<typeof tryOut>) =>
+    world.cases.map(({ state, tasks }) => `${state}${tasks['duty']?.overdue === true ? '!' : ''}`);
+
+  test('its date comes by itself, is overdue, and missed when the next comes', () => {
+    const before = tryOut(owing, stocktaking('2026-08-31T08:00'));
+    expect([before.moments, before.next]).toEqual([[], '2026-09-01T00:00']);
+    expect(statesOf(tryOut(owing, stocktaking('2026-09-01T08:00')))).toEqual(['open']);
+    const late = tryOut(owing, stocktaking('2026-09-09T08:00'));
+    expect([statesOf(late), late.next]).toEqual([['open!'], '2026-10-01T00:00']);
+    expect(statesOf(tryOut(owing, stocktaking('2026-10-01T08:00')))).toEqual(['missed', 'open']);
+  });
+
+  test('before its day there is nothing to be done', () => {
+    const early = counted('2026-08-30T09:00', 1);
+    const [refused] = tryOut(owing, stocktaking('2026-08-31T08:00', early)).moments;
+    expect(refused?.refusal?.code).toBe('no-open-case');
+  });
+
+  test('what was tried is a story about the duty that passes at once: once missed, then done', () => {
+    const trial = stocktaking('2026-11-20T08:00', counted('2026-10-12T09:00', 3));
+    const cites = clausesOfTrial(owing, trial);
+    const story = storyOfTrial(owing, trial, { id: 'tried', title: '漏了一次', cites });
+    expect(story).toMatchObject({
+      duty: 'stocktaking',
+      unit: '东柜台',
+      figures: { lostBefore: 2 },
+    });
+    expect(story).not.toHaveProperty('record');
+    expect(story.steps.map(({ at }) => at)).toEqual([
+      '2026-09-01T00:00',
+      expect.stringMatching(/^2026-09-0[57]/),
+      '2026-09-08T23:59',
+      '2026-10-01T00:00',
+      '2026-10-12T08:00',
+      '2026-10-12T09:00',
+      '2026-11-01T00:00',
+      expect.any(String),
+      expect.any(String),
+    ]);
+    expect(story.steps[5]).toMatchObject({
+      submit: { task: 'duty', form: { lost: 3 } },
+      expect: { state: 'done', reports: ['head'] },
+    });
+    expect(story.steps[5]).not.toHaveProperty('process');
+    expect(runScenario(owing, story).steps.flatMap(({ faults }) => faults)).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile, type PackFiles } from '../../engine/compile/compile.js';
+import { emptyMemory, type Memory } from '../../engine/compile/memory.js';
 import type { Program } from '../../engine/program.js';
 import { runScenario } from '../../engine/replay/scenario.js';
 import type { PackDocument } from '../../engine/types.js';
@@ -24,10 +25,15 @@ export function filesOf(pack: string): PackFiles {
   );
 }
 
-/** Compiles a pack upon the one it extends. */
-export function compilePack(files: PackFiles) {
+/**
+ * Compiles a pack upon the one it extends.
+ *
+ * @param memory what is kept where many are compiled that differ in one file
+ */
+export function compilePack(files: PackFiles, memory: Memory = emptyMemory()) {
   const { extends: base } = JSON.parse(files['pack.json'] ?? '{}') as Partial<PackDocument>;
-  return compile(files, base === undefined ? undefined : filesOf(base.pack), 'without stories');
+  const under = base === undefined ? undefined : filesOf(base.pack);
+  return compile(files, under, 'without stories', memory);
 }
 
 /** What is wrong with a story, step by step; nothing when it comes out as it says. */

@@ -1,3 +1,4 @@
+import { emptyMemory } from '../../engine/compile/memory.js';
 import { isDerived } from '../../engine/duty/derived-process.js';
 import type { ParametersDocument } from '../../engine/types.js';
 import { compilePack, faultsOf, filesOf, packIds } from './packs.js';
@@ -44,18 +45,33 @@ describe.each(packIds())('the pack %s', (pack) => {
 describe('turning a number of shuangcheng by one', () => {
   const files = filesOf('shuangcheng');
   const document = JSON.parse(files['parameters.json'] ?? '{}') as ParametersDocument;
-  const { program } = compilePack(files);
+  // Of three hundred files one is another each time: the rest is read once.
+  const memory = emptyMemory();
+  const { program } = compilePack(files, memory);
   const stories = Object.keys(program?.scenarios ?? {});
   const sound = stories.filter((story) => faultsOf(program!, story).length === 0);
+  /** Whether a process or a duty that a story speaks of names a number. */
+  const comesBy = (id: string, number: string): boolean => {
+    const { process = '', duty = '', steps } = program!.scenarios[id]!;
+    const about = [`processes/${process}`, `duties/${duty}`].concat(
+      steps.flatMap((step) => [
+        `processes/${step.process ?? ''}`,
+        ...Object.keys(step.expect?.cases ?? {}).map((other) => `processes/${other}`),
+      ]),
+    );
+    const names = new RegExp(String.raw`\b${number}\b`);
+    return about.some((file) => names.test(files[`${file}.json`] ?? ''));
+  };
 
   test.each(Object.entries(document.parameters))('%s breaks a story', (name, parameter) => {
     const { default: present, maximum = Infinity } = parameter;
     const turned = { ...parameter, default: present < maximum ? present + 1 : present - 1 };
     const parameters = { ...document.parameters, [name]: turned };
-    const { program: other } = compilePack({
-      ...files,
-      'parameters.json': JSON.stringify({ ...document, parameters }),
-    });
-    expect(sound.some((story) => faultsOf(other!, story).length > 0)).toBe(true);
+    const text = JSON.stringify({ ...document, parameters });
+    const { program: other } = compilePack({ ...files, 'parameters.json': text }, memory);
+    // Those that come by a process with the number are the likeliest: one that notices is enough.
+    const near = (story: string) => Number(comesBy(story, name));
+    const likelyFirst = [...sound].sort((one, another) => near(another) - near(one));
+    expect(likelyFirst.some((story) => faultsOf(other!, story).length > 0)).toBe(true);
   });
 });

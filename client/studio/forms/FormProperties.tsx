@@ -1,13 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
 import { usersOfForm } from '../../../engine/authoring/form/users-of-form.js';
 import { Restorable } from '../adapt/Restorable.js';
-import { placeOf } from '../bench/place-of.js';
 import { issuesAt } from '../bench/bench-context.js';
-import { pickable, usePack } from '../bench/pack.js';
+import { usePack } from '../bench/pack.js';
 import { ClausesField } from '../fields/ClausesField.js';
 import { TextField } from '../fields/TextField.js';
 import { useFormBench } from './form-bench.js';
+import { FormUsers } from './FormUsers.js';
 import styles from './forms.module.css';
 
 /** What is said of the form as a whole, and who fills it where. */
@@ -65,27 +64,15 @@ export function FormProperties() {
 /** Who fills it, and where: said by the processes, so changed there. */
 function Users() {
   const { t } = useTranslation();
-  const { draft = '' } = useParams();
   const { id } = useFormBench();
-  const pack = usePack();
-  const users = usersOfForm(pack, id);
-  const tiers = new Map(pickable(pack, 'tiers').map((tier) => [tier.id, tier.title]));
+  const users = usersOfForm(usePack(), id);
   return (
     <div>
       <h3>{t('studio.forms.filledBy')}</h3>
       {users.length === 0 ? (
         <p className={styles.dim}>{t('studio.forms.unusedAdvice')}</p>
       ) : (
-        <ul className={styles.users}>
-          {users.map(({ file, pointer, title, within, roles }) => (
-            <li key={file + pointer}>
-              <Link to={`/studio/${draft}/${placeOf(file, pointer)}`}>
-                {within === undefined || within === title ? title : `${within} › ${title}`}
-              </Link>
-              <small>{roles.map((role) => tiers.get(role) ?? role).join('、')}</small>
-            </li>
-          ))}
-        </ul>
+        <FormUsers users={users} />
       )}
     </div>
   );

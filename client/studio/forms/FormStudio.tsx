@@ -10,6 +10,7 @@ import { edited, type FormBench, FormBenchContext, useSelection } from './form-b
 import { Outline } from './Outline.js';
 import { Preview } from './preview/Preview.js';
 import { Properties } from './Properties.js';
+import { RemoveForm } from './RemoveForm.js';
 import styles from './forms.module.css';
 
 /** A form: what it asks, what is said of the question that is open, and the form as a phone shows it. */
@@ -25,7 +26,12 @@ export default function FormStudio() {
       </Page>
     );
   return (
-    <Page title={document.whole.title} width="wide" back={back}>
+    <Page
+      title={document.whole.title}
+      width="wide"
+      back={back}
+      actions={<RemoveForm id={id} title={document.whole.title} />}
+    >
       <Panes key={id} id={id} form={document.whole} document={document} />
     </Page>
   );

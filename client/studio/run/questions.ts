@@ -102,6 +102,8 @@ export interface RetoldStep {
 
 export interface Subjects {
   samples: Subject[];
+  /** What units owe by the calendar. */
+  duties: DutySubject[];
   types: { id: string; title: Words }[];
   /** When samples begin: a day on which their calendars are known. */
   startsAt: string;
@@ -115,6 +117,14 @@ export interface Subject {
   place: string;
   units: Record<string, string>;
   data: Data;
+}
+
+/** A duty, the units that owe it, and the figures with which its case begins. */
+export interface DutySubject {
+  id: string;
+  title: Words;
+  figures: { name: string; title: Words }[];
+  units: { id: string; name: string; place: string }[];
 }
 
 /** A trial, and the units of its record, by which people are found. */

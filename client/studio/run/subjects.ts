@@ -1,15 +1,16 @@
 import type { Data } from '../../../engine/json.js';
-import type { Program } from '../../../engine/program.js';
+import type { CompiledDuty, Program } from '../../../engine/program.js';
 import { titlesOf } from '../../../engine/replay/titles.js';
 import { lineUp, unitFor, type UnitNode } from '../../../engine/tiers/resolve.js';
 import type { SampleDocument } from '../../../engine/types.js';
-import type { Subject, Subjects } from './questions.js';
+import type { DutySubject, Subject, Subjects } from './questions.js';
 
 /** Whom something can be tried on: the samples' records by name, and the types of which one can be made up. */
 export function subjectsOf(program: Program): Subjects {
   const used = new Set(Object.values(program.processes).map(({ definition }) => definition.about));
   return {
     samples: Object.values(program.samples).flatMap((sample) => recordsOf(program, sample)),
+    duties: Object.values(program.duties).map((duty) => dutySubject(program, duty)),
     types: Object.keys(program.records)
       .filter((id) => used.has(id) && !id.includes('.'))
       .map((id) => ({ id, title: typeTitle(program, id) })),
@@ -22,16 +23,47 @@ function recordsOf(program: Program, sample: SampleDocument): Subject[] {
     const { name } = program.records[type] ?? { name: '' };
     const said = (data as Data)[name];
     const [first = ''] = Object.values(units);
-    const line = lineUp(first, unitIn(sample)).map(({ title }) => title);
     return {
       id,
       type,
       name: typeof said === 'string' ? said : id,
-      place: line.slice(0, 2).reverse().join(' '),
+      place: placeOf(sample, first),
       units,
       data: data,
     };
   });
+}
+
+/** The unit and the one that it lies in. */
+function placeOf(sample: SampleDocument, unit: string): string {
+  const line = lineUp(unit, unitIn(sample)).map(({ title }) => title);
+  return line.slice(0, 2).reverse().join(' ');
+}
+
+/** Where the sample has no such unit, one that is called as they all are. */
+function dutySubject(program: Program, { definition, about }: CompiledDuty): DutySubject {
+  const titles = titlesOf(program);
+  const { id, role, figures = {} } = definition;
+  const type = program.tiers[role]?.unitType ?? '';
+  const sample = sampleOf(program);
+  const units = Object.entries(sample?.units ?? {}).filter(([, unit]) => unit.type === type);
+  const none = [{ id: '', name: program.unitTypes[type]?.title ?? about, place: '' }];
+  return {
+    id,
+    title: titles.duty(id),
+    figures: Object.keys(figures).map((name) => ({
+      name,
+      title: titles.figure(id, name),
+    })),
+    units:
+      sample === undefined || units.length === 0
+        ? none
+        : units.map(([unit, { title, within = '' }]) => ({
+            id: unit,
+            name: title,
+            place: placeOf(sample, within),
+          })),
+  };
 }
 
 function typeTitle(program: Program, id: string) {

@@ -22,8 +22,9 @@ export function toldTrial(program: Program, trial: TrialAsked): TrialTold {
     cases: inOrder.map((kase) => caseTold(program, trial, tried, kase)),
     moments: moments.map((moment) => momentTold(program, trial, moment)),
     marks: marksOf(program, trial, world.record),
-    tells: tellsOf(program, trial.record.type),
-    applies: appliesOf(program, trial.record.type),
+    // Nothing is told of a unit that owes a duty, and nothing applied for: its dates come by themselves.
+    tells: tellsOf(program, world.recordType),
+    applies: appliesOf(program, world.recordType),
     ...nextOf(program, tried),
   };
 }
@@ -90,7 +91,9 @@ function momentTold(program: Program, trial: TrialAsked, moment: Moment): Moment
   };
 }
 
-function marksOf(program: Program, { record }: TrialAsked, now: Record<string, Json>) {
+function marksOf(program: Program, trial: TrialAsked, now: Record<string, Json>) {
+  if ('duty' in trial) return [];
+  const { record } = trial;
   const titles = titlesOf(program);
   return Object.entries(now)
     .filter(([name, value]) => JSON.stringify(record.data[name]) !== JSON.stringify(value))
@@ -132,5 +135,11 @@ function nextOf(program: Program, { next, world }: Tried): Pick<TrialTold, 'next
       .filter(([, { dueAt }]) => wholeMinute(dueAt, program.pack.timeZone) === next)
       .map(([key]): Words => timerInWords(program, kase, key)),
   );
-  return { next: { at: next, what } };
+  const come = world.coming
+    .filter(({ at }) => wholeMinute(at, program.pack.timeZone) === next)
+    .map(({ process }): Words => {
+      const { zh, en } = titlesOf(program).process(process);
+      return { zh: `“${zh}”可以办理了`, en: `“${en}” can be done` };
+    });
+  return { next: { at: next, what: [...what, ...come] } };
 }

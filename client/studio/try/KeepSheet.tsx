@@ -38,9 +38,9 @@ export function KeepSheet({ trial, title: suggested, onClose }: KeepSheetProps) 
       setFailed(true);
       return;
     }
-    const { process = 'tried', steps } = answer.story;
+    const { process, duty, steps } = answer.story;
     const state = steps.at(-1)?.expect?.state ?? 'tried';
-    const id = freeId(pack, `${process}-${state}`);
+    const id = freeId(pack, `${process ?? duty ?? 'tried'}-${state}`);
     const text = jsonText({ ...answer.story, id } as unknown as Json);
     workbench.edit(t('studio.try.kept', { title: about.title }), {
       [`scenarios/${id}.json`]: text,

@@ -13,6 +13,7 @@ export function Offers({ told, onDo }: { told: TrialTold; onDo: (pending: Pendin
     { name: t('studio.try.tells'), offers: told.tells },
     { name: t('studio.try.applies'), offers: told.applies },
   ].filter(({ offers }) => offers.length > 0);
+  if (groups.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="happen">
       <h2 id="happen">{t('studio.try.happen')}</h2>

@@ -35,7 +35,8 @@ export function RunBoard({ run, running, startsAt }: RunBoardProps) {
   const [isKeeping, setKeeping] = useState(false);
   const told = answered.answer;
   const { subject } = run;
-  const state = told?.cases[0]?.state;
+  // Of a duty the date before last is over and done with.
+  const state = ('duty' in subject ? told?.cases.at(-1) : told?.cases[0])?.state;
   return (
     <div className={styles.board}>
       <div className={styles.subject}>

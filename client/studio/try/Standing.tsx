@@ -18,12 +18,15 @@ interface StandingProps {
 export function Standing({ told, onDo }: StandingProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { cases, marks } = told;
+  const { cases, marks, tells, applies } = told;
+  const comesByItself = tells.length + applies.length === 0;
   return (
     <section className={styles.part} aria-labelledby="standing">
       <h2 id="standing">{t('studio.try.standing')}</h2>
       {cases.length === 0 && (
-        <Blank title={t('studio.try.nothingYet')}>{t('studio.try.nothingYetAdvice')}</Blank>
+        <Blank title={t('studio.try.nothingYet')}>
+          {t(comesByItself ? 'studio.try.nothingDueYet' : 'studio.try.nothingYetAdvice')}
+        </Blank>
       )}
       {[
         ...cases.filter(({ isClosed }) => !isClosed),

@@ -1,22 +1,33 @@
+import type { Data } from '../../../engine/json.js';
 import type { Step } from '../../../engine/types.js';
 import type { Subject, TrialAsked } from '../run/questions.js';
 
+/** On whom something is tried: on a record, or on a unit that owes a duty; by name, and where it is. */
+export type RunSubject = Pick<Subject, 'name' | 'place' | 'units'> &
+  (Pick<Subject, 'type' | 'data'> | { duty: string; figures: Data });
+
 /** What somebody tries in a draft: on whom, what happened, up to when one looks. */
 export interface Run {
-  subject: Pick<Subject, 'type' | 'name' | 'place' | 'units' | 'data'>;
+  subject: RunSubject;
   /** The day on which it began: the slider's left end. */
   since: string;
   steps: Step[];
   at: string;
 }
 
-export function begun(subject: Run['subject'], startsAt: string): Run {
+export function begun(subject: RunSubject, startsAt: string): Run {
   return { subject, since: startsAt.slice(0, 10), steps: [], at: startsAt };
 }
 
 /** As the draft's program is asked for it. */
-export function trialOf({ subject: { type, data, units }, steps, at }: Run): TrialAsked {
-  return { record: { type, data }, units, steps, at };
+export function trialOf({ subject, since, steps, at }: Run): TrialAsked {
+  const { units, name: unit } = subject;
+  if (!('duty' in subject)) {
+    const { type, data } = subject;
+    return { record: { type, data }, units, steps, at };
+  }
+  const { duty, figures } = subject;
+  return { duty, unit, figures, since, units, steps, at };
 }
 
 export function withStep(run: Run, step: Step): Run {
