@@ -88,7 +88,7 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   };
   const clock = demonstration?.clock ?? machine;
   const packs = new Packs(database, clock);
-  const organisations = new Organisations(database);
+  const organisations = new Organisations(database, clock);
   const program = pack?.program ?? (await packInForce(packs));
   if (demonstration === undefined) await refuseDemonstration(database);
   const begins =

@@ -17,10 +17,11 @@ export class Desks {
     const [program, organisation] = await Promise.all([packs.active(), organisations.current()]);
     if (program === undefined) throw new Error('no pack is in force');
     const language = languageOf(acceptLanguage, localesOf(program));
+    const now = clock.now();
     return {
-      reader: readerOf(organisation, program, person),
+      reader: readerOf(organisation, program, person, now),
       language,
-      now: clock.now(),
+      now,
       sql: database.read,
       organisation,
       demonstration: demonstration !== undefined,

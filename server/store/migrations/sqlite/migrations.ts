@@ -1,3 +1,4 @@
+import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
@@ -5,4 +6,4 @@ import { Lists } from './lists.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication];
+export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication, Accounts];
