@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
-import { Accounts } from './accounts/accounts.js';
+import { keepAccounts } from './accounts/account-keeping.js';
+import type { OidcSettings } from './accounts/oidc-settings.js';
 import { agendasOf } from './agendas.js';
 import { CannotStart } from './cannot-start.js';
 import { CaseService } from './cases/case.service.js';
@@ -25,6 +26,7 @@ import { Releases } from './releases/releases.js';
 import { type Clock, settableClock, systemClock } from './store/clock.js';
 import { type Database, openDatabase } from './store/database.js';
 import { Sweeper } from './timers/sweeper.js';
+import { Appointments } from './units/appointments.js';
 import { Organisations } from './units/organisation.js';
 import { demonstrationAccounts } from './views/demonstration.js';
 
@@ -45,6 +47,10 @@ export interface ServerOptions {
   client?: string;
   /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
   approval?: Approval;
+  /** With which secrets are sealed that the database keeps; left out: they are kept as they are. */
+  secretKey?: string;
+  /** An identity provider at which people may sign in. */
+  oidc?: OidcSettings;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -113,7 +119,8 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const platform = {
     installation,
     cases,
-    accounts: new Accounts(database, machine),
+    keeping: keepAccounts({ ...options, database, machine, clock, report: warnOf('sign-in') }),
+    appointments: new Appointments(database, clock),
     files: new Files(database, clock, ground.files),
   };
   const app = await openApplication(platform, options.client);
@@ -139,6 +146,13 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     await stop();
     throw error;
   }
+}
+
+function warnOf(context: string): (reason: string) => void {
+  const log = new Logger(context);
+  return (reason) => {
+    log.warn(reason);
+  };
 }
 
 /** Not by Nest's own listen, which writes what fails on the console, and we say it in better words. */

@@ -13,6 +13,8 @@ export interface Desk {
   sql: Sql;
   organisation: Organisation;
   demonstration: boolean;
+  /** The password was set by somebody else: nothing is open before another is chosen. */
+  mustChangePassword: boolean;
   /** The pack in force: new cases begin on it. */
   active: Edition;
   /** The pack that a case runs on. */

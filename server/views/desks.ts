@@ -12,7 +12,11 @@ export class Desks {
 
   constructor(private readonly installation: Installation) {}
 
-  async open(person: PersonRow, acceptLanguage: string | undefined): Promise<Desk> {
+  async open(
+    person: PersonRow,
+    acceptLanguage: string | undefined,
+    mustChangePassword: boolean,
+  ): Promise<Desk> {
     const { database, packs, organisations, clock, demonstration } = this.installation;
     const [program, organisation] = await Promise.all([packs.active(), organisations.current()]);
     if (program === undefined) throw new Error('no pack is in force');
@@ -25,6 +29,7 @@ export class Desks {
       sql: database.read,
       organisation,
       demonstration: demonstration !== undefined,
+      mustChangePassword,
       active: this.editions.of(program, language),
       editionOf: async (hash) => this.editions.of(await packs.of(hash), language),
     };

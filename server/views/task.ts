@@ -93,7 +93,7 @@ async function closedView(
     reason: submitted ? phrases.submitted : left,
     ...(by.kind === 'system'
       ? {}
-      : { by: actorView(desk, names.get(by.person) ?? by.person, by.role, by.unit) }),
+      : { by: actorView(desk, by, names) }),
   };
 }
 

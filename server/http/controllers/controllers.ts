@@ -1,3 +1,4 @@
+import { AccountController } from './account.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { CaseController } from './case.controller.js';
 import { DemonstrationController } from './demonstration.controller.js';
@@ -8,12 +9,15 @@ import { HealthController } from './health.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { PackController } from './pack.controller.js';
+import { PeopleController } from './people.controller.js';
 import { PolicyController } from './policy.controller.js';
+import { PostController } from './post.controller.js';
 import { RecordController } from './record.controller.js';
 import { RecordedController } from './recorded.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RollCallController } from './roll-call.controller.js';
 import { SessionController } from './session.controller.js';
+import { SignInController } from './sign-in.controller.js';
 import { TaskController } from './task.controller.js';
 import { WorkController } from './work.controller.js';
 
@@ -22,6 +26,10 @@ export const CONTROLLERS = [
   HealthController,
   DemonstrationController,
   SessionController,
+  SignInController,
+  AccountController,
+  PeopleController,
+  PostController,
   WorkController,
   TaskController,
   CaseController,

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../engine/json.js';
-import { instant, key, maybe, table, text } from './column.js';
+import { instant, key, maybe, numberKey, table, text } from './column.js';
 
 /**
  * Who holds a post from when to when. Terms of one post never overlap; `post.holder` is whose term runs now.
@@ -63,7 +63,8 @@ export interface OidcAttemptRow {
 /** What was done to an account or a post, by whom; nobody: from the machine itself. Never a password. */
 export interface AccountEventRow {
   district: string;
-  id: string;
+  /** Counted up, in the order in which it was done. */
+  number: number;
   at: Instant;
   kind: string;
   by_person: string | null;
@@ -123,7 +124,7 @@ export const OIDC_ATTEMPT = table<OidcAttemptRow>('oidc_attempt', {
 
 export const ACCOUNT_EVENT = table<AccountEventRow>('account_event', {
   district: key,
-  id: key,
+  number: numberKey,
   at: instant,
   kind: text,
   by_person: maybe(text),

@@ -70,16 +70,16 @@ export function accountTables(clustered: '' | ' WITHOUT ROWID'): string[] {
     'CREATE INDEX oidc_attempt_end ON oidc_attempt (district, expires_at)',
     `CREATE TABLE account_event (
       district text NOT NULL,
-      id text NOT NULL,
+      number integer NOT NULL,
       at bigint NOT NULL,
       kind text NOT NULL,
       by_person text,
       person text,
       post text,
       details text NOT NULL,
-      PRIMARY KEY (district, id)
+      PRIMARY KEY (district, number)
     )${clustered}`,
-    'CREATE INDEX account_event_person ON account_event (district, person, id)',
+    'CREATE INDEX account_event_person ON account_event (district, person, number)',
   ];
 }
 
