@@ -101,7 +101,8 @@ export class Accounts {
     if (session === undefined) return undefined;
     const extended = isStale(session.expires_at, now);
     if (extended) await database.write((sql) => extendSession(sql, hashed(token), now + IDLE));
-    const mustChangePassword = session.means === 'password' && Boolean(session.must_change_password);
+    const mustChangePassword =
+      session.means === 'password' && Boolean(session.must_change_password);
     return { person: session, extended, mustChangePassword };
   }
 

@@ -155,6 +155,7 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
 /** For the log: what went wrong, and nothing of what was sent. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const { code } = error as { code?: unknown };
-  return `${typeof code === 'string' ? code : error.name}: ${error.message}`;
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  const why = cause instanceof Error ? ` (${cause.message})` : '';
+  return `${typeof code === 'string' ? code : error.name}: ${error.message}${why}`;
 }

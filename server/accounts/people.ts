@@ -47,7 +47,10 @@ export class People {
     private readonly clock: Clock,
   ) {}
 
-  async add(by: string, { account, name, administrator }: NewPerson): Promise<FirstPassword | Refusal> {
+  async add(
+    by: string,
+    { account, name, administrator }: NewPerson,
+  ): Promise<FirstPassword | Refusal> {
     const password = generatedPassword();
     const passwordHash = await hashPassword(password);
     return this.database.write(async (sql) => {

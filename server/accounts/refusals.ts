@@ -66,7 +66,10 @@ const WORDS = {
     'The password may not be the account or the name',
   ],
   'password-unchanged': ['新密码和现在的一样', 'The new password is the present one'],
-  'person-unknown': ['没有这个人，或账号已停用', 'There is no such person, or the account is closed'],
+  'person-unknown': [
+    '没有这个人，或账号已停用',
+    'There is no such person, or the account is closed',
+  ],
   'account-taken': ['这个账号已经有人用了', 'There is an account of this name already'],
   'not-for-oneself': [
     '这件事不能为自己办，请另一位管理员来办',

@@ -24,7 +24,5 @@ export async function secondStep(
   const secret = seal.open(factor.secret, person);
   if (secret === undefined) return refused('second-factor-unreadable');
   const step = stepOf(secret, typed, now);
-  return step === undefined
-    ? refused('wrong-code')
-    : (writing) => useStep(writing, person, step);
+  return step === undefined ? refused('wrong-code') : (writing) => useStep(writing, person, step);
 }

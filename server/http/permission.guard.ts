@@ -30,7 +30,8 @@ export class PermissionGuard implements CanActivate {
     if (use.extended) giveSession(request, http.getResponse<FastifyReply>(), token ?? '');
     const language = request.headers['accept-language'];
     request.desk = await this.desks.open(use.person, language, use.mustChangePassword);
-    if (use.mustChangePassword && permission !== 'oneself') return refuse('password-change-required');
+    if (use.mustChangePassword && permission !== 'oneself')
+      return refuse('password-change-required');
     const { demonstration } = this.installation;
     if (ALLOWS[permission](request.desk.reader, demonstration !== undefined)) return true;
     return refuse(permission === 'demonstration' ? 'not-a-demonstration' : 'not-permitted');

@@ -7,7 +7,8 @@ import type { Reader } from '../store/reader.js';
  * account: whoever is signed in. supervises: holders of a post that supervises.
  * administrator: may publish packs and look after accounts. demonstration: whoever is signed in, in a demonstration only.
  */
-export type Permission = 'public' | 'oneself' | 'account' | 'supervises' | 'administrator' | 'demonstration';
+export type Permission =
+  'public' | 'oneself' | 'account' | 'supervises' | 'administrator' | 'demonstration';
 
 /** Where a route's permission is kept. */
 export const PERMITS = 'zelian:permits';

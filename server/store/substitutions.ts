@@ -19,10 +19,7 @@ export async function addSubstitution(
   return id;
 }
 
-export async function substitutionById(
-  sql: Sql,
-  id: string,
-): Promise<SubstitutionRow | undefined> {
+export async function substitutionById(sql: Sql, id: string): Promise<SubstitutionRow | undefined> {
   const [row] = await sql<SubstitutionRow>`
     SELECT * FROM substitution WHERE district = ${sql.district} AND id = ${id}`;
   return row;

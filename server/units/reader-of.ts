@@ -19,9 +19,7 @@ export function readerOf(
   now: Instant,
 ): Reader {
   const posts = [
-    ...organisation
-      .heldBy(person.id)
-      .flatMap((post) => readerPost(organisation, program, post)),
+    ...organisation.heldBy(person.id).flatMap((post) => readerPost(organisation, program, post)),
     ...organisation
       .actedBy(person.id, now)
       .flatMap((acting) => actedPost(organisation, program, acting)),

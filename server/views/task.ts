@@ -91,9 +91,7 @@ async function closedView(
     at: isoOf(closing.at),
     end: submitted ? 'submitted' : 'left-state',
     reason: submitted ? phrases.submitted : left,
-    ...(by.kind === 'system'
-      ? {}
-      : { by: actorView(desk, by, names) }),
+    ...(by.kind === 'system' ? {} : { by: actorView(desk, by, names) }),
   };
 }
 

@@ -53,7 +53,9 @@ describe('a password', () => {
     const wrong = await here.put('/api/account/password', { present: 'not this one', password });
     expect([wrong.status, wrong.body.code]).toEqual([403, 'wrong-present-password']);
     expect((await there.get('/api/work')).status).toBe(200);
-    expect((await here.put('/api/account/password', { present: FIRST, password })).status).toBe(204);
+    expect((await here.put('/api/account/password', { present: FIRST, password })).status).toBe(
+      204,
+    );
     expect((await here.get('/api/work')).status).toBe(200);
     expect((await there.get('/api/work')).status).toBe(401);
     await river.as('keeper-west-1', password);
@@ -92,13 +94,12 @@ describe('sessions', () => {
     expect(lost).toMatchObject({ browser: '微信', system: 'Android', means: 'password' });
 
     const other = await river.beside();
-    const phoneElsewhere = new Caller(other.address, phone.headers);
+    const phoneElsewhere = new Caller(other.address, phone.sent);
     expect((await phoneElsewhere.get('/api/work')).status).toBe(200);
     expect((await desk.delete(`/api/account/sessions/${lost.id}`)).status).toBe(204);
     expect((await phoneElsewhere.get('/api/work')).status).toBe(401);
     expect((await phone.get('/api/work')).status).toBe(401);
     expect((await desk.delete(`/api/account/sessions/${lost.id}`)).status).toBe(404);
-    await other.close();
   });
 
   test('of others are not there', async () => {
@@ -119,14 +120,14 @@ describe('sessions', () => {
     for (const caller of [one, three]) expect((await caller.get('/api/work')).status).toBe(401);
   });
 
-  async function signedInWith(agent: string): Promise<Caller & { headers: Record<string, string> }> {
+  async function signedInWith(agent: string): Promise<Caller> {
     const answer = await river.anyone.post(
       '/api/session',
       { account: 'chief-east', password: FIRST },
       { headers: { 'user-agent': agent } },
     );
     const cookie = answer.headers.get('set-cookie')!.split(';')[0]!;
-    return Object.assign(new Caller(river.address, { cookie }), { headers: { cookie } });
+    return new Caller(river.address, { cookie });
   }
 });
 
@@ -142,7 +143,9 @@ describe('the second step', () => {
     caller = await river.as('office');
     const wrong = await caller.post('/api/account/second-step', { password: 'a guess' });
     expect(wrong.body.code).toBe('wrong-present-password');
-    const begun = await caller.post<SecondStepBegun>('/api/account/second-step', { password: FIRST });
+    const begun = await caller.post<SecondStepBegun>('/api/account/second-step', {
+      password: FIRST,
+    });
     expect(begun.body.uri).toMatch(/^otpauth:\/\/totp\/Zelian:office\?/);
     totp = new TOTP({ secret: Secret.fromBase32(begun.body.secret) });
     await river.as('office');
@@ -221,7 +224,9 @@ describe('the second step', () => {
     expect((await removal(FIRST)).status).toBe(204);
     expect((await signIn()).status).toBe(200);
 
-    const begun = await caller.post<SecondStepBegun>('/api/account/second-step', { password: FIRST });
+    const begun = await caller.post<SecondStepBegun>('/api/account/second-step', {
+      password: FIRST,
+    });
     totp = new TOTP({ secret: Secret.fromBase32(begun.body.secret) });
     await caller.put('/api/account/second-step', { code: now() });
     expect((await signIn()).body.code).toBe('code-required');

@@ -25,8 +25,8 @@ export interface Earnest extends RunningServer {
   /** To a moment such as 2026-07-01T12:00, on the river. */
   forwardTo: (local: string) => void;
   pass: (milliseconds: number) => void;
-  /** One more server on the same database, with the same clock. */
-  beside: () => Promise<{ address: string; close: () => Promise<void> }>;
+  /** One more server on the same database, with the same clock, until all are closed. */
+  beside: () => Promise<RunningServer>;
 }
 
 export async function earnest(options: Partial<ServerOptions> = {}): Promise<Earnest> {
@@ -43,10 +43,16 @@ export async function earnest(options: Partial<ServerOptions> = {}): Promise<Ear
       ...options,
     });
   const server = await start();
+  const others: RunningServer[] = [];
   const anyone = new Caller(server.address);
   return {
     ...server,
-    ...{ database, clock, anyone, beside: start },
+    ...{ database, clock, anyone },
+    async beside() {
+      const other = await start();
+      others.push(other);
+      return other;
+    },
     as: (account, password = FIRST) => anyone.signIn(account, password),
     forwardTo(local) {
       now = at(local);
@@ -55,7 +61,7 @@ export async function earnest(options: Partial<ServerOptions> = {}): Promise<Ear
       now += milliseconds;
     },
     async close() {
-      await server.close();
+      for (const one of [...others, server]) await one.close();
       await database.close();
       await place.remove();
       await rm(dataDir, { recursive: true, force: true });

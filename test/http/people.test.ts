@@ -51,7 +51,9 @@ describe('an account', () => {
       expect([answer.status, answer.body.code]).toEqual([409, 'account-taken']);
     }
     for (const account of ['a', 'with space', '../etc', '名字'])
-      expect((await admin.post('/api/people', { account, name: '某人' })).body.code).toBe('malformed');
+      expect((await admin.post('/api/people', { account, name: '某人' })).body.code).toBe(
+        'malformed',
+      );
     expect((await admin.post('/api/people', { account: 'blank', name: '  ' })).status).toBe(400);
   });
 
@@ -89,7 +91,6 @@ describe('an account', () => {
     const back = await river.as('keeper-east-2', opened.body.password);
     const session = (await back.get<Session>('/api/session')).body;
     expect([session.posts, session.mustChangePassword]).toEqual([[], true]);
-    await other.close();
   });
 
   test('whose password is reset is signed out everywhere, and the old password is none', async () => {
@@ -106,9 +107,9 @@ describe('an administrator', () => {
   test('is made and unmade, but never the last', async () => {
     const last = await admin.put('/api/people/admin/administrator', { administrator: false });
     expect([last.status, last.body.code]).toEqual([409, 'last-administrator']);
-    expect((await admin.put('/api/people/office/administrator', { administrator: true })).status).toBe(
-      204,
-    );
+    expect(
+      (await admin.put('/api/people/office/administrator', { administrator: true })).status,
+    ).toBe(204);
     const office = await river.as('office');
     expect((await office.get('/api/people')).status).toBe(200);
     await admin.put('/api/people/office/administrator', { administrator: false });
@@ -123,8 +124,9 @@ describe('an administrator', () => {
       office.put('/api/people/admin/administrator', { administrator: false }),
     ]);
     expect(answers.map(({ status }) => status).toSorted()).not.toEqual([204, 204]);
-    const { people } = (await (answers[0].status === 204 ? admin : office).get<PersonList>('/api/people'))
-      .body;
+    const { people } = (
+      await (answers[0].status === 204 ? admin : office).get<PersonList>('/api/people')
+    ).body;
     expect(people.filter(({ administrator }) => administrator)).toHaveLength(1);
     if (answers[0].status !== 204)
       await office.put('/api/people/admin/administrator', { administrator: true });

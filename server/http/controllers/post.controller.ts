@@ -30,10 +30,7 @@ export class PostController {
 
   @Post('posts')
   @Permits('administrator')
-  async add(
-    @AtDesk() desk: Desk,
-    @Body(shaped('newPost')) post: NewPost,
-  ): Promise<CreatedRef> {
+  async add(@AtDesk() desk: Desk, @Body(shaped('newPost')) post: NewPost): Promise<CreatedRef> {
     return granted(await this.appointments.addPost(decidingAt(desk), post));
   }
 
