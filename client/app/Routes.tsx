@@ -4,6 +4,7 @@ import { PARTS } from '../studio/parts.js';
 import { Shell } from './Shell.js';
 
 const AntdTheme = lazy(() => import('./AntdTheme.js'));
+const Account = lazy(() => import('../screens/account/Account.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
@@ -16,6 +17,9 @@ const LedgerPrint = lazy(() => import('../screens/ledger-paper/LedgerPrint.js'))
 const Ledgers = lazy(() => import('../screens/ledgers/Ledgers.js'));
 const Me = lazy(() => import('../screens/me/Me.js'));
 const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
+const People = lazy(() => import('../screens/people/People.js'));
+const PeopleEvents = lazy(() => import('../screens/people/Events.js'));
+const PeoplePosts = lazy(() => import('../screens/people/Posts.js'));
 const Overdue = lazy(() => import('../screens/overdue/Overdue.js'));
 const Packs = lazy(() => import('../screens/packs/Packs.js'));
 const Plan = lazy(() => import('../screens/plan/Plan.js'));
@@ -57,6 +61,10 @@ export function Routes() {
             )),
           )}
         </Route>
+        <Route path="people" element={<People />} />
+        <Route path="people/posts" element={<PeoplePosts />} />
+        <Route path="people/events" element={<PeopleEvents />} />
+        <Route path="account" element={<Account />} />
         <Route path="me" element={<Me />} />
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>

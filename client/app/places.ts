@@ -7,6 +7,7 @@ import {
   LedgerIcon,
   OverdueIcon,
   PackIcon,
+  PersonIcon,
   PlanIcon,
   StudioIcon,
   TodayIcon,
@@ -24,7 +25,8 @@ export interface Place {
     | 'indicators'
     | 'plan'
     | 'studio'
-    | 'packs';
+    | 'packs'
+    | 'people';
   Icon: ComponentType<{ size?: number }>;
 }
 
@@ -43,7 +45,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('ledgers', LEDGERS),
     ...opens('indicators', INDICATORS),
     PLAN,
-    ...(session.person.administrator ? [STUDIO, PACKS] : []),
+    ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE] : []),
   ];
 }
 
@@ -62,3 +64,4 @@ const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: Indicat
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
+const PEOPLE: Place = { to: '/people', name: 'people', Icon: PersonIcon };

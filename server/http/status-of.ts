@@ -11,7 +11,6 @@ const STATUS: Record<string, number | undefined> = {
   'wrong-present-password': 403,
   'account-closed': 403,
   'code-required': 401,
-  'wrong-code': 401,
   'second-factor-unreadable': 409,
   'second-factor-on': 409,
   'second-factor-not-begun': 409,

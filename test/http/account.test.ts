@@ -174,7 +174,7 @@ describe('the second step', () => {
     const code = now();
     expect((await signIn(code)).status).toBe(200);
     const again = await signIn(code);
-    expect([again.status, again.body.code]).toEqual([401, 'wrong-code']);
+    expect([again.status, again.body.code]).toEqual([422, 'wrong-code']);
     river.pass(30_000);
     expect((await signIn(code)).body.code).toBe('wrong-code');
     expect((await signIn(now())).status).toBe(200);
@@ -182,7 +182,7 @@ describe('the second step', () => {
 
   test('takes a code once, of two at the same moment too', async () => {
     const answers = await Promise.all([signIn(now()), signIn(now()), signIn(now())]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 401, 401]);
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422, 422]);
   });
 
   test('takes no code that was there before one that was used', async () => {

@@ -35,18 +35,18 @@ describe('a post that is handed over', () => {
   test('changes hands by itself at midnight on the river, on every server at once', async () => {
     await tellHigh(await river.as('keeper-east-1'));
     expect(
-      (await handOver('post-keeper-east-1', 'rescue-lead', { from: '2026-07-03' })).status,
+      (await handOver('post-keeper-east-1', 'rescue-lead', { from: '2026-07-02' })).status,
     ).toBe(204);
     const other = await river.beside();
 
-    river.forwardTo('2026-07-02T23:59');
+    river.forwardTo('2026-07-01T23:59');
     const [evening, successor] = [await river.as('keeper-east-1'), await river.as('rescue-lead')];
     const beside = await new Caller(other.address).signIn('rescue-lead', FIRST);
     expect(await tasks(evening)).toContain(TASK);
     for (const caller of [successor, beside]) expect(await tasks(caller)).not.toContain(TASK);
     const task = await taskOf(evening, TASK);
 
-    river.forwardTo('2026-07-03T00:00');
+    river.forwardTo('2026-07-02T00:00');
     for (const caller of [successor, beside]) expect(await tasks(caller)).toContain(TASK);
     expect(await tasks(evening)).toEqual([]);
     expect((await evening.get(`/api/tasks/${task.task.id}`)).status).toBe(404);
@@ -145,7 +145,7 @@ describe('a post that is handed over', () => {
 describe('a substitute', () => {
   const POST = 'post-keeper-east-1';
   const name = (caller: Caller, naming: object) =>
-    caller.post<CreatedRef>(`/api/posts/${POST}/substitutions`, naming);
+    caller.post<CreatedRef & { code?: string }>(`/api/posts/${POST}/substitutions`, naming);
 
   test('sees and does the work of the post, and history says for whom', async () => {
     const keeper = await river.as('keeper-east-1');
