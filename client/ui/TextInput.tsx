@@ -10,12 +10,16 @@ interface TextInputProps extends Omit<InputHTMLAttributes<HTMLInputElement>, 'on
 
 /** A line to be filled, with its name over it and advice under it. */
 export function TextInput({ label, advice, onValue, ...rest }: TextInputProps) {
-  const described = useId();
+  const id = useId();
+  const described = `${id}-advice`;
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
+    <div className={styles.field}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
       <input
         {...rest}
+        id={id}
         className={styles.input}
         aria-describedby={advice === undefined ? undefined : described}
         onChange={({ target }) => {
@@ -27,6 +31,6 @@ export function TextInput({ label, advice, onValue, ...rest }: TextInputProps) {
           {advice}
         </small>
       )}
-    </label>
+    </div>
   );
 }

@@ -2,7 +2,7 @@
  * Of the passwords that are guessed first, those that are long enough to pass for one, and the pieces that they
  * are made of. Written here in lower case.
  */
-export const COMMON_PASSWORDS: ReadonlySet<string> = new Set([
+const COMMON_PASSWORDS: ReadonlySet<string> = new Set([
   'administrator',
   'adminadminadmin',
   'admin1234567',

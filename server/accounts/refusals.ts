@@ -109,5 +109,3 @@ const WORDS = {
   ],
 } as const;
 
-/** Codes of refusals by accounts. */
-export type AccountRefusal = keyof typeof WORDS;

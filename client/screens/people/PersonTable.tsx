@@ -14,7 +14,7 @@ export function PersonTable({ people }: { people: PersonView[] }) {
   const person = people.find(({ id }) => id === managed);
   return (
     <>
-      <table className={table.table}>
+      <table className={`${table.table ?? ''} ${styles.people ?? ''}`}>
         <thead>
           <tr>
             <th scope="col">{t('people.name')}</th>
