@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { OfficeView, TermView } from '../../api/types.js';
 import { Button } from '../../ui/Button.js';
 import card from '../../ui/card.module.css';
-import { Fold } from '../../ui/Fold.js';
 import { SubstituteSheet } from '../../ui/SubstituteSheet.js';
 import { useWhen, type When } from '../../ui/when.js';
 import { HandOverSheet } from './HandOverSheet.js';
@@ -69,18 +68,17 @@ export function Office({ office, unit }: { office: OfficeView; unit: string }) {
         </Button>
       </div>
       {past.length > 0 && (
-        <div className={styles.terms}>
-          <Fold title={t('people.history')}>
-            <ul>
-              {past.map((term) => (
-                <li key={`${term.person} ${term.from ?? ''}`}>
-                  <span>{term.name}</span>
-                  <span>{spanOf(term, when, t('people.before'))}</span>
-                </li>
-              ))}
-            </ul>
-          </Fold>
-        </div>
+        <details className={styles.terms}>
+          <summary>{t('people.history')}</summary>
+          <ul>
+            {past.map((term) => (
+              <li key={`${term.person} ${term.from ?? ''}`}>
+                <span>{term.name}</span>
+                <span>{spanOf(term, when, t('people.before'))}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
       {open === 'hand-over' && (
         <HandOverSheet post={post} held={holder !== undefined} onClose={close} />
