@@ -65,7 +65,7 @@ function isRepeated(text: string): boolean {
 /** 123456789012, 987654321098. */
 function isRow(text: string): boolean {
   if (!/^\d+$/.test(text)) return false;
-  const steps = [...text].map((digit, at) => (Number(text[at + 1]) - Number(digit) + 10) % 10);
+  const steps = Array.from(text, (digit, at) => (Number(text[at + 1]) - Number(digit) + 10) % 10);
   const inner = steps.slice(0, -1);
   return inner.every((step) => step === 1) || inner.every((step) => step === 9);
 }

@@ -16,7 +16,7 @@ export function passwordFault(
   { account, name }: { account: string; name: string },
   field: string,
 ): Refusal | undefined {
-  const signs = [...password].length;
+  const signs = Array.from(password).length;
   if (signs < SHORTEST) return refusedField(field, 'password-too-short');
   if (signs > LONGEST) return refusedField(field, 'password-too-long');
   const lower = password.toLowerCase();

@@ -147,6 +147,8 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
   const execute = [
     // Its signature is checked too, though it comes straight from the provider.
     client.enableNonRepudiationChecks,
+    // Only on this machine, as the settings make sure: a provider that is being tried out.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     ...(url.protocol === 'http:' ? [client.allowInsecureRequests] : []),
   ];
   return client.discovery(url, clientId, clientSecret, undefined, { execute, timeout: TIMEOUT_S });

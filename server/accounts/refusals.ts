@@ -108,4 +108,3 @@ const WORDS = {
     'You are known to the identity provider, but have no account here; ask an administrator',
   ],
 } as const;
-

@@ -101,9 +101,10 @@ export class Organisations {
   }
 
   async #look(now: Instant): Promise<Picture> {
-    const { read, write } = this.database;
+    const { database } = this;
+    const { read } = database;
     try {
-      if (await termsHaveChanged(read, now)) await write((sql) => keepHolders(sql, now));
+      if (await termsHaveChanged(read, now)) await database.write((sql) => keepHolders(sql, now));
       const until = (await nextTermChange(read, now)) ?? Infinity;
       const [units, posts] = [await allUnits(read), await allPosts(read)];
       const organisation = new Organisation(units, posts, await allSubstitutions(read, now));

@@ -84,7 +84,7 @@ test('the new one chooses a password first, and a second step', async () => {
   await page.getByRole('button', { name: '开启两步验证' }).click();
   await page.getByLabel('现在的密码').fill(OWN);
   await page.getByRole('button', { name: '继续' }).click();
-  await page.getByRole('img', { name: '身份验证器二维码' }).locator('svg').waitFor();
+  await page.getByRole('img', { name: '身份验证器二维码' }).waitFor();
   await looksRight(person, 'second-step-phone');
   const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
   const totp = new TOTP({ secret: Secret.fromBase32(secret) });

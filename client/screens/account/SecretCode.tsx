@@ -5,9 +5,14 @@ import AntdTheme from '../../app/AntdTheme.js';
 export default function SecretCode({ uri, label }: { uri: string; label: string }) {
   return (
     <AntdTheme>
-      <div role="img" aria-label={label}>
-        <QRCode value={uri} type="svg" size={208} color="#000000" bgColor="#ffffff" />
-      </div>
+      <QRCode
+        aria-label={label}
+        value={uri}
+        type="svg"
+        size={208}
+        color="#000000"
+        bgColor="#ffffff"
+      />
     </AntdTheme>
   );
 }
