@@ -148,7 +148,6 @@ async function discover({ issuer, clientId, clientSecret }: OidcSettings): Promi
     // Its signature is checked too, though it comes straight from the provider.
     client.enableNonRepudiationChecks,
     // Only on this machine, as the settings make sure: a provider that is being tried out.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     ...(url.protocol === 'http:' ? [client.allowInsecureRequests] : []),
   ];
   return client.discovery(url, clientId, clientSecret, undefined, { execute, timeout: TIMEOUT_S });
