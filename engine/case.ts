@@ -7,9 +7,13 @@ export interface RecordRef {
   id: string;
 }
 
-/** Who did something, as the holder of which post. `system` stands for time itself. */
+/**
+ * Who did something, as the holder of which post, or as the substitute (代理) of the person who holds it,
+ * `actsFor`. `system` stands for time itself.
+ */
 export type Actor =
-  { kind: 'post'; person: string; post: string; role: string; unit: string } | { kind: 'system' };
+  | { kind: 'post'; person: string; post: string; role: string; unit: string; actsFor?: string }
+  | { kind: 'system' };
 
 /** Work that waits in a case. */
 export interface OpenTask {

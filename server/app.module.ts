@@ -5,11 +5,16 @@ import { Emergencies } from './access/emergencies.js';
 import { SheetRequests } from './access/sheet-requests.js';
 import { Shares } from './access/shares.js';
 import { Accounts } from './accounts/accounts.js';
+import type { keepAccounts } from './accounts/account-keeping.js';
+import { Oidc } from './accounts/oidc.js';
+import { OwnAccount } from './accounts/own-account.js';
+import { People } from './accounts/people.js';
 import { CaseService } from './cases/case.service.js';
 import { Drafts } from './drafts/drafts.js';
 import { Files } from './files/files.js';
 import { CONTROLLERS } from './http/controllers/controllers.js';
 import { FileTraffic } from './http/file-traffic.js';
+import { OidcDoor } from './http/oidc-door.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SignIn } from './http/sign-in.js';
@@ -17,20 +22,22 @@ import { Installation } from './installation.js';
 import { Packs } from './packs/packs.js';
 import { Releases } from './releases/releases.js';
 import type { Database } from './store/database.js';
+import { Appointments } from './units/appointments.js';
 import { Desks } from './views/desks.js';
 
 /** What the routes stand on. It knows nothing of Nest and is made before Nest starts. */
 export interface Platform {
   installation: Installation;
   cases: CaseService;
-  accounts: Accounts;
+  keeping: ReturnType<typeof keepAccounts>;
+  appointments: Appointments;
   files: Files;
 }
 
 /** The one module: the routes, the guard before them and the filter behind them. */
 @Module({})
 export class AppModule {
-  static of({ installation, cases, accounts, files }: Platform): DynamicModule {
+  static of({ installation, cases, keeping, appointments, files }: Platform): DynamicModule {
     return {
       module: AppModule,
       imports: [databaseModule(installation.database)],
@@ -41,13 +48,18 @@ export class AppModule {
         { provide: Releases, useValue: installation.releases },
         { provide: Drafts, useValue: draftsOf(installation) },
         { provide: CaseService, useValue: cases },
-        { provide: Accounts, useValue: accounts },
+        { provide: Accounts, useValue: keeping.accounts },
+        { provide: OwnAccount, useValue: keeping.ownAccount },
+        { provide: People, useValue: keeping.people },
+        { provide: Oidc, useValue: keeping.oidc },
+        { provide: Appointments, useValue: appointments },
         { provide: Files, useValue: files },
         { provide: Shares, useValue: new Shares(installation.database, installation.clock) },
         { provide: Emergencies, useValue: emergenciesOf(installation) },
         { provide: SheetRequests, useValue: sheetRequestsOf(installation) },
         { provide: Desks, useValue: new Desks(installation) },
         SignIn,
+        OidcDoor,
         FileTraffic,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

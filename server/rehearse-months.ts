@@ -43,7 +43,7 @@ export async function rehearseMonths(
   if (begins) await fillDemonstration(database, program, demo);
   const from = clock.now();
   const until = monthsAfter(from, months, program.pack.timeZone);
-  const organisations = new Organisations(database);
+  const organisations = new Organisations(database, clock);
   const ground = { database, packs, organisations, files: onDisk(join(dataDir, 'files')) };
   const simulated = await simulate(ground, program, { seed, from, until }, onDay);
   await clock.set(until);

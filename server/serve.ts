@@ -2,7 +2,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
-import { Accounts } from './accounts/accounts.js';
+import { keepAccounts } from './accounts/account-keeping.js';
+import type { OidcSettings } from './accounts/oidc-settings.js';
 import { agendasOf } from './agendas.js';
 import { CaseService } from './cases/case.service.js';
 import type { FileStore } from './files/file-store.js';
@@ -38,6 +39,7 @@ import { Releases } from './releases/releases.js';
 import { type Clock, settableClock, systemClock } from './store/clock.js';
 import { type Database, openDatabase } from './store/database.js';
 import { Sweeper } from './timers/sweeper.js';
+import { Appointments } from './units/appointments.js';
 import { Organisations } from './units/organisation.js';
 import { demonstrationAccounts } from './views/demonstration.js';
 
@@ -68,6 +70,10 @@ export interface ServerOptions {
   messages?: MessageSettings;
   /** From 0 to 1, where a test knows what comes. */
   chance?: () => number;
+  /** With which secrets are sealed that the database keeps; left out: they are kept as they are. */
+  secretKey?: string;
+  /** An identity provider at which people may sign in. */
+  oidc?: OidcSettings;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -118,7 +124,7 @@ async function startOn(
   };
   const clock = demonstration?.clock ?? machine;
   const packs = new Packs(database, clock);
-  const organisations = new Organisations(database);
+  const organisations = new Organisations(database, clock);
   const program = pack?.program ?? (await packInForce(packs));
   if (demonstration === undefined) await refuseDemonstration(database);
   const begins =
@@ -131,6 +137,10 @@ async function startOn(
   const reports: ((error: unknown) => void)[] = [];
   const report = (error: unknown) => {
     for (const tell of reports) tell(error);
+  };
+  const warnings: ((reason: string) => void)[] = [];
+  const warn = (reason: string) => {
+    for (const tell of warnings) tell(reason);
   };
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const approval = options.approval ?? 'by-number';
@@ -153,7 +163,8 @@ async function startOn(
   const platform = {
     installation,
     cases,
-    accounts: new Accounts(database, machine),
+    keeping: keepAccounts({ ...options, database, machine, clock, report: warn }),
+    appointments: new Appointments(database, clock),
     files: new Files(database, clock, files),
   };
   const app = await openApplication(platform, {
@@ -163,6 +174,7 @@ async function startOn(
   });
   const { log } = app.getHttpAdapter().getInstance();
   reports.push((err) => log.error({ err }, 'timers'));
+  warnings.push((reason) => log.warn(reason));
   await sweeper.start();
   const figures = metrics && options.metrics;
   const servers: Server[] = [app.getHttpServer()];

@@ -6,6 +6,7 @@ import { Trouble } from '../ui/Trouble.js';
 import { ClockProvider } from './ClockProvider.js';
 import { Routes } from './Routes.js';
 
+const FirstPassword = lazy(() => import('../screens/first-password/FirstPassword.js'));
 const SignIn = lazy(() => import('../screens/sign-in/SignIn.js'));
 
 /** Who is not signed in meets the sign-in page, at whatever address: after it, that address opens. */
@@ -28,6 +29,15 @@ export function Door() {
       <Suspense fallback={null}>
         <SignIn />
       </Suspense>
+    );
+  }
+  if (session.mustChangePassword) {
+    return (
+      <SessionProvider value={session}>
+        <Suspense fallback={null}>
+          <FirstPassword />
+        </Suspense>
+      </SessionProvider>
     );
   }
   return (

@@ -4,6 +4,7 @@ import { PARTS } from '../studio/parts.js';
 import { Shell } from './Shell.js';
 
 const AntdTheme = lazy(() => import('./AntdTheme.js'));
+const Account = lazy(() => import('../screens/account/Account.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
@@ -19,6 +20,9 @@ const Ledgers = lazy(() => import('../screens/ledgers/Ledgers.js'));
 const Me = lazy(() => import('../screens/me/Me.js'));
 const Messages = lazy(() => import('../screens/messages/Messages.js'));
 const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
+const People = lazy(() => import('../screens/people/People.js'));
+const PeopleEvents = lazy(() => import('../screens/people/Events.js'));
+const PeoplePosts = lazy(() => import('../screens/people/Posts.js'));
 const Overdue = lazy(() => import('../screens/overdue/Overdue.js'));
 const Packs = lazy(() => import('../screens/packs/Packs.js'));
 const Plan = lazy(() => import('../screens/plan/Plan.js'));
@@ -63,6 +67,10 @@ export function Routes() {
         <Route path="inbox" element={<Inbox />} />
         <Route path="inbox/reminders" element={<Reminders />} />
         <Route path="messages" element={<Messages />} />
+        <Route path="people" element={<People />} />
+        <Route path="people/posts" element={<PeoplePosts />} />
+        <Route path="people/events" element={<PeopleEvents />} />
+        <Route path="account" element={<Account />} />
         <Route path="me" element={<Me />} />
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>

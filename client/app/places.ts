@@ -8,6 +8,7 @@ import {
   MessageIcon,
   OverdueIcon,
   PackIcon,
+  PersonIcon,
   PlanIcon,
   StudioIcon,
   TodayIcon,
@@ -26,7 +27,8 @@ export interface Place {
     | 'plan'
     | 'studio'
     | 'packs'
-    | 'messages';
+    | 'messages'
+    | 'people';
   Icon: ComponentType<{ size?: number }>;
 }
 
@@ -45,7 +47,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('ledgers', LEDGERS),
     ...opens('indicators', INDICATORS),
     PLAN,
-    ...(session.person.administrator ? [STUDIO, PACKS, MESSAGES] : []),
+    ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES] : []),
   ];
 }
 
@@ -65,3 +67,4 @@ const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
 const MESSAGES: Place = { to: '/messages', name: 'messages', Icon: MessageIcon };
+const PEOPLE: Place = { to: '/people', name: 'people', Icon: PersonIcon };

@@ -64,6 +64,18 @@ export async function forgiveAttempt(sql: Sql, attempt: Attempt, now: Instant): 
   await noteAttempts(sql, address.name, { failures, blocked_until: 0, last_at: now });
 }
 
+/**
+ * The password was right, but a code is still asked for: the try is taken back, and nothing is forgiven, or whoever
+ * knows a password could guess at codes for as long as he likes.
+ */
+export async function takeBackAttempt(sql: Sql, attempt: Attempt, now: Instant): Promise<void> {
+  for (const { name } of subjectsOf(attempt)) {
+    const known = current(await lockAttempts(sql, name, now), now);
+    const failures = Math.max(0, known.failures - 1);
+    await noteAttempts(sql, name, { failures, blocked_until: 0, last_at: now });
+  }
+}
+
 /** 1 s, then 2, 4, 8 … and never more than a minute. */
 function waitAfter(further: number): number {
   return Math.min(1000 * 2 ** further, LONGEST_WAIT);

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
+import type { AdministratorOptions } from './commands/administrator.js';
 import type { SimulateOptions } from './commands/simulate.js';
 import type { CliLanguage } from './language.js';
 import { addOperating } from './operating.js';
@@ -102,6 +103,25 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
     .action(async (options: { pack?: string; sample?: string; json?: boolean }) => {
       const { seed } = await import('./commands/seed.js');
       await seed(options, call(options));
+    });
+
+  command(
+    'administrator',
+    '设立系统管理员，或让进不去的管理员重新登录',
+    'make an administrator, or let one in again who is locked out',
+  )
+    .argument('<account>', say('账号', 'account'))
+    .option('--name <name>', say('姓名（新账号时）', 'name, if the account is new'))
+    .option(
+      '--stdin',
+      say(
+        '从标准输入读取密码，否则生成一个',
+        'read the password from standard input, else make one',
+      ),
+    )
+    .action(async (account: string, options: AdministratorOptions & { json?: boolean }) => {
+      const { administrator } = await import('./commands/administrator.js');
+      await administrator(account, options, call(options));
     });
 
   command(

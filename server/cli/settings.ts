@@ -4,6 +4,7 @@ import type { Bucket } from '../files/in-bucket.js';
 import { LOG_LEVELS, type LogLevel } from '../logging/log.js';
 import type { MetricsPlace } from '../metrics/serve-metrics.js';
 import type { MessageSettings } from '../outbox/settings.js';
+import type { OidcSettings } from '../accounts/oidc-settings.js';
 import type { Approval } from '../releases/plan.js';
 import { messageSettingsFrom } from './message-settings.js';
 
@@ -22,6 +23,8 @@ export interface Settings {
   /** Left out: no figures are told. */
   metrics?: MetricsPlace;
   messages: MessageSettings;
+  secretKey?: string;
+  oidc?: OidcSettings;
 }
 
 /** Reads the environment, as docs/commands.md describes it. What is left out or empty has a default. */
@@ -48,6 +51,8 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
           },
         }),
     messages: messageSettingsFrom(said),
+    ...secretKeyFrom(said('SECRET_KEY')),
+    ...oidcFrom(said),
   };
 }
 
@@ -92,5 +97,44 @@ function approvalFrom(text: string): Approval {
   throw new CannotStart('invalid-approval', {
     zh: `环境变量 APPROVAL 是“${text}”，应为 ${APPROVALS.join('、')} 之一`,
     en: `The environment variable APPROVAL is “${text}”; it must be one of ${APPROVALS.join(', ')}`,
+  });
+}
+
+function secretKeyFrom(key: string | undefined): { secretKey?: string } {
+  if (key === undefined) return {};
+  if (key.length >= SHORTEST_KEY) return { secretKey: key };
+  throw new CannotStart('invalid-secret-key', {
+    zh: `环境变量 SECRET_KEY 太短，至少 ${SHORTEST_KEY} 个字符，例如 openssl rand -base64 32 的输出`,
+    en: `The environment variable SECRET_KEY is too short; it has ${SHORTEST_KEY} characters at least, such as openssl rand -base64 32 gives`,
+  });
+}
+
+const SHORTEST_KEY = 32;
+
+/** All three of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none. */
+function oidcFrom(said: (name: string) => string | undefined): { oidc?: OidcSettings } {
+  const [issuer, clientId, clientSecret] = OIDC.map(said);
+  if (!issuer && !clientId && !clientSecret) return {};
+  if (!issuer || !clientId || !clientSecret || !isSafe(issuer)) throw invalidOidc();
+  const claim = said('OIDC_ACCOUNT_CLAIM') ?? 'preferred_username';
+  const scope = said('OIDC_SCOPE') ?? 'openid profile';
+  return { oidc: { issuer, clientId, clientSecret, claim, scope } };
+}
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+
+/** What says who somebody is must not be changed on its way; on this machine nobody can. */
+function isSafe(issuer: string): boolean {
+  if (!URL.canParse(issuer)) return false;
+  const { protocol, hostname } = new URL(issuer);
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.includes(hostname));
+}
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
+
+function invalidOidc(): CannotStart {
+  return new CannotStart('invalid-oidc', {
+    zh: `环境变量 ${OIDC.join('、')} 要一起给出，其中 OIDC_ISSUER 应为 https 地址`,
+    en: `The environment variables ${OIDC.join(', ')} go together, and OIDC_ISSUER must be an https address`,
   });
 }

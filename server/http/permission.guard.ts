@@ -28,7 +28,10 @@ export class PermissionGuard implements CanActivate {
     const use = await this.accounts.use(token);
     if (use === undefined) return refuse('not-signed-in');
     if (use.extended) giveSession(request, http.getResponse<FastifyReply>(), token ?? '');
-    request.desk = await this.desks.open(use.person, request.headers['accept-language']);
+    const language = request.headers['accept-language'];
+    request.desk = await this.desks.open(use.person, language, use.mustChangePassword);
+    if (use.mustChangePassword && permission !== 'oneself')
+      return refuse('password-change-required');
     const { demonstration } = this.installation;
     if (ALLOWS[permission](request.desk.reader, demonstration !== undefined)) return true;
     return refuse(permission === 'demonstration' ? 'not-a-demonstration' : 'not-permitted');

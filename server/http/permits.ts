@@ -3,10 +3,12 @@ import type { Reader } from '../store/reader.js';
 
 /**
  * Who may use a route. What of it they see or change is decided further in, by scope and by role.
- * public: anybody. account: whoever is signed in. supervises: holders of a post that supervises.
- * administrator: may publish packs. demonstration: whoever is signed in, in a demonstration only.
+ * public: anybody. oneself: whoever is signed in, also who has to choose another password before anything else.
+ * account: whoever is signed in. supervises: holders of a post that supervises.
+ * administrator: may publish packs and look after accounts. demonstration: whoever is signed in, in a demonstration only.
  */
-export type Permission = 'public' | 'account' | 'supervises' | 'administrator' | 'demonstration';
+export type Permission =
+  'public' | 'oneself' | 'account' | 'supervises' | 'administrator' | 'demonstration';
 
 /** Where a route's permission is kept. */
 export const PERMITS = 'zelian:permits';
@@ -17,6 +19,7 @@ export const Permits = (permission: Permission) => SetMetadata(PERMITS, permissi
 /** Whether somebody who is signed in may use a route with this permission. */
 export const ALLOWS: Record<Permission, (reader: Reader, demonstration: boolean) => boolean> = {
   public: () => true,
+  oneself: () => true,
   account: () => true,
   supervises: ({ posts }) => posts.some(({ supervises }) => supervises),
   administrator: ({ administrator }) => administrator,

@@ -20,9 +20,15 @@ export class SignIn {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<Session> {
-    const signedIn = await this.accounts.signIn({ ...credentials, address: request.ip });
+    const signedIn = await this.accounts.signIn({
+      ...credentials,
+      address: request.ip,
+      userAgent: request.headers['user-agent'],
+    });
     const { token, person } = granted(signedIn);
     giveSession(request, reply, token);
-    return sessionView(await this.desks.open(person, request.headers['accept-language']));
+    const language = request.headers['accept-language'];
+    const mustChange = Boolean(person.must_change_password);
+    return sessionView(await this.desks.open(person, language, mustChange));
   }
 }

@@ -149,6 +149,37 @@ export interface Http {
   deadMessage: DeadMessage;
   outboxView: OutboxView;
   outboxSetting: OutboxSetting;
+  postName?: PostName;
+  personView?: PersonView;
+  peopleQuery?: PeopleQuery;
+  personList?: PersonList;
+  newPerson?: NewPerson;
+  firstPassword?: FirstPassword;
+  renaming?: Renaming;
+  administratorSetting?: AdministratorSetting;
+  termView?: TermView;
+  substitutionView?: SubstitutionView;
+  officeView?: OfficeView;
+  unitQuery?: UnitQuery;
+  unitOffices?: UnitOffices;
+  newPost?: NewPost;
+  createdRef?: CreatedRef;
+  handOver?: HandOver;
+  substituteNaming?: SubstituteNaming;
+  colleague?: Colleague;
+  colleagueList?: ColleagueList;
+  colleagueQuery?: ColleagueQuery;
+  accountSession?: AccountSession;
+  accountView?: AccountView;
+  passwordChange?: PasswordChange;
+  passwordProof?: PasswordProof;
+  secondStepBegun?: SecondStepBegun;
+  secondStepCode?: SecondStepCode;
+  recoveryCodes?: RecoveryCodes;
+  accountEventView?: AccountEventView;
+  accountEventQuery?: AccountEventQuery;
+  accountEventList?: AccountEventList;
+  waysIn?: WaysIn;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -275,9 +306,13 @@ export interface Credentials {
    * Password.
    */
   password: string;
+  /**
+   * The six digits of the authenticator, or a recovery code; where code-required was answered.
+   */
+  code?: string;
 }
 /**
- * A post that the person holds.
+ * A post that the person holds, or acts in.
  */
 export interface PostView {
   /**
@@ -304,6 +339,20 @@ export interface PostView {
    * Has overdue and case lists.
    */
   supervises: boolean;
+  actsFor?: ActsFor;
+}
+/**
+ * The reader only acts in the place of whoever holds the post.
+ */
+export interface ActsFor {
+  /**
+   * The holder's name.
+   */
+  name: string;
+  /**
+   * The last day.
+   */
+  until: string;
 }
 /**
  * A quick entry that the person may make.
@@ -401,6 +450,10 @@ export interface Session {
    * The clock can be set.
    */
   demonstration: boolean;
+  /**
+   * Signed in with a password that somebody else has set: nothing is open but choosing another.
+   */
+  mustChangePassword: boolean;
 }
 export interface SessionPerson {
   /**
@@ -412,7 +465,7 @@ export interface SessionPerson {
    */
   name: string;
   /**
-   * May publish packs.
+   * May publish packs and look after accounts.
    */
   administrator: boolean;
 }
@@ -671,6 +724,10 @@ export interface ActorView {
    * Post and unit, as they were.
    */
   postTitle: string;
+  /**
+   * Whose place was taken by a substitute (代理): the holder's name.
+   */
+  actsFor?: string;
 }
 /**
  * What I have to do, and what I was told.
@@ -3917,4 +3974,555 @@ export interface OutboxSetting {
    * Nothing leaves from now on; or all goes on.
    */
   paused: boolean;
+}
+/**
+ * A post, by what it is called.
+ */
+export interface PostName {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * Unit and post.
+   */
+  title: string;
+}
+/**
+ * Somebody with an account, as administrators see them.
+ */
+export interface PersonView {
+  /**
+   * Account.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * May publish packs and look after accounts.
+   */
+  administrator: boolean;
+  /**
+   * Since when the account is closed. ISO 8601 instant, UTC.
+   */
+  closedAt?: string;
+  /**
+   * Has a password that was set by somebody else.
+   */
+  mustChangePassword: boolean;
+  /**
+   * A code is asked for beside the password.
+   */
+  secondStep: boolean;
+  /**
+   * Held now.
+   */
+  posts: PostName[];
+}
+/**
+ * Query parameters of the list of people. Texts, as all of a query.
+ */
+export interface PeopleQuery {
+  /**
+   * Part of a name or an account.
+   */
+  q?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * People: those in office first, then by name.
+ */
+export interface PersonList {
+  people: PersonView[];
+  /**
+   * How many there are in all.
+   */
+  total: number;
+}
+/**
+ * An account that begins.
+ */
+export interface NewPerson {
+  /**
+   * What is typed at the door; it never changes.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * May publish packs and look after accounts.
+   */
+  administrator?: boolean;
+}
+/**
+ * A password that is told this once, and must be changed at the first sign-in.
+ */
+export interface FirstPassword {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Password.
+   */
+  password: string;
+}
+export interface Renaming {
+  /**
+   * Name.
+   */
+  name: string;
+}
+export interface AdministratorSetting {
+  /**
+   * May publish packs and look after accounts.
+   */
+  administrator: boolean;
+}
+/**
+ * Who holds a post from when to when.
+ */
+export interface TermView {
+  /**
+   * Account.
+   */
+  person: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Its begin; left out: before this was kept. ISO 8601 instant, UTC.
+   */
+  from?: string;
+  /**
+   * Its end; left out: until somebody else is named. ISO 8601 instant, UTC.
+   */
+  to?: string;
+  state: 'past' | 'now' | 'planned';
+}
+/**
+ * Who acts for the holder of a post (代理).
+ */
+export interface SubstitutionView {
+  /**
+   * Substitution.
+   */
+  id: string;
+  post: PostName;
+  /**
+   * Name of whoever is away.
+   */
+  holder: string;
+  /**
+   * Account of the substitute.
+   */
+  person: string;
+  /**
+   * Name of the substitute.
+   */
+  name: string;
+  /**
+   * The first day.
+   */
+  from: string;
+  /**
+   * The last day.
+   */
+  until: string;
+  state: 'now' | 'planned';
+}
+/**
+ * A post of a unit, with who held it, holds it and is to hold it.
+ */
+export interface OfficeView {
+  /**
+   * Post.
+   */
+  id: string;
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * What the post is called.
+   */
+  roleTitle: string;
+  holder?: OfficeHolder;
+  /**
+   * In order of time.
+   */
+  terms: TermView[];
+  /**
+   * Those that run and those to come.
+   */
+  substitutions: SubstitutionView[];
+}
+/**
+ * Who holds it now; left out: it is vacant.
+ */
+export interface OfficeHolder {
+  /**
+   * Account.
+   */
+  person: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+/**
+ * Query parameters of a unit's posts.
+ */
+export interface UnitQuery {
+  /**
+   * Unit; left out, the topmost.
+   */
+  unit?: string;
+}
+/**
+ * A unit, its posts, and the way to others.
+ */
+export interface UnitOffices {
+  /**
+   * Unit.
+   */
+  unit: string;
+  /**
+   * Name of the unit.
+   */
+  title: string;
+  /**
+   * From the top down.
+   */
+  above: UnitName[];
+  /**
+   * Directly below.
+   */
+  within: UnitBelow[];
+  offices: OfficeView[];
+  /**
+   * Posts that such a unit may have.
+   */
+  roles: RoleName[];
+}
+export interface UnitName {
+  /**
+   * Unit.
+   */
+  id: string;
+  /**
+   * Name of the unit.
+   */
+  title: string;
+}
+export interface UnitBelow {
+  /**
+   * Unit.
+   */
+  id: string;
+  /**
+   * Name of the unit.
+   */
+  title: string;
+  /**
+   * Posts that nobody holds, there and below.
+   */
+  vacant: number;
+}
+export interface RoleName {
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * What the post is called.
+   */
+  title: string;
+}
+/**
+ * A post more, vacant at first.
+ */
+export interface NewPost {
+  /**
+   * Role.
+   */
+  role: string;
+  /**
+   * Unit.
+   */
+  unit: string;
+}
+export interface CreatedRef {
+  /**
+   * Of what was made.
+   */
+  id: string;
+}
+/**
+ * Who is to hold a post; nobody: it is vacant. What was planned for it from that day on is planned no more.
+ */
+export interface HandOver {
+  /**
+   * Account.
+   */
+  person: string | null;
+  /**
+   * The first day; left out or today: at once.
+   */
+  from?: string;
+  /**
+   * The last day; left out: until somebody else is named.
+   */
+  until?: string;
+}
+/**
+ * Who acts for the holder of a post.
+ */
+export interface SubstituteNaming {
+  /**
+   * Account.
+   */
+  person: string;
+  /**
+   * The first day; left out or today: at once.
+   */
+  from?: string;
+  /**
+   * The last day.
+   */
+  until: string;
+}
+/**
+ * Somebody who can be named.
+ */
+export interface Colleague {
+  /**
+   * Account.
+   */
+  person: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What they hold now: unit and post.
+   */
+  posts: string[];
+}
+/**
+ * Whom one can name for a post.
+ */
+export interface ColleagueList {
+  people: Colleague[];
+}
+/**
+ * Query parameters.
+ */
+export interface ColleagueQuery {
+  /**
+   * Part of a name or an account.
+   */
+  q?: string;
+}
+/**
+ * Where one is signed in.
+ */
+export interface AccountSession {
+  /**
+   * Session.
+   */
+  id: string;
+  /**
+   * The one that asks.
+   */
+  current: boolean;
+  /**
+   * Name of the browser.
+   */
+  browser?: string;
+  /**
+   * Name of the operating system.
+   */
+  system?: string;
+  means: 'password' | 'oidc';
+  /**
+   * When it began. ISO 8601 instant, UTC.
+   */
+  begunAt: string;
+  /**
+   * When it was used last, to five minutes. ISO 8601 instant, UTC.
+   */
+  usedAt: string;
+}
+/**
+ * One's own account.
+ */
+export interface AccountView {
+  /**
+   * Account.
+   */
+  account: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * The one used last first.
+   */
+  sessions: AccountSession[];
+  secondStep: SecondStep;
+  /**
+   * Posts that one holds, for which one can name a substitute.
+   */
+  offices: PostName[];
+  /**
+   * In which one is acted for, or acts.
+   */
+  substitutions: SubstitutionView[];
+}
+export interface SecondStep {
+  /**
+   * A code is asked for beside the password.
+   */
+  on: boolean;
+  /**
+   * How many recovery codes are left.
+   */
+  recoveryCodes: number;
+}
+/**
+ * A new password: 12 to 256 characters.
+ */
+export interface PasswordChange {
+  /**
+   * The present password.
+   */
+  present: string;
+  /**
+   * The new one.
+   */
+  password: string;
+}
+/**
+ * Shows that whoever is signed in knows the password.
+ */
+export interface PasswordProof {
+  /**
+   * The present password.
+   */
+  password: string;
+}
+/**
+ * For the authenticator; asked for at the door only once a code was confirmed.
+ */
+export interface SecondStepBegun {
+  /**
+   * In base 32.
+   */
+  secret: string;
+  /**
+   * otpauth://totp/…, for a QR code.
+   */
+  uri: string;
+}
+export interface SecondStepCode {
+  /**
+   * Six digits.
+   */
+  code: string;
+}
+/**
+ * Told this once. Each counts once, in the place of a code.
+ */
+export interface RecoveryCodes {
+  codes: string[];
+}
+/**
+ * What was done to an account or a post.
+ */
+export interface AccountEventView {
+  /**
+   * Counted up in the order in which it was done.
+   */
+  number: number;
+  /**
+   * When. ISO 8601 instant, UTC.
+   */
+  at: string;
+  /**
+   * What.
+   */
+  kind: string;
+  /**
+   * Who; left out: from the machine itself.
+   */
+  by?: string;
+  /**
+   * To whom.
+   */
+  person?: string;
+  /**
+   * Unit and post.
+   */
+  post?: string;
+  /**
+   * A former name, or a first day.
+   */
+  from?: string;
+  /**
+   * A new name.
+   */
+  to?: string;
+  /**
+   * A last day.
+   */
+  until?: string;
+}
+/**
+ * Query parameters.
+ */
+export interface AccountEventQuery {
+  /**
+   * Only of this account.
+   */
+  person?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * What was done to accounts and posts, newest first.
+ */
+export interface AccountEventList {
+  events: AccountEventView[];
+  /**
+   * How many there are in all.
+   */
+  total: number;
+}
+/**
+ * What the sign-in page offers beside account and password.
+ */
+export interface WaysIn {
+  /**
+   * Signing in at the identity provider (统一身份认证).
+   */
+  oidc: boolean;
 }

@@ -48,6 +48,10 @@ export function refusal(code: keyof typeof WORDS, details?: Refusal['details']):
 const WORDS = {
   malformed: ['请求的内容不符合接口约定', 'The request is not of the agreed form'],
   'not-signed-in': ['请先登录', 'Please sign in'],
+  'password-change-required': [
+    '密码是别人设的，请先改成自己的',
+    'The password was set by somebody else; choose your own first',
+  ],
   'not-permitted': ['您的岗位没有这项权限', 'Your posts do not permit this'],
   'not-a-demonstration': [
     '只有演示环境才能调整时间',

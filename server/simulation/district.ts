@@ -82,6 +82,6 @@ export class SimulatedDistrict {
   async #load(id: string): Promise<Reader> {
     const row = await personNamed(this.sql, id);
     if (row === undefined) throw new Error(`there is no person ${id}`);
-    return readerOf(this.organisation, this.program, row);
+    return readerOf(this.organisation, this.program, row, this.clock.now());
   }
 }

@@ -1,3 +1,5 @@
+import type { Instant } from '../../engine/json.js';
+
 /** Who reads, with the posts that say what he may see. Made anew for each request. */
 export interface Reader {
   person: string;
@@ -27,6 +29,8 @@ export interface ReaderPost extends Place {
   /** subtree: all of the unit and of those below. addressed: only what was addressed to the post. */
   sees: 'subtree' | 'addressed';
   supervises: boolean;
+  /** Who holds it, where the reader only acts in that person's place, and until when. */
+  actsFor?: { person: string; name: string; until: Instant };
 }
 
 /** Where work is addressed to. */

@@ -18,6 +18,8 @@ export interface Desk {
   lifted?: boolean;
   /** Writes down what the reader is about to be given; what is not written down is not to be given. */
   note: (reads: readonly Read[]) => Promise<void>;
+  /** The password was set by somebody else: nothing is open before another is chosen. */
+  mustChangePassword: boolean;
   /** The pack in force: new cases begin on it. */
   active: Edition;
   /** The pack that a case runs on. */

@@ -17,12 +17,16 @@ export class Desks {
     this.reads = new ReadLog(installation.database, installation.clock);
   }
 
-  async open(person: PersonRow, acceptLanguage: string | undefined): Promise<Desk> {
+  async open(
+    person: PersonRow,
+    acceptLanguage: string | undefined,
+    mustChangePassword: boolean,
+  ): Promise<Desk> {
     const { database, packs, organisations, clock, demonstration } = this.installation;
     const [program, organisation] = await Promise.all([packs.active(), organisations.current()]);
     if (program === undefined) throw new Error('no pack is in force');
-    const reader = readerOf(organisation, program, person);
     const now = clock.now();
+    const reader = readerOf(organisation, program, person, now);
     const language = languageOf(acceptLanguage, localesOf(program));
     return {
       reader: { ...reader, letIn: await letIn(database.read, reader, now) },
@@ -32,6 +36,7 @@ export class Desks {
       organisation,
       demonstration: demonstration !== undefined,
       note: (reads) => this.reads.note(person.id, reads),
+      mustChangePassword,
       active: this.editions.of(program, language),
       editionOf: async (hash) => this.editions.of(await packs.of(hash), language),
     };

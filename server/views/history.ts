@@ -39,12 +39,7 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
     ...(event.by.kind === 'system'
       ? {}
       : {
-          by: actorView(
-            desk,
-            names.get(event.by.person) ?? event.by.person,
-            event.by.role,
-            event.by.unit,
-          ),
+          by: actorView(desk, event.by, names),
         }),
     ...(tone === undefined ? {} : { tone }),
     ...(entered === undefined ? {} : { state: stateView(words, process, entered.to) }),

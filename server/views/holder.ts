@@ -1,3 +1,4 @@
+import type { Actor } from '../../engine/case.js';
 import type { ActorView, Holder } from '../http/types.js';
 import { type Addressed, whoHas } from '../units/who-has.js';
 import type { Desk } from './desk.js';
@@ -20,7 +21,15 @@ export function postTitle({ organisation, active }: Desk, role: string, unit: st
   return `${place} ${active.words.tiers[role]?.title ?? role}`;
 }
 
-/** A person who did something, as the holder of a post. */
-export function actorView(desk: Desk, name: string, role: string, unit: string): ActorView {
-  return { name, postTitle: postTitle(desk, role, unit) };
+/** Somebody who did something, as the holder of a post or in the holder's place. */
+export function actorView(
+  desk: Desk,
+  { person, role, unit, actsFor }: Extract<Actor, { kind: 'post' }>,
+  names: ReadonlyMap<string, string>,
+): ActorView {
+  return {
+    name: names.get(person) ?? person,
+    postTitle: postTitle(desk, role, unit),
+    ...(actsFor === undefined ? {} : { actsFor: names.get(actsFor) ?? actsFor }),
+  };
 }

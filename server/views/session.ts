@@ -1,5 +1,6 @@
 import type { PackView, PostView, Session } from '../http/types.js';
 import { applicationOffers } from './application.js';
+import { lastDay } from './days-of.js';
 import type { Desk } from './desk.js';
 import { localesOf } from './desks.js';
 import type { Edition } from './editions.js';
@@ -19,6 +20,7 @@ export function sessionView(desk: Desk): Session {
     pack: packView(active),
     now: isoOf(now),
     demonstration,
+    mustChangePassword: desk.mustChangePassword,
   };
 }
 
@@ -34,13 +36,17 @@ export function packView({ program, words }: Edition): PackView {
   };
 }
 
-function postViews({ reader, active, organisation }: Desk): PostView[] {
-  return reader.posts.map(({ id, role, unit, supervises }) => ({
+function postViews(desk: Desk): PostView[] {
+  const { reader, active, organisation } = desk;
+  return reader.posts.map(({ id, role, unit, supervises, actsFor }) => ({
     id,
     role,
     roleTitle: active.words.tiers[role]?.title ?? role,
     unit,
     unitTitle: organisation.unit(unit)?.title ?? unit,
     supervises,
+    ...(actsFor === undefined
+      ? {}
+      : { actsFor: { name: actsFor.name, until: lastDay(desk, actsFor.until) } }),
   }));
 }

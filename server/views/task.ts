@@ -106,9 +106,7 @@ async function closedView(
     at: isoOf(closing.at),
     end: submitted ? 'submitted' : 'left-state',
     reason: submitted ? phrases.submitted : left,
-    ...(by.kind === 'system'
-      ? {}
-      : { by: actorView(desk, names.get(by.person) ?? by.person, by.role, by.unit) }),
+    ...(by.kind === 'system' ? {} : { by: actorView(desk, by, names) }),
   };
 }
 

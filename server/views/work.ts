@@ -4,7 +4,7 @@ import { namesOfPeople } from '../store/reading/people.js';
 import { overdueTasks, workOf } from '../store/reading/tasks.js';
 import { caseSummaries } from './case-summary.js';
 import type { Desk } from './desk.js';
-import { actorView } from './holder.js';
+import { postTitle } from './holder.js';
 import { isoOf, maybeIso } from './instant.js';
 import { noticeTitles } from './notice-title.js';
 import { taskSummaries } from './task-summary.js';
@@ -53,7 +53,7 @@ export async function noticeViews(desk: Desk, rows: readonly NoticeWithCase[]): 
         case: about,
         ...(name === undefined || post === undefined
           ? {}
-          : { from: actorView(desk, name, post.role, post.unit) }),
+          : { from: { name, postTitle: postTitle(desk, post.role, post.unit) } }),
         ...maybeIso('acknowledgedAt', row.acknowledged_at),
       },
     ];

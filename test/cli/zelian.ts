@@ -15,9 +15,14 @@ export interface Ended {
 
 type Environment = Record<string, string>;
 
-/** Runs a command as people do, to its end. */
-export async function zelian(args: string[], env: Environment = {}): Promise<Ended> {
+/**
+ * Runs a command as people do, to its end.
+ *
+ * @param input what is piped in
+ */
+export async function zelian(args: string[], env: Environment = {}, input = ''): Promise<Ended> {
   const { child, said } = start(args, env);
+  child.stdin?.end(input);
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { code, ...said };
 }

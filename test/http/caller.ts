@@ -20,7 +20,8 @@ export interface Sending {
 export class Caller {
   constructor(
     private readonly origin: string,
-    private readonly headers: Record<string, string> = {},
+    /** What goes along with every request. */
+    readonly sent: Record<string, string> = {},
   ) {}
 
   async signIn(account: string, password: string, language = 'zh-CN'): Promise<Caller> {
@@ -48,7 +49,7 @@ export class Caller {
 
   /** A file as it comes. */
   async file(path: string): Promise<{ status: number; headers: Headers; content: Buffer }> {
-    const answer = await fetch(this.origin + path, { headers: this.headers });
+    const answer = await fetch(this.origin + path, { headers: this.sent });
     const content = Buffer.from(await answer.arrayBuffer());
     return { status: answer.status, headers: answer.headers, content };
   }
@@ -62,7 +63,7 @@ export class Caller {
   ): Promise<Answer<Body>> {
     const answer = await fetch(this.origin + path, {
       method,
-      headers: { ...this.headers, ...headers },
+      headers: { ...this.sent, ...headers },
       redirect: 'manual',
       ...(text === undefined ? {} : { body: text }),
     });

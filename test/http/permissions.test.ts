@@ -53,6 +53,7 @@ describe('every route', () => {
       'GET /api/ready',
       'GET /api/demonstration',
       'POST /api/session',
+      ...['GET /api/sign-in', 'GET /api/sign-in/oidc', 'GET /api/sign-in/oidc/callback'],
     ]);
     const closed = routesOf(river.app).filter(
       (route) => route.includes('/api/') && !open.has(route),

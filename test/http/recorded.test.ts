@@ -132,7 +132,7 @@ test.each([
       await rehearseMonths(database, { pack, seed: '1', months, dataDir, demo });
       const packs = new Packs(database, systemClock);
       const active = (await packs.active())!;
-      const { units } = await new Organisations(database).current();
+      const { units } = await new Organisations(database, systemClock).current();
       const reading = {
         ...{ sql: database.read, reader: atTheTop(units), active },
         programs: new Map([[active.hash, active]]),

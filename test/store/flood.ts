@@ -77,7 +77,7 @@ export async function openFlood(
   const database = await openDatabase(url);
   const packs = new Packs(database, clock);
   const program = (await packs.active()) ?? (await publishFlood(database, packs, folder));
-  const organisations = new Organisations(database);
+  const organisations = new Organisations(database, clock);
   const cases = new CaseService({ database, packs, organisations, clock });
   const report = (error: unknown) => {
     throw error;
@@ -104,11 +104,12 @@ export async function closeFlood({ sweeper, database }: Flood): Promise<void> {
 }
 
 /** Somebody as a reader, with the posts held now. */
-export async function as({ database, organisations, packs }: Flood, id: string): Promise<Reader> {
+export async function as(flood: Flood, id: string): Promise<Reader> {
+  const { database, organisations, packs, clock } = flood;
   const person = await personById(database.read, id);
   const program = await packs.active();
   if (person === undefined || program === undefined) throw new Error(`There is no ${id}.`);
-  return readerOf(await organisations.current(), program, person);
+  return readerOf(await organisations.current(), program, person, clock.now());
 }
 
 /** A keeper tells a reading of one gauge. */

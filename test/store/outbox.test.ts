@@ -404,7 +404,7 @@ function elsewhere(database: Database): Partial<PostNeeds> {
   return {
     database,
     packs: new Packs(database, flood.clock),
-    organisations: new Organisations(database),
+    organisations: new Organisations(database, flood.clock),
   };
 }
 

@@ -1,19 +1,19 @@
 import { seedSample } from '../../server/packs/seed.js';
-import { setHolder } from '../../server/store/writing/organisation.js';
+import { appoint } from '../../server/store/terms.js';
 import { caseList } from '../../server/store/reading/cases.js';
 import { as, highWater, useFlood } from './flood.js';
 
 const flood = useFlood();
 
 test('what was seeded once is left as people have changed it', async () => {
-  await flood.database.write((sql) => setHolder(sql, 'post-office', null));
+  await vacate('post-office');
   expect(await seed(false)).toEqual({ seeded: false });
   expect((await organisation()).post('post-office')?.holder).toBeNull();
 });
 
 test('a fresh beginning takes away what was there, but not the published packs', async () => {
   await highWater(flood);
-  await flood.database.write((sql) => setHolder(sql, 'post-chief-east', null));
+  await vacate('post-chief-east');
   expect(await seed(true)).toEqual({ seeded: true });
   expect((await organisation()).post('post-chief-east')?.holder).toBe('chief-east');
   const office = await as(flood, 'office');
@@ -32,6 +32,13 @@ test('a unit’s path leads from the top down to it', async () => {
     'east-2',
   ]);
 });
+
+async function vacate(post: string): Promise<void> {
+  const now = flood.clock.now();
+  await flood.database.write((sql) =>
+    appoint(sql, { post, person: null, from: now, by: null }, now),
+  );
+}
 
 function organisation() {
   return flood.organisations.current();

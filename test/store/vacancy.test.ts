@@ -1,8 +1,7 @@
-import { organisationChanged } from '../../server/store/organisation.js';
 import { caseById } from '../../server/store/reading/cases.js';
 import { noticesOf } from '../../server/store/reading/notices.js';
 import { workOf } from '../../server/store/reading/tasks.js';
-import { setHolder } from '../../server/store/writing/organisation.js';
+import { appoint } from '../../server/store/terms.js';
 import { whoHas } from '../../server/units/who-has.js';
 import { addFile } from './files.js';
 import { as, doTask, highWater, SOUND, taskOf, useFlood } from './flood.js';
@@ -86,10 +85,10 @@ test('when nobody is there up to the top, nobody has it', async () => {
 });
 
 async function hold(post: string, holder: string | null): Promise<void> {
-  await flood.database.write(async (sql) => {
-    await setHolder(sql, post, holder);
-    await organisationChanged(sql);
-  });
+  const now = flood.clock.now();
+  await flood.database.write((sql) =>
+    appoint(sql, { post, person: holder, from: now, by: null }, now),
+  );
 }
 
 async function tasksOf(who: string): Promise<string[]> {

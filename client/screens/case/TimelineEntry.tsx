@@ -3,6 +3,7 @@ import type { HistoryEntry } from '../../api/types.js';
 import { Because } from '../../ui/Because.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { Values } from '../../ui/Values.js';
+import { useActorName } from '../../ui/actor-name.js';
 import { useWhen } from '../../ui/when.js';
 import styles from './timeline.module.css';
 
@@ -10,12 +11,13 @@ import styles from './timeline.module.css';
 export function TimelineEntry({ entry }: { entry: HistoryEntry }) {
   const { t } = useTranslation();
   const when = useWhen();
+  const actorName = useActorName();
   const { at, by, title, values, effects, cites, state, tone = 'quiet' } = entry;
   return (
     <li className={styles.entry} data-tone={tone}>
       <p className={styles.when}>
         <time dateTime={at}>{when.moment(at)}</time>
-        <span>{by === undefined ? t('case.byItself') : `${by.postTitle} ${by.name}`}</span>
+        <span>{by === undefined ? t('case.byItself') : actorName(by)}</span>
       </p>
       <h3>{title}</h3>
       {values.length > 0 && (

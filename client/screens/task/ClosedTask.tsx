@@ -8,6 +8,7 @@ import { Note } from '../../ui/Note.js';
 import { Page } from '../../ui/Page.js';
 import { RecordName } from '../../ui/RecordName.js';
 import { StateTag } from '../../ui/StateTag.js';
+import { useActorName } from '../../ui/actor-name.js';
 import { useWhen } from '../../ui/when.js';
 import { KeptDraft } from './KeptDraft.js';
 import styles from './closed.module.css';
@@ -16,6 +17,7 @@ import styles from './closed.module.css';
 export function ClosedTask({ view }: { view: TaskView }) {
   const { t } = useTranslation();
   const when = useWhen();
+  const actorName = useActorName();
   const { person } = useSession();
   const { task, closed } = view;
   const draft = useDraft(person.id, `task/${task.id}`);
@@ -36,7 +38,7 @@ export function ClosedTask({ view }: { view: TaskView }) {
           <span>
             {closed.reason}
             <br />
-            {closed.by !== undefined && `${closed.by.postTitle} ${closed.by.name}${t('app.comma')}`}
+            {closed.by !== undefined && `${actorName(closed.by)}${t('app.comma')}`}
             {when.moment(closed.at)}
           </span>
         )}

@@ -1,4 +1,5 @@
 import { AccessController } from './access.controller.js';
+import { AccountController } from './account.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { CaseController } from './case.controller.js';
 import { DemonstrationController } from './demonstration.controller.js';
@@ -12,13 +13,16 @@ import { LedgerController } from './ledger.controller.js';
 import { OpenApiController } from './open-api.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { PackController } from './pack.controller.js';
+import { PeopleController } from './people.controller.js';
 import { PolicyController } from './policy.controller.js';
+import { PostController } from './post.controller.js';
 import { RecordController } from './record.controller.js';
 import { RecordedController } from './recorded.controller.js';
 import { ReleaseController } from './release.controller.js';
 import { RollCallController } from './roll-call.controller.js';
 import { SessionController } from './session.controller.js';
 import { SheetRequestController } from './sheet-request.controller.js';
+import { SignInController } from './sign-in.controller.js';
 import { TaskController } from './task.controller.js';
 import { WorkController } from './work.controller.js';
 
@@ -28,6 +32,10 @@ export const CONTROLLERS = [
   OpenApiController,
   DemonstrationController,
   SessionController,
+  SignInController,
+  AccountController,
+  PeopleController,
+  PostController,
   WorkController,
   InboxController,
   OutboxController,

@@ -18,7 +18,7 @@ export class SessionController {
   ) {}
 
   @Get()
-  @Permits('account')
+  @Permits('oneself')
   session(@AtDesk() desk: Desk): Session {
     return sessionView(desk);
   }
@@ -36,7 +36,7 @@ export class SessionController {
 
   @Delete()
   @HttpCode(204)
-  @Permits('account')
+  @Permits('oneself')
   end(
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -18,6 +18,10 @@ export interface PersonRow {
   name: string;
   password_hash: string;
   administrator: Flag;
+  /** Since when the account is closed: nobody signs in with it. */
+  deactivated_at: Instant | null;
+  /** The password was set by somebody else, and is good for nothing but choosing another. */
+  must_change_password: Flag;
 }
 
 /** Wrong passwords for an account, real or not, or from an address: whoever guesses is slowed down. */
@@ -37,6 +41,10 @@ export interface SessionRow {
   person: string;
   created_at: Instant;
   expires_at: Instant;
+  /** What the browser says that it is. */
+  user_agent: string | null;
+  /** password or oidc. */
+  means: string;
 }
 
 /** A role on a unit, and who holds it. Nobody: it is vacant. */
@@ -63,6 +71,8 @@ export const PERSON = table<PersonRow>('person', {
   name: text,
   password_hash: text,
   administrator: flag,
+  deactivated_at: maybe(instant),
+  must_change_password: flag,
 });
 
 export const SIGN_IN_ATTEMPT = table<SignInAttemptRow>('sign_in_attempt', {
@@ -79,6 +89,8 @@ export const SESSION = table<SessionRow>('session', {
   person: text,
   created_at: instant,
   expires_at: instant,
+  user_agent: maybe(text),
+  means: text,
 });
 
 export const POST = table<PostRow>('post', {

@@ -30,6 +30,12 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM telling WHERE district = ${district}`;
   await sql`DELETE FROM record_unit WHERE district = ${district}`;
   await sql`DELETE FROM record WHERE district = ${district}`;
+  await sql`DELETE FROM substitution WHERE district = ${district}`;
+  await sql`DELETE FROM post_term WHERE district = ${district}`;
+  await sql`DELETE FROM account_event WHERE district = ${district}`;
+  await sql`DELETE FROM oidc_attempt WHERE district = ${district}`;
+  await sql`DELETE FROM recovery_code WHERE district = ${district}`;
+  await sql`DELETE FROM second_factor WHERE district = ${district}`;
   await sql`DELETE FROM post WHERE district = ${district}`;
   await sql`DELETE FROM session WHERE district = ${district}`;
   await sql`DELETE FROM sign_in_attempt WHERE district = ${district}`;
@@ -39,6 +45,6 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM unit WHERE district = ${district}`;
   // Not the version of the organisation: somebody may still hold a picture of the one that is gone.
   await sql`DELETE FROM setting WHERE district = ${district} 
-    AND (name LIKE 'sample:%' OR name = 'duties-seen')`;
+    AND (name LIKE 'sample:%' OR name IN ('duties-seen', 'holders-kept-until'))`;
   await organisationChanged(sql);
 }

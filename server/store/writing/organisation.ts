@@ -20,16 +20,15 @@ export async function addPerson(
     ON CONFLICT (district, id) DO NOTHING`;
 }
 
+/** Adds a post unless it is there. Who holds it has held it since before this was kept. */
 export async function addPost(
   sql: Sql,
   post: { id: string; role: string; unit: string; holder: string | null },
 ): Promise<void> {
-  await sql`INSERT INTO post (district, id, role, unit, holder)
+  const added = await sql`INSERT INTO post (district, id, role, unit, holder)
     VALUES (${sql.district}, ${post.id}, ${post.role}, ${post.unit}, ${post.holder})
-    ON CONFLICT (district, id) DO NOTHING`;
-}
-
-/** Gives a post to somebody, or to nobody. */
-export async function setHolder(sql: Sql, post: string, holder: string | null): Promise<void> {
-  await sql`UPDATE post SET holder = ${holder} WHERE district = ${sql.district} AND id = ${post}`;
+    ON CONFLICT (district, id) DO NOTHING RETURNING id`;
+  if (added.length === 0 || post.holder === null) return;
+  await sql`INSERT INTO post_term (district, id, post, person)
+    VALUES (${sql.district}, ${post.id}, ${post.id}, ${post.holder})`;
 }

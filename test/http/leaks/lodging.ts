@@ -75,6 +75,8 @@ async function signedIn(database: Database, address: string, who: string): Promi
   const token = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(token).digest('hex');
   const until = NOW + 10 * 365 * 86_400_000;
-  await database.write((sql) => beginSession(sql, hash, who, NOW, until));
+  const session = { token_hash: hash, person: who, created_at: NOW, expires_at: until };
+  const how = { user_agent: 'a test', means: 'password' } as const;
+  await database.write((sql) => beginSession(sql, { ...session, ...how }));
   return new Caller(address, { cookie: `zelian-session=${token}` });
 }

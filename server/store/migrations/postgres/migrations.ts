@@ -1,4 +1,5 @@
 import { Access } from './access.js';
+import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
@@ -7,4 +8,13 @@ import { Outbox } from './outbox.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const POSTGRES_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication, Outbox, Access];
+export const POSTGRES_MIGRATIONS = [
+  Begin,
+  Duties,
+  Lists,
+  Drafts,
+  Publication,
+  Outbox,
+  Accounts,
+  Access,
+];
