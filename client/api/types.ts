@@ -2670,10 +2670,6 @@ export interface RecordedQuery {
  * Something that happened to a record from outside: told, applied, came (the date of a duty) or sent (a task's form).
  */
 export interface RecordedHappening {
-  /**
-   * When, in milliseconds since 1970.
-   */
-  at: number;
   kind: 'told' | 'applied' | 'came' | 'sent';
   /**
    * Told: <signal>.<event>.
@@ -2731,9 +2727,9 @@ export interface RecordedHistory {
    */
   data: {};
   /**
-   * Oldest first.
+   * In pairs, oldest first: which of the page's `happened`, and how many milliseconds after the one before, the first after 1970 began.
    */
-  happenings: RecordedHappening[];
+  happenings: number[];
   /**
    * When timers fired later than they were due.
    */
@@ -2777,6 +2773,10 @@ export interface RecordedOpening {
  * A page of histories, always in the same order of records.
  */
 export interface RecordedPage {
+  /**
+   * What happened, each said once, however often and to however many it happened.
+   */
+  happened: RecordedHappening[];
   histories: RecordedHistory[];
   /**
    * Where the reader may know whose history it is: its cases.

@@ -1,8 +1,9 @@
 import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
+import { History } from './history.js';
 import { Lists } from './lists.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
-export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication];
+export const SQLITE_MIGRATIONS = [Begin, Duties, Lists, Drafts, Publication, History];
