@@ -9,6 +9,7 @@ import { CaseService } from './cases/case.service.js';
 import { Files } from './files/files.js';
 import { openApplication } from './http/open-application.js';
 import type { DemonstrationAccount } from './http/types.js';
+import { Sealing } from './history/sealing.js';
 import { Installation } from './installation.js';
 import { makeFolder } from './make-folder.js';
 import { Packs } from './packs/packs.js';
@@ -45,6 +46,8 @@ export interface ServerOptions {
   client?: string;
   /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
   approval?: Approval;
+  /** With which histories are sealed; left out: without a key. */
+  sealKey?: string;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -103,7 +106,9 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
-  const sweeper = new Sweeper(cases, [...agendas, releases], report);
+  const { sealKey: key } = options;
+  const sealing = new Sealing({ database, clock: machine, ...(key === undefined ? {} : { key }) });
+  const sweeper = new Sweeper(cases, [...agendas, releases, sealing], report);
   const ground = { database, packs, organisations, files: join(options.dataDir, 'files') };
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const installation = new Installation({
@@ -128,6 +133,7 @@ async function startOn(database: Database, options: ServerOptions): Promise<Runn
     const address = await listen(app, options);
     const close = async () => {
       await stop();
+      await sealing.seal().catch(report);
       await database.close();
     };
     const accounts = demonstrationAccounts(

@@ -9,12 +9,15 @@ export interface Settings {
   dataDir: string;
   database: string;
   approval: Approval;
+  /** With which histories are sealed; left out: without a key. */
+  sealKey?: string;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL. What is left out or empty has a default. */
+/** Reads the environment: PORT, HOST, DATA_DIR, DATABASE_URL, APPROVAL, SEAL_KEY. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
   const said = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const sealKey = said('SEAL_KEY');
   const dataDir = said('DATA_DIR') ?? './data';
   return {
     host: said('HOST') ?? '127.0.0.1',
@@ -22,6 +25,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     dataDir,
     database: said('DATABASE_URL') ?? `sqlite:${join(dataDir, 'zelian.db')}`,
     approval: approvalFrom(said('APPROVAL') ?? 'by-number'),
+    ...(sealKey === undefined ? {} : { sealKey }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
+import { JOURNAL, SEAL } from './chain.js';
 import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
 import { COMMAND, OUTBOX, PACK_VERSION, SETTING } from './installation.js';
@@ -17,5 +18,6 @@ export const ENTITIES = [
   ...[CASES, CASE_UNIT, CASE_EVENT, PRODUCED_DOCUMENT, FILE, DUTY_OPENING],
   ...[KEPT_PERIOD, KEPT_FIGURE, DRAFT, DRAFT_FILE, DRAFT_CHANGE],
   ...[PACK_ACTIVATION, DRAFT_BASE, DRAFT_RELEASE, MIGRATION, CASE_MOVE],
+  ...[JOURNAL, SEAL],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, OUTBOX, SETTING],
 ];

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { chainEvents } from '../chain-events.js';
 import { HISTORY_TABLES_UNDONE, historyTables } from '../history-tables.js';
 
 export class History implements MigrationInterface {
@@ -6,6 +7,7 @@ export class History implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const statement of historyTables(' WITHOUT ROWID')) await runner.query(statement);
+    await chainEvents(runner, () => '?');
   }
 
   async down(runner: QueryRunner): Promise<void> {
