@@ -607,9 +607,9 @@ export interface Notice {
    */
   id: string;
   /**
-   * report: formal, to be acknowledged.
+   * report: formal, to be acknowledged. task-left, task-came: the record went to another unit, and this task with it.
    */
-  kind: 'report' | 'notice';
+  kind: 'report' | 'notice' | 'task-left' | 'task-came';
   /**
    * What is told.
    */
