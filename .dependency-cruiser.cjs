@@ -35,6 +35,7 @@ const MAY_IMPORT = [
   { folder: 'server/ledgers', folders: GROUND },
   { folder: 'server/drafts', folders: GROUND },
   { folder: 'server/indicators', folders: ['server/(ledgers|timers/agenda)', ...GROUND] },
+  { folder: 'server/history', folders: ['server/timers/agenda', ...GROUND] },
   { folder: 'server/cases', folders: CASES },
   { folder: 'server/duties', folders: ['server/timers/agenda', ...CASES] },
   { folder: 'server/moves', folders: ['server/timers/agenda', ...CASES] },

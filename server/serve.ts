@@ -14,6 +14,7 @@ import { listen } from './http/listen.js';
 import { openApplication } from './http/open-application.js';
 import { stopListening } from './http/stop-listening.js';
 import type { DemonstrationAccount } from './http/types.js';
+import { Sealing } from './history/sealing.js';
 import { Installation } from './installation.js';
 import type { Logging } from './logging/log.js';
 import { makeFolder } from './make-folder.js';
@@ -74,6 +75,8 @@ export interface ServerOptions {
   secretKey?: string;
   /** An identity provider at which people may sign in. */
   oidc?: OidcSettings;
+  /** With which histories are sealed; left out: without a key. */
+  sealKey?: string;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }
@@ -145,9 +148,11 @@ async function startOn(
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
-  const sweeper = new Sweeper(cases, [...agendas, releases], report, machine);
   const files = filesIn(options);
   const ground = { database, packs, organisations, files };
+  const { sealKey: key } = options;
+  const sealing = new Sealing({ database, clock: machine, ...(key === undefined ? {} : { key }) });
+  const sweeper = new Sweeper(cases, [...agendas, releases, sealing], report, machine);
   const year = demonstration && new PlayedYear(ground, demonstration.clock, sweeper, report);
   const messages = options.messages ?? {};
   const mailer = messages.mail && new Mailer(messages.mail);
@@ -190,6 +195,7 @@ async function startOn(
   };
   const close = async () => {
     await stop();
+    await sealing.seal().catch(report);
     await database.close();
   };
   try {

@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { caller, signedIn } from './caller.mjs';
 import { CLERK, COUNTER, parcelIds } from './shelf.mjs';
-
-const PASSWORD = 'zelian-demo';
 
 /**
  * Signs in as the clerk, tells that every parcel on the shelf is missing, and lets two days pass:
  * now each has an open task.
  */
 export async function clerkWithTasks(address, parcels) {
-  const visitor = caller(address, {});
-  const { headers } = await visitor('POST', '/api/session', { account: CLERK, password: PASSWORD });
-  const cookie = headers.get('set-cookie').split(';')[0];
+  const cookie = await signedIn(address, CLERK);
   const clerk = caller(address, { cookie });
   const entries = parcelIds(parcels).map((record) => ({ record, event: 'missing', data: {} }));
   const { body } = await clerk('POST', '/api/roll-calls/sighting', {
@@ -22,21 +18,4 @@ export async function clerkWithTasks(address, parcels) {
   const cases = body.lines.map((line) => line.case.id);
   const { form } = (await clerk('GET', `/api/tasks/${cases[0]}.2.search`)).body;
   return { cookie, cases, form: form.hash, ask: clerk };
-}
-
-function caller(address, headers) {
-  return async (method, path, body) => {
-    const answer = await fetch(address + path, {
-      method,
-      headers: {
-        ...headers,
-        'idempotency-key': randomUUID(),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return { headers: answer.headers, body: JSON.parse(text) };
-  };
 }

@@ -1,23 +1,19 @@
 const DAY = 86_400_000;
 const START = Date.parse('2026-01-05T09:00:00+08:00');
 const DAYS = 250;
-/** As many records on a page as the server gives. */
-const PAGE = 250;
 
 /**
- * Pages of made-up histories, as the server sends them: of each parcel 250 things told, on most days that it is there;
- * one in eight is missing for some days, now and then, is searched for, and turns up again.
+ * Made-up histories: of each parcel 250 things told, on most days that it is there; one in eight is missing for some
+ * days, now and then, is searched for, and turns up again.
  *
  * @param happenings how many in all
  */
-export function* pages(happenings) {
+export function* histories(happenings) {
   const chance = chances(20260105);
-  let serial = 0;
-  for (let left = happenings; left > 0;) {
-    const histories = [];
-    for (; histories.length < PAGE && left > 0; left -= histories.at(-1).happenings.length)
-      histories.push(history((serial += 1), chance));
-    yield JSON.stringify({ histories, cases: [] });
+  for (let serial = 1, left = happenings; left > 0; serial += 1) {
+    const made = history(serial, chance);
+    left -= made.happenings.length;
+    yield made;
   }
 }
 

@@ -694,9 +694,9 @@ export interface Notice {
    */
   id: string;
   /**
-   * report: formal, to be acknowledged.
+   * report: formal, to be acknowledged. task-left, task-came: the record went to another unit, and this task with it.
    */
-  kind: 'report' | 'notice';
+  kind: 'report' | 'notice' | 'task-left' | 'task-came';
   /**
    * What is told.
    */
@@ -2769,10 +2769,6 @@ export interface RecordedQuery {
  * Something that happened to a record from outside: told, applied, came (the date of a duty) or sent (a task's form).
  */
 export interface RecordedHappening {
-  /**
-   * When, in milliseconds since 1970.
-   */
-  at: number;
   kind: 'told' | 'applied' | 'came' | 'sent';
   /**
    * Told: <signal>.<event>.
@@ -2830,9 +2826,9 @@ export interface RecordedHistory {
    */
   data: {};
   /**
-   * Oldest first.
+   * In pairs, oldest first: which of the page's `happened`, and how many milliseconds after the one before, the first after 1970 began.
    */
-  happenings: RecordedHappening[];
+  happenings: number[];
   /**
    * When timers fired later than they were due.
    */
@@ -2876,6 +2872,10 @@ export interface RecordedOpening {
  * A page of histories, always in the same order of records.
  */
 export interface RecordedPage {
+  /**
+   * What happened, each said once, however often and to however many it happened.
+   */
+  happened: RecordedHappening[];
   histories: RecordedHistory[];
   /**
    * Where the reader may know whose history it is: its cases.

@@ -5,7 +5,6 @@ import type { LetterKind } from '../store/entities/outbox.js';
 import { newId } from '../store/new-id.js';
 import type { Place } from '../store/reader.js';
 import { keepDocument, showCaseTo } from '../store/writing/cases.js';
-import { moveRecord } from '../store/writing/move-record.js';
 import { addLetter } from '../store/writing/letters.js';
 import { changeRecord } from '../store/writing/records.js';
 import {
@@ -19,6 +18,7 @@ import {
 } from '../store/writing/work.js';
 import { address } from './address.js';
 import { doerOf, type Doing } from './doing.js';
+import { moveSubject } from './move-subject.js';
 import { type Subject, unitsInOrder } from './subject.js';
 
 /** One event's effects, while they are carried out. */
@@ -100,9 +100,8 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     await notify(turn, 'notice', told);
   },
 
-  async 'record-moved'({ doing, subject }, { units }) {
-    const moved = await moveRecord(doing.sql, subject, units);
-    Object.assign(subject, { units: moved, version: subject.version + 1 });
+  async 'record-moved'({ doing, subject, by }, { units }) {
+    await moveSubject(doing, subject, units, by);
   },
 
   async 'record-marked'({ doing, program, subject }, { data }) {

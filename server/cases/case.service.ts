@@ -8,12 +8,14 @@ import type { Sql } from '../store/sql.js';
 import type { Organisations } from '../units/organisation.js';
 import { acknowledge } from './acknowledge.js';
 import { type Application, apply } from './apply.js';
-import type { Doing, DoingFor } from './doing.js';
+import { type Doing, type DoingFor, SYSTEM } from './doing.js';
 import { fireTimer, type Firing } from './fire-timer.js';
 import { type CaseMove, moveCase } from './move-case.js';
 import { type DutyOpened, type DutyOpening, openDuty } from './open-duty.js';
 import { once } from './once.js';
-import { noPack } from './refusals.js';
+import { moveSubject } from './move-subject.js';
+import { noPack, notFound } from './refusals.js';
+import { subjectsOf } from './subject.js';
 import { type CaseEventRef, type Submission, submit } from './submit.js';
 import { type RollCall, type RollCallReply, tell } from './tell.js';
 import { isRefusal, transact } from './transact.js';
@@ -73,6 +75,16 @@ export class CaseService {
   /** Moves a case to another version of its pack, as a migration says. */
   move(move: CaseMove): Promise<{ kind: 'done' } | Refusal> {
     return this.#transact((doing) => moveCase(doing, move));
+  }
+
+  /** Attaches a record to other units, by relation, as a register says; its open work goes along. */
+  moveRecord(type: string, id: string, units: Record<string, string>): Promise<object | Refusal> {
+    return this.#transact(async (doing) => {
+      const [subject] = await subjectsOf(doing.sql, type, [id]);
+      if (subject === undefined) return notFound();
+      await moveSubject(doing, subject, units, SYSTEM);
+      return subject;
+    });
   }
 
   /** Opens the case of a duty whose date has come. */

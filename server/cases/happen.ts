@@ -52,8 +52,8 @@ export async function happen(
   if (unmoved !== undefined) return unmoved;
   const refusal = refusalOfMarks(program, subject, event, effects);
   if (refusal !== undefined) return refusal;
-  await keep(doing, program, subject, present, kase);
-  await appendEvent(doing.sql, kase, event, effects);
+  const previous = await keep(doing, program, subject, present, kase);
+  await appendEvent(doing.sql, kase, event, effects, previous);
   await keepTimers(doing, kase, present);
   await carryOut({ doing, program, subject, case: kase, by }, effects);
   for (const effect of effects) {
@@ -64,18 +64,16 @@ export async function happen(
   return { kind: 'happened', case: kase };
 }
 
+/** Gives the hash of the event before; '' where there was none. */
 async function keep(
   { sql, now }: Doing,
   program: Program,
   subject: Subject,
   present: Case | null,
   kase: Case,
-): Promise<void> {
+): Promise<string> {
   const headline = headlineOf(program, subject, kase, now);
-  if (present !== null) {
-    await updateCase(sql, kase, present, headline);
-    return;
-  }
+  if (present !== null) return updateCase(sql, kase, present, headline);
   const exclusive = isExclusive(program, kase.process);
   const keeping: CaseKeeping = { packHash: program.hash, exclusive, headline };
   await insertCase(sql, kase, keeping);
@@ -85,6 +83,7 @@ async function keep(
     kase.id,
     units.map((unit) => ({ unit, role: '' })),
   );
+  return '';
 }
 
 /** A record has one open case of a process, unless the process says otherwise. */

@@ -145,6 +145,19 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
     });
 
   addOperating({ command, call, say });
+  command('verify', '检查历史记录是否被改动过', 'check that nothing of what happened was changed')
+    .option(
+      '--head <number:hash>',
+      say(
+        '另行保存的链头，应当还在链上',
+        'a head that was kept elsewhere, and must be in the chain',
+      ),
+    )
+    .action(async (options: { head?: string; json?: boolean }) => {
+      const { verify } = await import('./commands/verify.js');
+      await verify(options, call(options));
+    });
+
   addReading({ command, call, say });
 
   for (const one of [program, ...program.commands]) speak(one, language);

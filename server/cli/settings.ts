@@ -25,12 +25,15 @@ export interface Settings {
   messages: MessageSettings;
   secretKey?: string;
   oidc?: OidcSettings;
+  /** With which histories are sealed; left out: without a key. */
+  sealKey?: string;
 }
 
 /** Reads the environment, as docs/commands.md describes it. What is left out or empty has a default. */
 export function settingsFrom(env: Record<string, string | undefined>): Settings {
   // Whoever writes DATABASE_URL= into a file of settings means to leave it out.
   const said = (name: string) => (env[name] === '' ? undefined : env[name]);
+  const sealKey = said('SEAL_KEY');
   const dataDir = said('DATA_DIR') ?? './data';
   const [level, metricsPort] = [said('LOG_LEVEL'), said('METRICS_PORT')];
   return {
@@ -53,6 +56,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     messages: messageSettingsFrom(said),
     ...secretKeyFrom(said('SECRET_KEY')),
     ...oidcFrom(said),
+    ...(sealKey === undefined ? {} : { sealKey }),
   };
 }
 

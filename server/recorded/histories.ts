@@ -1,21 +1,19 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CaseEvent, Effect } from '../../engine/case.js';
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
-import type { Happening, RecordedHistory } from '../../engine/replay/what-if/history.js';
+import type { Happening } from '../../engine/replay/what-if/history.js';
+import { type HistoryPage, PageWriter } from '../../engine/replay/what-if/page.js';
 import { recorded, type StoredCase } from '../../engine/replay/what-if/recorded.js';
 import type { RecordRow } from '../store/entities/records.js';
 import type { Reader } from '../store/reader.js';
-import {
-  type CaseOfHistory,
-  happenedTo,
-  recordsForHistory,
-  type TellingOfHistory,
-} from '../store/reading/recorded.js';
+import { type CaseOfHistory, happenedTo, recordsForHistory } from '../store/reading/recorded.js';
 import { unitsOfRecords } from '../store/reading/records.js';
 import { seesNobody } from '../store/scope.js';
 import type { Sql } from '../store/sql.js';
 import { grouped } from '../units/grouped.js';
 import type { FieldsRead } from './fields-read.js';
+import { Tellings } from './tellings.js';
 import { type Days, withDays, withoutWords } from './without-words.js';
 
 /** What histories are read for: by whom, and which fields packs read. */
@@ -28,49 +26,77 @@ export interface Reading {
 }
 
 /** A page of histories, and of those whose reader may know them the cases. */
-export interface Histories {
-  histories: RecordedHistory[];
+export interface Histories extends HistoryPage {
   cases: { serial: number; process: string; id: string }[];
   /** Where the next page begins; left out: there is none. */
   next?: number;
 }
 
-const PAGE = 250;
+const PAGE = 500;
+
+/** Of how many records what happened is read in one go: others are served before the next. */
+const AT_ONCE = 25;
 
 /** What happened to records, from a place in their order on. Nothing of them by which one would be known is given away. */
 export async function historiesFrom(reading: Reading, offset: number): Promise<Histories> {
   const { sql, reader } = reading;
   const rows = await recordsForHistory(sql, reader, { offset, limit: PAGE });
-  const page: Histories = { histories: [], cases: [] };
-  const programs = [...reading.programs.values(), reading.active];
-  const signals = [...new Set(programs.flatMap((program) => Object.keys(program.signals)))];
-  const serials = new Map(rows.map((row, index) => [row, offset + index + 1]));
-  for (const [type, mine] of grouped(rows, (row) => row.type)) {
-    const ids = mine.map(({ id }) => id);
-    const { cases, events, tellings } = await happenedTo(sql, reader, { type, ids, signals });
-    const units = grouped(await unitsOfRecords(sql, type, ids), ({ record }) => record);
-    const casesOf = grouped(cases, ({ record }) => record);
-    const eventsOf = grouped(events, (event) => event.case_id);
-    const tellingsOf = grouped(tellings, ({ record }) => record);
-    for (const row of mine) {
-      const serial = serials.get(row) ?? 0;
-      const own = casesOf.get(row.id) ?? [];
-      const told = tellingsOf.get(row.id) ?? [];
-      if (own.length === 0 && told.length === 0) continue;
-      const stored = own.map((kase) => storedCase(reading, kase, eventsOf.get(kase.id) ?? []));
-      const happened = recorded(stored, told.map(toldOf), JSON.parse(row.data) as Data);
-      page.histories.push({
-        ...bareHistory(reading, row, happened),
-        ...{ serial, type },
-        units: Object.fromEntries(
-          (units.get(row.id) ?? []).map(({ relation, unit }) => [relation, unit]),
-        ),
-      });
-      if (!seesNobody(reader))
-        page.cases.push(...own.map(({ id, process }) => ({ serial, process, id })));
+  const writer = new PageWriter((happening) => bareData(reading, happening));
+  const tellings = new Tellings();
+  const cases: Histories['cases'] = [];
+  const numbered = rows.map((row, index) => ({ row, serial: offset + index + 1 }));
+  for (const [type, mine] of grouped(numbered, ({ row }) => row.type))
+    for (let from = 0; from < mine.length; from += AT_ONCE) {
+      const some = mine.slice(from, from + AT_ONCE);
+      cases.push(...(await addHistories(reading, { writer, tellings }, type, some)));
+      await setImmediate();
     }
-  }
+  const page: Histories = { ...writer.page, cases };
   return rows.length < PAGE ? page : { ...page, next: offset + PAGE };
+}
+
+interface Numbered {
+  row: RecordRow;
+  serial: number;
+}
+
+/** Puts the histories of some records of a type on the page. Gives their cases, if the reader may know them. */
+async function addHistories(
+  reading: Reading,
+  { writer, tellings }: { writer: PageWriter; tellings: Tellings },
+  type: string,
+  records: readonly Numbered[],
+): Promise<Histories['cases']> {
+  const { sql, reader } = reading;
+  const ids = records.map(({ row }) => row.id);
+  const happened = await happenedTo(sql, reader, { type, ids, signals: signalsOf(reading) });
+  const units = grouped(await unitsOfRecords(sql, type, ids), ({ record }) => record);
+  const casesOf = grouped(happened.cases, ({ record }) => record);
+  const eventsOf = grouped(happened.events, (event) => event.case_id);
+  const tellingsOf = grouped(happened.tellings, ({ record }) => record);
+  const cases: Histories['cases'] = [];
+  for (const { row, serial } of records) {
+    const own = casesOf.get(row.id) ?? [];
+    const told = tellingsOf.get(row.id) ?? [];
+    if (own.length === 0 && told.length === 0) continue;
+    const stored = own.map((kase) => storedCase(reading, kase, eventsOf.get(kase.id) ?? []));
+    const data = JSON.parse(row.data) as Data;
+    const history = recorded(stored, tellings.read(told), data);
+    writer.add({
+      ...history,
+      ...{ serial, type, data: bareRecord(reading, type, history.data) },
+      units: Object.fromEntries(
+        (units.get(row.id) ?? []).map(({ relation, unit }) => [relation, unit]),
+      ),
+    });
+    if (!seesNobody(reader)) cases.push(...own.map(({ id, process }) => ({ serial, process, id })));
+  }
+  return cases;
+}
+
+function signalsOf({ programs, active }: Reading): string[] {
+  const all = [...programs.values(), active];
+  return [...new Set(all.flatMap((program) => Object.keys(program.signals)))];
 }
 
 function storedCase(
@@ -88,27 +114,13 @@ function storedCase(
   };
 }
 
-function toldOf({ signal, event, data, told_at: at }: TellingOfHistory) {
-  const fields = { ...(JSON.parse(data) as Data), type: event };
-  return { kind: 'told' as const, event: `${signal}.${event}`, data: fields, at };
-}
-
-type Bare = Omit<RecordedHistory, 'serial' | 'type' | 'units'>;
-
-function bareHistory(reading: Reading, { type }: RecordRow, history: Bare): Bare {
+function bareRecord(reading: Reading, type: string, data: Data): Data {
   const { active, fields } = reading;
   const { schema, sensitivity } = active.records[type] ?? {};
   const properties = schema?.properties ?? OF_UNIT;
   const days = daysFor(reading);
-  const data = withoutWords(history.data, properties, fields.record, days);
-  return {
-    ...history,
-    data: withDays(data, properties, sensitivity, days),
-    happenings: history.happenings.map((happening) => ({
-      ...happening,
-      data: bareData(reading, happening),
-    })),
-  };
+  const bare = withoutWords(data, properties, fields.record, days);
+  return withDays(bare, properties, sensitivity, days);
 }
 
 /** A unit as what its duties are about has no document: all there is of it is its name. */

@@ -16,6 +16,8 @@ export interface Database {
    * PostgreSQL it is done again when another process was faster. Never within another write.
    */
   write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  /** Reads all as it is at one moment, however long it takes, while others go on writing. */
+  snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -49,6 +49,12 @@ export async function loadOpenCases(
   return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** The open tasks of cases. */
+export function loadOpenTasks(sql: Sql, cases: string[]): Promise<TaskRow[]> {
+  return sql<TaskRow>`SELECT * FROM task
+    WHERE district = ${sql.district} AND case_id IN ${list(cases)} AND closed_at IS NULL`;
+}
+
 export function loadRecords(sql: Sql, type: string, ids: string[]): Promise<RecordRow[]> {
   return sql<RecordRow>`
     SELECT * FROM record

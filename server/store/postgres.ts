@@ -27,6 +27,7 @@ export async function openPostgres(url: string): Promise<Database> {
       source: reading,
       read: sqlOf((text, values) => ask(reading, text, values), DIALECT),
       write: (work) => write(writing, work),
+      snapshot: (work) => snapshot(reading, work),
       async close() {
         if (reading.isInitialized) await reading.destroy();
         await writing.destroy();
@@ -79,6 +80,17 @@ async function write<T>(source: DataSource, work: (sql: Sql) => Promise<T>): Pro
     } finally {
       await runner.release();
     }
+  }
+}
+
+async function snapshot<T>(source: DataSource, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work(sqlOf((text, values) => askBy(runner, text, values), DIALECT));
+  } finally {
+    await runner.query('ROLLBACK').catch(() => undefined);
+    await runner.release();
   }
 }
 

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/entities.js';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/migrations.js';
-import { part, sqlOf, type Ask, type Dialect } from './sql.js';
+import { part, sqlOf, type Ask, type Dialect, type Sql } from './sql.js';
 import { WriteQueue } from './write-queue.js';
 
 /** What must hold for an acknowledged write to survive a power cut, by pragma. */
@@ -28,6 +28,7 @@ export async function openSqlite(path: string): Promise<Database> {
       source: reading,
       read: sqlOf(askerOf(reading), DIALECT),
       write: (work) => queue.run(work),
+      snapshot: (work) => snapshot(path, work),
       async close() {
         await queue.idle();
         if (reading.isInitialized) await reading.destroy();
@@ -37,6 +38,20 @@ export async function openSqlite(path: string): Promise<Database> {
   } catch (error) {
     await writing.destroy();
     throw error;
+  }
+}
+
+/** A connection of its own: what is read through the other one is never older than the last commit. */
+async function snapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const source = await connect(path, (db) => db.pragma('query_only = ON'));
+  try {
+    const ask = askerOf(source);
+    await ask('BEGIN', []);
+    const value = await work(sqlOf(ask, DIALECT));
+    await ask('COMMIT', []);
+    return value;
+  } finally {
+    await source.destroy();
   }
 }
 

@@ -1,6 +1,7 @@
 import { eventsOf } from '../store/reading/history.js';
 import type { NoticeWithCase } from '../store/reading/notices.js';
 import type { Desk } from './desk.js';
+import type { Edition } from './editions.js';
 import type { Happened } from './event-title.js';
 import { inWords, wholeOf } from './in-words.js';
 import { spansOf } from './spans.js';
@@ -14,12 +15,27 @@ export async function noticeTitles(
   for (const row of rows) {
     const edition = await desk.editionOf(row.case.pack_hash);
     if (edition.words === edition.program) continue;
+    if (row.kind === 'task-left' || row.kind === 'task-came') {
+      const title = titleOfTask(edition, row);
+      if (title !== undefined) titles.set(row.id, title);
+      continue;
+    }
     const history = await eventsOf(desk.sql, desk.reader, row.case_id);
     const spans = inWords(await spansOf(desk, row.case.pack_hash, history));
     const title = counterpart(history, wholeOf(spans), row);
     if (title !== undefined) titles.set(row.id, title);
   }
   return titles;
+}
+
+/** What the other language says of the task that has this title. */
+function titleOfTask({ program, words }: Edition, { case: kase, title }: NoticeWithCase) {
+  const { process } = kase;
+  for (const [state, { tasks }] of Object.entries(program.processes[process]?.states ?? {}))
+    for (const [id, { definition }] of Object.entries(tasks))
+      if (definition.title === title)
+        return words.processes[process]?.states[state]?.tasks[id]?.definition.title;
+  return undefined;
 }
 
 /** The effect that made the notice, found by what it says, and what the same effect says in the other language. */

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../engine/compile/compile.js';
-import type { RecordedHistory } from '../../engine/replay/what-if/history.js';
+import { historiesOf, type HistoryPage } from '../../engine/replay/what-if/page.js';
 import { WhatIf } from '../../engine/replay/what-if/what-if.js';
 import { fieldsRead } from '../../server/recorded/fields-read.js';
 import { historiesFrom } from '../../server/recorded/histories.js';
@@ -16,6 +16,7 @@ import { Organisations } from '../../server/units/organisation.js';
 import type { DraftView, RecordedExtent, RecordedPage } from '../../server/http/types.js';
 import type { Caller } from './caller.js';
 import { freshDatabase } from './databases.js';
+import { historiesPlainly } from './recorded-plainly.js';
 import { DAY, send, SOUND, taskOf, tellHigh } from './river.js';
 import { FLOOD, PASSWORD, running, type Running } from './running.js';
 
@@ -53,7 +54,8 @@ describe('to whoever looks after packs and holds no post', () => {
     const page = await admin.get<RecordedPage>(`/api/drafts/${draft}/recorded/histories?offset=0`);
     expect(page.body).toMatchObject({ cases: [] });
     expect(page.body.histories.map(({ serial }) => serial)).toEqual([1, 4]);
-    expect(page.body.histories[0]).toMatchObject({
+    const [first] = historiesOn(page.body);
+    expect(first).toMatchObject({
       data: { label: '…', warningCm: 300, keeperPhone: '…' },
       happenings: [
         { kind: 'told', event: 'reading.high', data: { day: DAY, levelCm: 400, type: 'high' } },
@@ -75,7 +77,7 @@ describe('to whoever looks after packs and holds no post', () => {
       draft: program!,
       ...{ units, span: { from: 0, until: Infinity }, now: Date.parse(now) },
     });
-    for (const history of page.histories) run.take(history as unknown as RecordedHistory);
+    for (const history of historiesOn(page)) run.take(history);
     expect(run.result()).toMatchObject({
       ...{ records: 2, agreeing: 2 },
       tiers: { 'gauge-keeper': { overdue: { live: 2, draft: 2 } } },
@@ -138,7 +140,8 @@ test.each([
         programs: new Map([[active.hash, active]]),
         fields: fieldsRead([active], []),
       };
-      const { histories } = await historiesFrom(reading, 0);
+      const histories = [...historiesOf(await historiesFrom(reading, 0))];
+      expect(histories).toEqual(await historiesPlainly(reading));
       const until = (await settableClock(database)).now();
       const run = new WhatIf({
         versions: [{ publishedAt: 0, program: active }],
@@ -163,6 +166,11 @@ test('an ID number that belongs to nobody keeps birth and sex only', () => {
   expect(standIn('110101199003074514', 'months')).toMatch(/^99000019900301001[\dX]$/);
   expect(standIn('not a number', 'days')).toBeUndefined();
 });
+
+/** The histories of a page as it came over the wire. */
+function historiesOn(page: RecordedPage) {
+  return [...historiesOf(page as unknown as HistoryPage)];
+}
 
 /** Somebody who sees the whole district, and looks after packs. */
 function atTheTop(units: readonly { id: string; path: string }[]): Reader {

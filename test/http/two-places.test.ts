@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergePatch } from '../../engine/merge/merge-patch.js';
 import type { Json } from '../../engine/json.js';
-import type { ApplicationView, CaseList, CaseView, Receipt } from '../../server/http/types.js';
+import type {
+  ApplicationView,
+  CaseList,
+  CaseView,
+  Receipt,
+  Work,
+} from '../../server/http/types.js';
 import type { Caller } from './caller.js';
 import { send, taskOf } from './river.js';
 import { FLOOD, running, type Running } from './running.js';
@@ -62,8 +68,13 @@ beforeAll(async () => {
         title: '代管中',
         tasks: {
           read: { title: '代读', role: 'gauge-keeper', unit: 'second', form: 'handing' },
+          pass: { title: '转交', role: 'dike-chief', unit: 'section', form: 'handing' },
         },
         on: {
+          passed: {
+            event: 'pass.submitted',
+            do: { goes: { move: { second: 'form.place' } } },
+          },
           read: {
             event: 'read.submitted',
             target: 'over',
@@ -165,3 +176,25 @@ test('the new place sees the case and gets its work; the old one loses sight of 
   const records = (await west.get('/api/records/water-gauge')).text;
   expect(records).not.toContain('gauge-e1"');
 });
+
+test('a record that goes on while its task is open takes the task along', async () => {
+  const keeper = await server.as('keeper-east-1');
+  expect((await send(keeper, await taskOf(keeper, '代读'), {})).status).toBe(200);
+  await begin('gauge-e1');
+  expect((await hand({ among: 'west-1' })).status).toBe(200);
+  expect((await work(westKeeper)).tasks).toContain('代读');
+  const passing = await taskOf(chief, '转交');
+  expect((await send(chief, passing, { place: 'east-1' })).status).toBe(200);
+  expect((await work(westKeeper)).tasks).not.toContain('代读');
+  expect((await work(westKeeper)).notices).toContainEqual(['task-left', '代读']);
+  expect((await work(keeper)).notices).toContainEqual(['task-came', '代读']);
+  expect((await send(keeper, await taskOf(keeper, '代读'), {})).status).toBe(200);
+});
+
+async function work(caller: Caller) {
+  const { tasks, notices } = (await caller.get<Work>('/api/work')).body;
+  return {
+    tasks: tasks.map(({ title }) => title),
+    notices: notices.map(({ kind, title }) => [kind, title]),
+  };
+}

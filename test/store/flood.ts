@@ -17,6 +17,7 @@ import { readerOf } from '../../server/units/reader-of.js';
 import { Sweeper } from '../../server/timers/sweeper.js';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
 import { disagreements } from './agreement.js';
+import { foundIn } from './found.js';
 
 /** A server without its edge: what is needed to let things happen on the river. */
 export interface Flood {
@@ -54,7 +55,7 @@ export async function newFlood(): Promise<Flood & { place: TestDatabase }> {
   return { ...flood, place };
 }
 
-/** A new flood watch for each test of a file; after each, no row says what the cases do not. */
+/** A new flood watch for each test of a file; after each, no row says what the cases do not, nor a history what was not written. */
 export function useFlood(): Flood & { place: TestDatabase } {
   const flood = {} as Flood & { place: TestDatabase };
   beforeEach(async () => {
@@ -62,6 +63,7 @@ export function useFlood(): Flood & { place: TestDatabase } {
   });
   afterEach(async () => {
     expect(await disagreements(flood.database)).toEqual([]);
+    expect(await foundIn(flood)).toEqual([]);
     await closeFlood(flood);
     await flood.place.remove();
   });

@@ -1,7 +1,7 @@
 import { compile } from '../../../engine/compile/compile.js';
 import { localize } from '../../../engine/locale/localize.js';
 import type { Program } from '../../../engine/program.js';
-import type { RecordedHistory } from '../../../engine/replay/what-if/history.js';
+import { type HistoryPage, historiesOf } from '../../../engine/replay/what-if/page.js';
 import { WhatIf } from '../../../engine/replay/what-if/what-if.js';
 import type { RecordedExtent, RecordedPage } from '../../api/types.js';
 import type { Failure, Report, WhatIfGiven, WhatIfSaid, WhatIfWanted } from './report.js';
@@ -37,7 +37,7 @@ async function run(wanted: WhatIfWanted): Promise<WhatIfSaid> {
   const cases: Report['cases'] = {};
   await eachPage((page, at) => {
     // The wire's happening is all kinds in one; the server made it of this very type.
-    for (const history of page.histories) whatIf.take(history as unknown as RecordedHistory);
+    for (const history of historiesOf(page as unknown as HistoryPage)) whatIf.take(history);
     for (const { serial, process, id: kase } of page.cases) cases[`${serial} ${process}`] = kase;
     const { events } = whatIf.result();
     const records = Math.min(at, extent.records);

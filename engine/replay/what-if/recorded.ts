@@ -22,6 +22,7 @@ export function recorded(
   tellings: readonly StoredTelling[],
   data: Data,
 ): Omit<RecordedHistory, 'serial' | 'type' | 'units'> {
+  if (cases.length === 0 && areApart(tellings)) return onlyTold(tellings, data);
   const happenings = new Map<string, Happening>();
   for (const told of tellings) happenings.set(keyOf(told), told);
   const late: Late[] = [];
@@ -55,6 +56,16 @@ export function recorded(
     versions: versions.sort((one, other) => one.at - other.at),
     digest,
   };
+}
+
+/** Of most records only tellings are known, each at a moment of its own: there is nothing to compare them with. */
+function areApart(tellings: readonly StoredTelling[]): boolean {
+  return new Set(tellings.map(({ at }) => at)).size === tellings.length;
+}
+
+function onlyTold(tellings: readonly StoredTelling[], data: Data): ReturnType<typeof recorded> {
+  const happenings = [...tellings].sort((one, other) => one.at - other.at);
+  return { data: { ...data }, happenings, late: [], versions: [], digest: NOTHING_DECIDED };
 }
 
 /** One telling is heard by several cases, and opens others: it happened once. */

@@ -8,6 +8,7 @@ import {
   SUBSTITUTION,
 } from './accounts.js';
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
+import { JOURNAL, SEAL } from './chain.js';
 import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
 import { COMMAND, PACK_VERSION, SETTING } from './installation.js';
@@ -31,4 +32,5 @@ export const ENTITIES = [
   ...[ACCESS_LOG, RECORD_SHARE, EMERGENCY, SHEET_REQUEST],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, SETTING],
   ...[OUTBOX, INBOX_MARK, CONTACT, ROBOT, MESSAGE, DELIVERY, PACE],
+  ...[JOURNAL, SEAL],
 ];

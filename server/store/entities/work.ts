@@ -34,11 +34,17 @@ export interface TimerRow {
   failure: string | null;
 }
 
-/** A report (to be acknowledged) or a notice, addressed to role@unit. */
+/**
+ * A report is to be acknowledged, a notice only read. task-left, task-came: the record went to another unit, and a task,
+ * whose title it is, with it.
+ */
+export type NoticeKind = 'report' | 'notice' | 'task-left' | 'task-came';
+
+/** What was told, addressed to role@unit. */
 export interface NoticeRow {
   district: string;
   id: string;
-  kind: 'report' | 'notice';
+  kind: NoticeKind;
   case_id: string;
   role: string;
   unit: string;

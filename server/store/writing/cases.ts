@@ -1,6 +1,7 @@
 import type { Case, CaseEvent, Effect } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
 import { Conflict } from '../conflict.js';
+import { eventHash } from '../event-hash.js';
 import { join, part, type Sql } from '../sql.js';
 
 /** What is kept of a case beside the case itself. */
@@ -20,20 +21,26 @@ export async function insertCase(sql: Sql, kase: Case, keeping: CaseKeeping): Pr
       ${JSON.stringify(kase)})`;
 }
 
-/** Keeps the case as it is now, if it is still what the decision was made about. */
+/**
+ * Keeps the case as it is now, if it is still what the decision was made about.
+ *
+ * @returns the hash of its event before
+ */
 export async function updateCase(
   sql: Sql,
   kase: Case,
   present: Case,
   headline: string,
-): Promise<void> {
-  const changed = await sql`
+): Promise<string> {
+  const [changed] = await sql<{ previous: string | null }>`
     UPDATE cases SET state = ${kase.state}, sequence = ${kase.sequence},
       entered_at = ${kase.enteredAt}, closed_at = ${kase.closedAt ?? null},
       headline = ${headline}, snapshot = ${JSON.stringify(kase)}
     WHERE district = ${sql.district} AND id = ${kase.id} AND sequence = ${present.sequence}
-    RETURNING id`;
-  if (changed.length === 0) throw new Conflict(`The case ${kase.id} has changed.`);
+    RETURNING (SELECT j.hash FROM journal j WHERE j.district = ${sql.district}
+      AND j.case_id = ${kase.id} AND j.sequence = ${present.sequence}) AS previous`;
+  if (changed === undefined) throw new Conflict(`The case ${kase.id} has changed.`);
+  return changed.previous ?? '';
 }
 
 /** From now on a case runs on another version of its pack. */
@@ -42,15 +49,25 @@ export async function repinCase(sql: Sql, kase: string, hash: string): Promise<v
     WHERE district = ${sql.district} AND id = ${kase}`;
 }
 
+/**
+ * Writes an event of a case, and in the journal that it was written.
+ *
+ * @param previous the hash of the event before; '' for the first
+ */
 export async function appendEvent(
   sql: Sql,
   { id, sequence }: Case,
   event: CaseEvent,
   effects: Effect[],
+  previous: string,
 ): Promise<void> {
+  const { district } = sql;
+  const row = { at: event.at, event: JSON.stringify(event), effects: JSON.stringify(effects) };
   await sql`INSERT INTO case_event (district, case_id, sequence, at, event, effects)
-    VALUES (${sql.district}, ${id}, ${sequence}, ${event.at}, ${JSON.stringify(event)},
-      ${JSON.stringify(effects)})`;
+    VALUES (${district}, ${id}, ${sequence}, ${row.at}, ${row.event}, ${row.effects})`;
+  const hash = eventHash({ district, case: id, sequence, ...row, previous });
+  await sql`INSERT INTO journal (district, case_id, sequence, hash)
+    VALUES (${district}, ${id}, ${sequence}, ${hash})`;
 }
 
 /** Lets those of the units see the case; those of a role only, where one is named. */

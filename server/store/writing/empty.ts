@@ -21,6 +21,8 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM notice WHERE district = ${district}`;
   await sql`DELETE FROM timer WHERE district = ${district}`;
   await sql`DELETE FROM task WHERE district = ${district}`;
+  await sql`DELETE FROM journal WHERE district = ${district}`;
+  await sql`DELETE FROM seal WHERE district = ${district}`;
   await sql`DELETE FROM case_event WHERE district = ${district}`;
   await sql`DELETE FROM case_unit WHERE district = ${district}`;
   await sql`DELETE FROM case_move WHERE district = ${district}`;

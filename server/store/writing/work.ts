@@ -1,5 +1,6 @@
 import type { OpenTask, PendingTimer, TaskEnd } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
+import type { NoticeKind } from '../entities/work.js';
 import type { Place } from '../reader.js';
 import type { Sql } from '../sql.js';
 
@@ -109,7 +110,7 @@ export async function tryTimersAgain(sql: Sql): Promise<void> {
 
 export async function insertNotice(
   sql: Sql,
-  notice: { id: string; kind: 'report' | 'notice'; case: string; title: string; at: Instant },
+  notice: { id: string; kind: NoticeKind; case: string; title: string; at: Instant },
   to: Place,
   from: Doer,
 ): Promise<void> {

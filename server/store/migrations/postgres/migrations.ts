@@ -3,6 +3,7 @@ import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
+import { History } from './history.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
 import { Publication } from './publication.js';
@@ -16,5 +17,6 @@ export const POSTGRES_MIGRATIONS = [
   Publication,
   Outbox,
   Accounts,
+  History,
   Access,
 ];
