@@ -1,14 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldSensitivity, Mask } from '../../../engine/types.js';
 import { NumberField } from './InputField.js';
+import { FIELD_CLASSES, MASK } from './sensitivity-properties.js';
 import { SelectField } from './SelectField.js';
 import { TextField } from './TextField.js';
-
-/** All that can be said of how sensitive a field is. */
-export const SENSITIVITY = ['class', 'mask', 'basis'] as const satisfies (keyof FieldSensitivity)[];
-/** All that can be said of a mask. */
-export const MASK = ['keepFirst', 'keepLast'] as const satisfies (keyof Mask)[];
-const CLASSES = ['public', 'internal', 'personal', 'sensitive'] as const;
 
 interface ClassFieldsProps {
   value: FieldSensitivity | undefined;
@@ -19,7 +14,7 @@ interface ClassFieldsProps {
 /** How much a field says of a person, how it is shortened, and why it may be kept. */
 export function ClassFields({ value, at, onChange }: ClassFieldsProps) {
   const { t } = useTranslation();
-  const say = (part: Partial<FieldSensitivity>) => {
+  const say = (part: { mask?: Mask | undefined; basis?: string | undefined }) => {
     if (value !== undefined) onChange(without({ ...value, ...part }));
   };
   return (
@@ -29,10 +24,10 @@ export function ClassFields({ value, at, onChange }: ClassFieldsProps) {
         hint={t('studio.access.classHint')}
         none={t('studio.access.asFormat')}
         at={at}
-        options={CLASSES.map((id) => ({ id, title: t(`studio.access.classes.${id}`) }))}
+        options={FIELD_CLASSES.map((id) => ({ id, title: t(`studio.access.classes.${id}`) }))}
         value={value?.class}
         onChange={(to) => {
-          const next = CLASSES.find((one) => one === to);
+          const next = FIELD_CLASSES.find((one) => one === to);
           onChange(next === undefined ? undefined : { ...value, class: next });
         }}
       />
@@ -66,12 +61,14 @@ export function ClassFields({ value, at, onChange }: ClassFieldsProps) {
 
 /** Nothing kept at either end is no mask. */
 function maskOf(mask: { [End in keyof Mask]: Mask[End] | undefined }): Mask | undefined {
-  const kept = without(mask) as Mask;
+  const kept = without(mask);
   return Object.keys(kept).length === 0 ? undefined : kept;
 }
 
-function without<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
-    [Key in keyof T]: Exclude<T[Key], undefined>;
-  };
+type Said<T> = { [Key in keyof T]: Exclude<T[Key], undefined> };
+
+/** What is said, without what is said to be nothing. */
+function without<T extends object>(value: T): Said<T> {
+  const said = Object.entries(value).filter(([, part]) => part !== undefined);
+  return Object.fromEntries(said) as Said<T>;
 }
