@@ -34,8 +34,8 @@ beforeAll(async () => {
   product = await startProduct(folder.path);
   browser = await launch();
   about = `/cases/${await highWater()}`;
-  chief = await Person.signIn(browser, product.address, '堤一', 'phone');
-  west = await Person.signIn(browser, product.address, '堤二', 'phone');
+  chief = await Person.signIn(browser, product.address, '堤长 堤一', 'phone');
+  west = await Person.signIn(browser, product.address, '堤长 堤二', 'phone');
   office = await Person.signIn(browser, product.address, '汛一', 'desk');
 }, 120_000);
 afterAll(async () => {
@@ -69,7 +69,7 @@ async function isOpenToAll(who: Person, picture: string): Promise<void> {
 }
 
 const press = (who: Person, name: string | RegExp) =>
-  who.page.getByRole('button', { name }).click();
+  who.page.getByRole('button', { name, exact: true }).click();
 
 test('what is masked is lifted with a reason, for this page; what is hidden says so', async () => {
   const { page } = chief;
@@ -162,7 +162,7 @@ test('a long sheet is asked for, agreed to and fetched', async () => {
   await chief.open('/sheet-requests');
   const coming = page.waitForEvent('download');
   await press(chief, /^下载/);
-  expect((await coming).suggestedFilename()).toMatch(/水尺台账.*\.xlsx$/);
+  expect((await coming).suggestedFilename()).toMatch(/台账.*\.xlsx$/);
 });
 
 test('who looked stands in the log, for those who answer for it', async () => {

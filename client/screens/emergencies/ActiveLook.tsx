@@ -13,7 +13,7 @@ export function ActiveLook({ look: { record, until, reason } }: { look: Emergenc
   const { t } = useTranslation();
   const { now } = useNow();
   const when = useWhen();
-  const minutes = Math.max(0, Math.ceil((Date.parse(until) - now) / 60_000));
+  const minutes = Math.max(0, Math.round((Date.parse(until) - now) / 60_000));
   return (
     <li>
       <Link to={casesOf(record)} className={styles.look}>

@@ -5,7 +5,6 @@ import type { EmergencyView } from '../../api/types.js';
 import { useAnnounce } from '../../ui/Announcer.js';
 import { AskSheet } from '../../ui/AskSheet.js';
 import { Button } from '../../ui/Button.js';
-import { RecordName } from '../../ui/RecordName.js';
 import { Verdict } from '../../ui/Verdict.js';
 import { useWhen } from '../../ui/when.js';
 import styles from './today.module.css';
@@ -44,9 +43,7 @@ function Look({ look }: { look: EmergencyView }) {
         <span className={styles.title}>
           {t('access.emergency.lookedAt', { by: `${post} ${by}`, name: record.name })}
         </span>
-        <span className={styles.who}>
-          <RecordName record={record} />
-        </span>
+        {record.units !== undefined && <span>{record.units.join(' ')}</span>}
         <span className={styles.why}>{reason}</span>
         <span className={styles.until}>{when.moment(at)}</span>
       </div>
