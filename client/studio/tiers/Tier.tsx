@@ -33,11 +33,11 @@ export default function Tier() {
           <Part title={t('studio.structure.tiers.answersTo')}>
             <Above editor={editor} id={id} reportsTo={tier?.reportsTo} />
           </Part>
-        </div>
-        <div className={styles.column}>
           <Part title={t('studio.access.title')}>
             <Access editor={editor} />
           </Part>
+        </div>
+        <div className={styles.column}>
           <Part title={t('studio.structure.tiers.duties')}>
             <Duties editor={editor} duties={tier?.duties ?? {}} />
           </Part>
