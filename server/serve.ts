@@ -3,83 +3,40 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
 import { keepAccounts } from './accounts/account-keeping.js';
-import type { OidcSettings } from './accounts/oidc-settings.js';
 import { agendasOf } from './agendas.js';
 import { CaseService } from './cases/case.service.js';
-import type { FileStore } from './files/file-store.js';
 import { Files } from './files/files.js';
-import { type Bucket, inBucket } from './files/in-bucket.js';
-import { onDisk } from './files/on-disk.js';
+import { keptWhere } from './files/kept-where.js';
 import { listen } from './http/listen.js';
 import { openApplication } from './http/open-application.js';
 import { stopListening } from './http/stop-listening.js';
 import type { DemonstrationAccount } from './http/types.js';
 import { Sealing } from './history/sealing.js';
 import { Installation } from './installation.js';
-import type { Logging } from './logging/log.js';
 import { makeFolder } from './make-folder.js';
 import { CountedCases } from './metrics/counted-cases.js';
 import { addLoad } from './metrics/load-metrics.js';
 import { Metrics } from './metrics/metrics.js';
-import { metricsAddress, type MetricsPlace, serveMetrics } from './metrics/serve-metrics.js';
+import { metricsAddress, serveMetrics } from './metrics/serve-metrics.js';
 import { watched } from './metrics/watched-database.js';
 import { Mailer } from './outbox/mailer.js';
 import { PostRoom } from './outbox/post-room.js';
-import type { MessageSettings } from './outbox/settings.js';
 import { Packs } from './packs/packs.js';
 import { PlayedYear } from './played-year.js';
 import {
   beginDemonstration,
   fillDemonstration,
   refuseDemonstration,
-  type Rehearsal,
 } from './prepare-demonstration.js';
 import { packInForce, putInForce, readPack } from './put-in-force.js';
-import type { Approval } from './releases/plan.js';
 import { Releases } from './releases/releases.js';
-import { type Clock, settableClock, systemClock } from './store/clock.js';
+import { settableClock, systemClock } from './store/clock.js';
 import { type Database, openDatabase } from './store/database.js';
+import type { ServerOptions } from './server-options.js';
 import { Sweeper } from './timers/sweeper.js';
 import { Appointments } from './units/appointments.js';
 import { Organisations } from './units/organisation.js';
 import { demonstrationAccounts } from './views/demonstration.js';
-
-/** How a server is to run. */
-export interface ServerOptions {
-  /** The folder of a pack to be put in force; left out, the one that is in force already. */
-  pack?: string;
-  /** sqlite:<path> or postgres://…; left out, a file in the folder of the data. */
-  database?: string;
-  /** The folder where uploaded files, and SQLite's, are kept. */
-  dataDir: string;
-  host: string;
-  /** 0: any that is free. */
-  port: number;
-  /** As a demonstration: with the pack's sample, a clock that can be set and a password that all know. */
-  demo?: Rehearsal;
-  /** The folder of the built client. */
-  client?: string;
-  /** Whether a second person has to approve what is published; left out: as soon as two may publish. */
-  approval?: Approval;
-  /** Where uploaded files are kept, where that is not the folder of the data. */
-  bucket?: Bucket;
-  /** Left out: what goes wrong, to the standard error. */
-  logging?: Logging;
-  /** Where figures are told; left out, nowhere. */
-  metrics?: MetricsPlace;
-  /** By which ways messages leave; left out: by none. */
-  messages?: MessageSettings;
-  /** From 0 to 1, where a test knows what comes. */
-  chance?: () => number;
-  /** With which secrets are sealed that the database keeps; left out: they are kept as they are. */
-  secretKey?: string;
-  /** An identity provider at which people may sign in. */
-  oidc?: OidcSettings;
-  /** With which histories are sealed; left out: without a key. */
-  sealKey?: string;
-  /** The machine's clock, where a test has another. */
-  clock?: Clock;
-}
 
 /** A server that answers. */
 export interface RunningServer {
@@ -148,7 +105,7 @@ async function startOn(
   const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
-  const files = filesIn(options);
+  const files = keptWhere(options);
   const ground = { database, packs, organisations, files };
   const { sealKey: key } = options;
   const sealing = new Sealing({ database, clock: machine, ...(key === undefined ? {} : { key }) });
@@ -214,9 +171,4 @@ async function startOn(
     await stop();
     throw error;
   }
-}
-
-/** Where uploaded files are kept: in the bucket that is named, else in the folder of the data. */
-function filesIn({ bucket, dataDir }: ServerOptions): FileStore {
-  return bucket === undefined ? onDisk(join(dataDir, 'files')) : inBucket(bucket);
 }

@@ -443,9 +443,9 @@ export interface Session {
    */
   now: string;
   /**
-   * The pack's standing views that one of the posts may open.
+   * The pack's standing views that one of the posts may open; and what one of the posts may do by what its tier says of access: look because of a danger, read who looked, agree to long sheets.
    */
-  opens: ('duties' | 'ledgers' | 'indicators')[];
+  opens: ('duties' | 'ledgers' | 'indicators' | 'emergencies' | 'access-log' | 'sheet-requests')[];
   /**
    * The clock can be set.
    */
@@ -980,6 +980,10 @@ export interface TaskView {
    * What is known of the record.
    */
   record: ValueView[];
+  /**
+   * Whether one may lift the masks of the case, with a reason.
+   */
+  mayReveal: boolean;
   /**
    * How it is done well.
    */

@@ -5,10 +5,12 @@ import { Shell } from './Shell.js';
 
 const AntdTheme = lazy(() => import('./AntdTheme.js'));
 const Account = lazy(() => import('../screens/account/Account.js'));
+const AccessLog = lazy(() => import('../screens/access-log/AccessLog.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
+const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
 const Inbox = lazy(() => import('../screens/inbox/Inbox.js'));
 const Reminders = lazy(() => import('../screens/inbox/Reminders.js'));
@@ -29,6 +31,7 @@ const Plan = lazy(() => import('../screens/plan/Plan.js'));
 const Print = lazy(() => import('../screens/print/Print.js'));
 const Receipt = lazy(() => import('../screens/receipt/Receipt.js'));
 const RollCall = lazy(() => import('../screens/roll-call/RollCall.js'));
+const SheetRequests = lazy(() => import('../screens/sheet-requests/SheetRequests.js'));
 const Task = lazy(() => import('../screens/task/Task.js'));
 const Drafts = lazy(() => import('../studio/Drafts.js'));
 const Studio = lazy(() => import('../studio/bench/Studio.js'));
@@ -53,6 +56,9 @@ export function Routes() {
         <Route path="indicators" element={<Indicators />} />
         <Route path="indicators/:id" element={<Indicator />} />
         <Route path="indicators/:id/entries" element={<Entries />} />
+        <Route path="emergencies" element={<Emergencies />} />
+        <Route path="sheet-requests" element={<SheetRequests />} />
+        <Route path="access-log" element={<AccessLog />} />
         <Route path="plan" element={<Plan />} />
         <Route path="plan/:clause" element={<Plan />} />
         <Route path="packs" element={<Packs />} />

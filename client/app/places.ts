@@ -3,9 +3,11 @@ import type { Session } from '../api/types.js';
 import {
   CasesIcon,
   DutyIcon,
+  EmergencyIcon,
   IndicatorIcon,
   LedgerIcon,
   MessageIcon,
+  LogIcon,
   OverdueIcon,
   PackIcon,
   PersonIcon,
@@ -25,6 +27,8 @@ export interface Place {
     | 'ledgers'
     | 'indicators'
     | 'plan'
+    | 'emergencies'
+    | 'accessLog'
     | 'studio'
     | 'packs'
     | 'messages'
@@ -47,6 +51,8 @@ export function placesOf(session: Session): Place[] {
     ...opens('ledgers', LEDGERS),
     ...opens('indicators', INDICATORS),
     PLAN,
+    ...opens('emergencies', EMERGENCIES),
+    ...opens('access-log', ACCESS_LOG),
     ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES] : []),
   ];
 }
@@ -64,6 +70,8 @@ const DUTIES: Place = { to: '/duties', name: 'duties', Icon: DutyIcon };
 const LEDGERS: Place = { to: '/ledgers', name: 'ledgers', Icon: LedgerIcon };
 const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: IndicatorIcon };
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
+const EMERGENCIES: Place = { to: '/emergencies', name: 'emergencies', Icon: EmergencyIcon };
+const ACCESS_LOG: Place = { to: '/access-log', name: 'accessLog', Icon: LogIcon };
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
 const MESSAGES: Place = { to: '/messages', name: 'messages', Icon: MessageIcon };

@@ -112,6 +112,31 @@ export const MessageIcon = drawing(
     <path d="m4.5 7.5 7.5 5.5 7.5-5.5" />
   </>,
 );
+export const LockIcon = drawing(
+  <>
+    <rect x="5.5" y="10.5" width="13" height="9" rx="2" />
+    <path d="M8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5" />
+  </>,
+);
+export const EyeIcon = drawing(
+  <>
+    <path d="M2.5 12c2-4 5.4-6 9.5-6s7.5 2 9.5 6c-2 4-5.4 6-9.5 6s-7.5-2-9.5-6Z" />
+    <circle cx="12" cy="12" r="2.8" />
+  </>,
+);
+export const EmergencyIcon = drawing(
+  <>
+    <path d="M6.5 18v-5.5a5.5 5.5 0 0 1 11 0V18" />
+    <path d="M4.5 18h15M4.5 21h15M12 3V1.8M4.8 6 4 5.2M19.2 6l.8-.8" />
+  </>,
+);
+export const LogIcon = drawing(
+  <>
+    <path d="M6 4h12v7M6 4v16h6M9 8h6M9 12h3" />
+    <circle cx="16.5" cy="16.5" r="2.8" />
+    <path d="m18.7 18.7 2 2" />
+  </>,
+);
 export const WarningIcon = drawing(
   <>
     <path d="M12 4.5 3.5 19.5h17Z" />

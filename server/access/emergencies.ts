@@ -11,7 +11,7 @@ import { keepReads } from '../store/writing/access-log.js';
 import { alreadyDecided, nobodyFound } from './refusals.js';
 
 /** How long one may look. */
-export const EMERGENCY_HOURS = 3;
+const EMERGENCY_HOURS = 3;
 
 /** Whom somebody looks for, and why. */
 export interface Looking {

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import { S3mini } from 's3mini';
 import type { FileStore } from './file-store.js';
 
@@ -23,7 +22,7 @@ export function inBucket(bucket: Bucket): FileStore {
     async get(id) {
       const answer = await store.getObjectResponse(id);
       if (answer?.body == null) throw new Error('The bucket has no such file.');
-      return Readable.fromWeb(answer.body as ReadableStream);
+      return Readable.fromWeb(answer.body);
     },
     async remove(id) {
       await store.deleteObject(id);

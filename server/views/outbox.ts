@@ -73,7 +73,7 @@ export async function addedRobot(
   { maker, unit, address, secret }: RobotSetting,
 ): Promise<OutboxView> {
   const { messages, database } = installation;
-  const { type = '' } = found(desk.organisation.unit(unit));
+  const { type } = found(desk.organisation.unit(unit));
   found(supervisedTypes(desk.active.program).has(type) || undefined);
   if (!isRobotAddress({ maker, address }, messages.robotOrigins)) refuse('address-not-allowed');
   const robot = { id: newId(desk.now), unit, maker, address, created_at: desk.now };

@@ -1,9 +1,11 @@
 import type { Session } from '../http/types.js';
 import { inRoles } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
+import { inPosts } from './levels.js';
 
-/** Which of the pack's standing views this person has a post for, so that nobody is led to an empty page. */
-export function standingViews({ reader, active }: Desk): Session['opens'] {
+/** Which views this person has a post for, so that nobody is led to an empty page. */
+export function standingViews(desk: Desk): Session['opens'] {
+  const { reader, active } = desk;
   const { duties, ledgers, indicators } = active.program;
   const supervises = reader.posts.some((post) => post.supervises);
   const holds = (role: string) => reader.posts.some((post) => post.role === role);
@@ -14,5 +16,15 @@ export function standingViews({ reader, active }: Desk): Session['opens'] {
     ...(owes ? (['duties'] as const) : []),
     ...(opens(ledgers) ? (['ledgers'] as const) : []),
     ...(opens(indicators) ? (['indicators'] as const) : []),
+    ...BY_ACCESS.filter(([, right]) => inPosts(desk, (access) => access?.[right] === true)).map(
+      ([view]) => view,
+    ),
   ];
 }
+
+/** What is open to whose tier says so. */
+const BY_ACCESS = [
+  ['emergencies', 'emergencies'],
+  ['access-log', 'audits'],
+  ['sheet-requests', 'approves'],
+] as const;

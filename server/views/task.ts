@@ -15,7 +15,7 @@ import { type FormAbout, formValues, formView } from './form.js';
 import { actorView } from './holder.js';
 import { ifNotDone } from './if-not-done.js';
 import { isoOf } from './instant.js';
-import { levelsInCase } from './levels.js';
+import { levelsInCase, mayReveal } from './levels.js';
 import { namesOfActors } from './names-of-actors.js';
 import { phrasesIn } from './phrases.js';
 import { clausesOf } from './policy.js';
@@ -43,6 +43,7 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
     assumptions: because?.assumes === undefined ? [] : [definition.assumes ?? because.assumes],
     ifNotDone: open ? ifNotDone(edition.words, desk.language, snapshotOf(row.case), row.task) : [],
     record: await recordOfCase(desk, row.case),
+    mayReveal: await mayReveal(desk, row.case),
     ...(help === undefined ? {} : { help }),
     ...(closing === undefined ? {} : { closed: await closedView(desk, found(origin), closing) }),
   };

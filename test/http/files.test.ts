@@ -94,8 +94,8 @@ describe('an upload', () => {
 
 describe('a photograph', () => {
   const keptOf = async (content: Buffer) => {
-    const { body, text } = await upload(keeper, content);
-    if (body.id === undefined) throw new Error(text);
+    const { status, body, text } = await upload(keeper, content);
+    if (status !== 201) throw new Error(text);
     return readFile(join(river.dataDir, 'files', body.id));
   };
 

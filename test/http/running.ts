@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type RunningServer, type ServerOptions, startServer } from '../../server/serve.js';
+import { type RunningServer, startServer } from '../../server/serve.js';
+import type { ServerOptions } from '../../server/server-options.js';
 import { Caller } from './caller.js';
 import { freshDatabase } from './databases.js';
 

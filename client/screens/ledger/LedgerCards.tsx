@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LedgerView } from '../../api/types.js';
 import { StateTag } from '../../ui/StateTag.js';
+import { Cell } from './Cell.js';
 import { leadOf } from './line.js';
 import { LineName } from './LineName.js';
 import styles from './cards.module.css';
@@ -25,13 +26,17 @@ export function LedgerCards({ ledger: { columns, rows }, offset }: LedgerCardsPr
               {row.struckOff && <small>{t('ledgers.settled')}</small>}
             </h2>
             <dl className={styles.cells}>
-              {columns.map(({ name, title }, column) => {
+              {columns.map((of, column) => {
                 const cell = row.cells[column] ?? '';
-                if (column === lead || cell === '' || cell === row.state?.title) return null;
+                const isSaid =
+                  of.withheld === 'hidden' || (cell !== '' && cell !== row.state?.title);
+                if (column === lead || !isSaid) return null;
                 return (
-                  <div key={name}>
-                    <dt>{title}</dt>
-                    <dd>{cell}</dd>
+                  <div key={of.name}>
+                    <dt>{of.title}</dt>
+                    <dd>
+                      <Cell row={row} at={column} column={of} />
+                    </dd>
                   </div>
                 );
               })}

@@ -42,14 +42,14 @@ export function LedgerTable({ ledger, offset }: LedgerTableProps) {
           {rows.map((row, at) => (
             <tr key={at} data-struck={row.struckOff || undefined}>
               <td className={table.number}>{offset + at + 1}</td>
-              {columns.map(({ name, kind }, column) =>
+              {columns.map((of, column) =>
                 column === leadOf(row) ? (
-                  <th key={name} scope="row">
+                  <th key={of.name} scope="row">
                     <LineName row={row} className={table.link} />
                   </th>
                 ) : (
-                  <td key={name} data-kind={kind}>
-                    <Cell row={row} at={column} />
+                  <td key={of.name} data-kind={of.kind}>
+                    <Cell row={row} at={column} column={of} />
                   </td>
                 ),
               )}

@@ -6,13 +6,14 @@ import { LedgerIcon } from '../../ui/icons.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { LedgerOffers } from '../../ui/LedgerOffers.js';
+import { MySheets } from './MySheets.js';
 
 /** The standing lists that I may open, and how many stand in each. */
 export default function Ledgers() {
   const { t } = useTranslation();
   const query = useLedgers();
   return (
-    <Page title={t('ledgers.title')} lead={t('ledgers.lead')}>
+    <Page title={t('ledgers.title')} lead={t('ledgers.lead')} actions={<MySheets />}>
       <Answered query={query} skeleton={<RowsSkeleton rows={6} />}>
         {({ ledgers }) =>
           ledgers.length === 0 ? (

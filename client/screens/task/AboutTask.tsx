@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../api/types.js';
 import { Fold } from '../../ui/Fold.js';
-import { Values } from '../../ui/Values.js';
 import { IfNotDone } from './IfNotDone.js';
+import { KnownValues } from './KnownValues.js';
 import styles from './about.module.css';
 
 /** How it is done well, what follows if it is not, what is known, how the policy is read where it is silent. */
@@ -23,7 +23,7 @@ export function AboutTask({ view }: { view: TaskView }) {
       )}
       {view.record.length > 0 && (
         <Fold title={t('task.known')}>
-          <Values values={view.record} />
+          <KnownValues view={view} />
         </Fold>
       )}
       {view.assumptions.length > 0 && (

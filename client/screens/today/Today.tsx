@@ -8,8 +8,10 @@ import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { useNow } from '../../ui/now.js';
 import { useWhen } from '../../ui/when.js';
 import { Applications } from './Applications.js';
+import { Looks } from './Looks.js';
 import { Notices } from './Notices.js';
 import { QuickEntries } from './QuickEntries.js';
+import { SheetDecisions } from './SheetDecisions.js';
 import { Tasks } from './Tasks.js';
 import { Unsent } from './Unsent.js';
 import styles from './today.module.css';
@@ -19,9 +21,10 @@ export default function Today() {
   const { t } = useTranslation();
   const { now } = useNow();
   const when = useWhen();
-  const { posts, rollCalls, applications } = useSession();
+  const { posts, rollCalls, applications, opens } = useSession();
+  const supervises = posts.some((post) => post.supervises);
   // Who answers for one list begins with it; who looks after several, with what waits for them.
-  const main = rollCalls.length === 1 && !posts.some((post) => post.supervises);
+  const main = rollCalls.length === 1 && !supervises;
   const query = useWork();
   return (
     <Page title={t('today.title')} lead={when.day(new Date(now).toISOString())} actions={<Bell />}>
@@ -31,6 +34,8 @@ export default function Today() {
         {(work) => (
           <>
             <Tasks tasks={work.tasks} />
+            <Looks wanted={supervises} />
+            <SheetDecisions wanted={opens.includes('sheet-requests')} />
             <Notices notices={work.notices} />
           </>
         )}

@@ -51,7 +51,9 @@ export function useSelection(form: FormDocument): [Selection, (selection: Select
 
 /** All places of a form at which something is said of a question. */
 export function placesOfQuestion(name: string): string[] {
-  return ['/schema/properties', '/fields', '/uiSchema'].map((container) => `${container}/${name}`);
+  return ['/schema/properties', '/fields', '/uiSchema', '/sensitivity'].map(
+    (container) => `${container}/${name}`,
+  );
 }
 
 const CONTAINER = { question: '/schema/properties', section: '/sections', check: '/checks' };
@@ -64,7 +66,7 @@ function selectionAt(at: string, form: FormDocument): Selection {
   const [first, second, third] = namesIn(at);
   const isSchema = first === 'schema' && second === 'properties';
   const name = isSchema ? third : second;
-  if (isSchema || first === 'fields' || first === 'uiSchema')
+  if (isSchema || first === 'fields' || first === 'uiSchema' || first === 'sensitivity')
     if (name !== undefined && Object.hasOwn(form.schema.properties, name))
       return { kind: 'question', id: name };
   if (first === 'sections' && Object.hasOwn(form.sections ?? {}, second ?? ''))
@@ -78,7 +80,7 @@ function selectionAt(at: string, form: FormDocument): Selection {
     : { kind: 'form' };
 }
 
-const PARTS = ['schema', 'uiSchema', 'sections', 'fields', 'checks'] as const;
+const PARTS = ['schema', 'uiSchema', 'sections', 'fields', 'checks', 'sensitivity'] as const;
 
 /** A form with what is different after an edit, part by part. */
 export function edited(before: FormDocument, after: FormDocument): Data {

@@ -1,6 +1,6 @@
 import type { Issue } from '../../../engine/issue.js';
 
-const PLACES = ['/schema/properties', '/fields', '/uiSchema'];
+const PLACES = ['/schema/properties', '/fields', '/uiSchema', '/sensitivity'];
 
 /** Whether something was found at a question, wherever in the form it is spoken of. */
 export function isAboutQuestion({ pointer }: Issue, name: string): boolean {

@@ -11,6 +11,7 @@ import { RowsField } from '../fields/RowsField.js';
 import { SelectField } from '../fields/SelectField.js';
 import { TextField } from '../fields/TextField.js';
 import { TickField } from '../fields/TickField.js';
+import { Access } from './Access.js';
 import { Doings } from './Doings.js';
 import styles from './tiers.module.css';
 import { useTiers } from './use-tiers.js';
@@ -31,6 +32,9 @@ export default function Tier() {
           </Part>
           <Part title={t('studio.structure.tiers.answersTo')}>
             <Above editor={editor} id={id} reportsTo={tier?.reportsTo} />
+          </Part>
+          <Part title={t('studio.access.title')}>
+            <Access editor={editor} />
           </Part>
         </div>
         <div className={styles.column}>

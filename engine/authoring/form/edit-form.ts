@@ -64,6 +64,7 @@ export function withoutQuestion(form: FormDocument, name: string): FormDocument 
   replace(without, 'uiSchema', withoutKey(form.uiSchema, name));
   replace(without, 'fields', withoutKey(form.fields, name));
   replace(without, 'sections', sectionsFrom(form.sections, groups));
+  replace(without, 'sensitivity', withoutKey(form.sensitivity, name));
   return without;
 }
 
@@ -168,7 +169,7 @@ function withoutKey<Value>(
 }
 
 /** In place where it is, so that the order of what is written stays; nothing left of it is no property. */
-function replace<Key extends 'uiSchema' | 'fields' | 'sections'>(
+function replace<Key extends 'uiSchema' | 'fields' | 'sections' | 'sensitivity'>(
   form: FormDocument,
   key: Key,
   value: FormDocument[Key] | undefined,

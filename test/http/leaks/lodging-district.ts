@@ -4,7 +4,7 @@ import type { SampleDocument, SampleUnit } from '../../../engine/types.js';
 /** How many units there are of each type within one above. */
 const WITHIN = { circle: 4, town: 4, quarter: 3, house: 3 } as const;
 const UNITS = 200;
-export const RECORDS = 2_000;
+const RECORDS = 2_000;
 
 /** Two hundred units of five tiers, a hundred people, two thousand lodgers, each of whom says everywhere who it is. */
 export interface District {

@@ -18,6 +18,7 @@ import { placesOfQuestion, useFormBench, useFormNames } from '../form-bench.js';
 import styles from '../forms.module.css';
 import { isAboutQuestion } from '../issues-of-question.js';
 import { useFirstWords } from '../use-first-words.js';
+import { ClassOfQuestion } from './ClassOfQuestion.js';
 import { Filling } from './Filling.js';
 import { KindProperties } from './KindProperties.js';
 import { RemoveQuestion } from './RemoveQuestion.js';
@@ -76,6 +77,7 @@ export function QuestionProperties({ name }: { name: string }) {
         }}
       />
       {!isNote && <Filling name={name} />}
+      {!isNote && <ClassOfQuestion name={name} />}
       <ClausesField
         value={rule.cites}
         onChange={(value) => {

@@ -23,7 +23,7 @@ export type SimpleEditor =
   | 'clauses';
 
 /** The same of what holds elements with properties of their own. */
-export type HoldingEditor = 'assignments' | 'effects' | 'escalations' | 'data';
+export type HoldingEditor = 'assignments' | 'effects' | 'escalations' | 'data' | 'sensitivity';
 
 export interface Property<Editor = SimpleEditor | HoldingEditor> {
   name: string;
@@ -66,6 +66,7 @@ export const PROPERTIES: Readonly<Record<ElementKind, readonly Property[]>> = {
     { name: 'headline', as: 'template' },
     { name: 'initial', as: 'state', required: true },
     { name: 'data', as: 'data' },
+    { name: 'sensitivity', as: 'sensitivity' },
     ...GROUNDS,
   ],
   opening: [

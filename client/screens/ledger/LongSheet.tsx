@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useAskForSheet } from '../../api/sheet-requests.js';
+import type { Problem } from '../../api/types.js';
+import { useAnnounce } from '../../ui/Announcer.js';
+import { AskSheet } from '../../ui/AskSheet.js';
+import { useWords } from '../../ui/words.js';
+
+interface LongSheetProps {
+  ledger: string;
+  asked: URLSearchParams;
+  /** What the server said: how many there are, how many one may take alone. */
+  problem: Problem;
+  onClose: () => void;
+}
+
+/** A sheet that is longer than one may take away alone: says so, and asks somebody above for it. */
+export function LongSheet({ ledger, asked, problem, onClose }: LongSheetProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const go = useNavigate();
+  const announce = useAnnounce();
+  const ask = useAskForSheet(ledger);
+  return (
+    <AskSheet
+      title={t('access.sheets.askTitle')}
+      action={t('access.sheets.ask')}
+      label={t('access.sheets.why')}
+      ready={t('access.ready.sheet', { returnObjects: true })}
+      least={4}
+      busy={ask.isPending}
+      error={ask.error}
+      onClose={onClose}
+      onSend={(reason) => {
+        ask.mutate(
+          { asked, reason },
+          {
+            onSuccess: () => {
+              announce(t('access.sheets.asked'));
+              void go('/sheet-requests');
+            },
+          },
+        );
+      }}
+    >
+      <p>{words(problem.message)}</p>
+      <p>{t('access.sheets.askMeans')}</p>
+    </AskSheet>
+  );
+}
