@@ -20,9 +20,9 @@ export function inBucket(bucket: Bucket): FileStore {
       if (!answer.ok) throw new Error(`The bucket did not take a file: ${answer.status}.`);
     },
     async get(id) {
-      const answer = await store.getObjectResponse(id);
-      if (answer?.body == null) throw new Error('The bucket has no such file.');
-      return Readable.fromWeb(answer.body);
+      const content = await store.getObjectArrayBuffer(id);
+      if (content === null) throw new Error('The bucket has no such file.');
+      return Readable.from([Buffer.from(content)]);
     },
     async remove(id) {
       await store.deleteObject(id);
