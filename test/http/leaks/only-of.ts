@@ -20,7 +20,11 @@ async function remove(sql: Sql, records: string[]): Promise<void> {
   const these = list(records);
   const cases = part`(SELECT c.id FROM cases c WHERE c.district = ${sql.district}
     AND c.record_type = 'lodger' AND c.record IN ${these})`;
+  await sql`DELETE FROM delivery WHERE district = ${sql.district} AND letter IN (
+    SELECT o.id FROM outbox o WHERE o.district = ${sql.district} AND o.case_id IN ${cases})`;
   const ofCases = [
+    'outbox',
+    'journal',
     'task',
     'timer',
     'notice',

@@ -4,6 +4,9 @@ import type { Caller } from '../caller.js';
 export const LISTS: Record<string, string[]> = {
   'GET /api/session': ['/api/session'],
   'GET /api/work': ['/api/work'],
+  'GET /api/inbox': ['/api/inbox'],
+  'GET /api/inbox/unread': ['/api/inbox/unread'],
+  'GET /api/reminders': ['/api/reminders'],
   'GET /api/overdue': ['/api/overdue'],
   'GET /api/cases': ['/api/cases?limit=200', '/api/cases?q=Q0', '/api/cases?open=true&limit=1'],
   'GET /api/records/:type': [
