@@ -18,9 +18,13 @@ export async function levelsInCase(
   row: Pick<CaseRow, 'id' | 'process' | 'state' | 'record_type' | 'record'>,
 ): Promise<Levels> {
   const accesses = await accessesTo(desk, row);
-  const levels = widest(accesses.map((access) => levelsOf(access, row)));
-  const lifts = desk.lifted === true && accesses.some((access) => access?.reveals === true);
-  return lifts ? unmasked(levels) : levels;
+  return widest(
+    accesses.map((access) => {
+      const levels = levelsOf(access, row);
+      // A post lifts only what it reads itself.
+      return desk.lifted === true && access?.reveals === true ? unmasked(levels) : levels;
+    }),
+  );
 }
 
 /** Whether the reader may lift the masks in a case. */

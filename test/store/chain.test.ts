@@ -92,6 +92,7 @@ describe('of a river on which something happened', () => {
 
   test('a whole case, with all that hangs on it', async () => {
     const found = await foundAfter(flood, async (sql) => {
+      await sql`DELETE FROM outbox WHERE case_id = ${other}`;
       await sql`DELETE FROM notice WHERE case_id = ${other}`;
       await sql`DELETE FROM timer WHERE case_id = ${other}`;
       await sql`DELETE FROM task WHERE case_id = ${other}`;

@@ -95,7 +95,10 @@ export async function mailReceiver(clock: Clock): Promise<Receiver> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo({ address }, _session, callback) {
-      if (!address.startsWith('nobody@')) { callback(); return; }
+      if (!address.startsWith('nobody@')) {
+        callback();
+        return;
+      }
       callback(Object.assign(new Error(`${address} is not known`), { responseCode: 550 }));
     },
     onData(stream, session, callback) {

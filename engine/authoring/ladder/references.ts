@@ -11,7 +11,7 @@ export interface Reference {
 
 /**
  * What else in the pack speaks of a state and of the work that is done only there: stories that expect them, lists and
- * rates that count them, conditions of other processes. Translations are left out: they follow by themselves.
+ * rates that count them, conditions of other processes, tiers that read more while a case is there. Translations are left out: they follow by themselves.
  */
 export function referencesTo(
   pack: PackDocuments,
@@ -25,6 +25,8 @@ export function referencesTo(
     const folder = file.split('/')[0] ?? '';
     if (folder === 'scenarios')
       return inStory(document, process.id, state, tasks).map((pointer) => ({ file, pointer }));
+    if (folder === 'tiers')
+      return inAccess(document, process.id, state).map((pointer) => ({ file, pointer }));
     const isOther = file !== `processes/${process.id}.json`;
     if (!isOther || !COUNTING.has(folder) || !speaksOf(document, process.id)) return [];
     return [
@@ -62,6 +64,17 @@ function quoting(
   return Object.entries(value).flatMap(([name, part]) =>
     quoting(part, [...path, name], property, ids),
   );
+}
+
+/** The states of a process in which holders of a tier read more. */
+function inAccess(tier: Json, process: string, state: string): string[] {
+  const access = isObject(tier) && isObject(tier['access']) ? tier['access'] : {};
+  const whiles = isObject(access['while']) ? access['while'] : {};
+  return Object.entries(whiles).flatMap(([id, more]) => {
+    if (!isObject(more) || more['process'] !== process || !Array.isArray(more['states'])) return [];
+    const index = more['states'].indexOf(state);
+    return index < 0 ? [] : [pointerOf('access', 'while', id, 'states', index)];
+  });
 }
 
 /** The steps of a story, of this process or of another, that name it. */
