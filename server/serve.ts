@@ -147,12 +147,12 @@ async function startOn(
       ...servers.map(stopListening),
       ...[year?.stop(), sweeper.stop(), post.stop()],
     ]);
-    // The application takes its database along, so nothing may look for timers after it.
+    // The application takes its database along, so nothing may look for timers or seal after it.
+    await sealing.seal().catch(report);
     await app.close();
   };
   const close = async () => {
     await stop();
-    await sealing.seal().catch(report);
     await database.close();
   };
   try {

@@ -17,6 +17,7 @@ export function addLoad(
   const pending = gauge('timers_pending', 'Timers that wait for their time.');
   const failed = gauge('timers_failed', 'Timers that failed and were set aside.');
   const waiting = gauge('outbox_waiting', 'Messages that have not been sent.');
+  const dead = gauge('outbox_dead', 'Messages that were given up.');
   const paused = gauge('outbox_paused', '1 while nothing is sent, as after a restore.');
   const sessions = gauge('sessions_open', 'Sessions that have not ended.');
   const backup = gauge('last_backup_timestamp_seconds', 'When the last backup was made; 0: never.');
@@ -28,6 +29,7 @@ export function addLoad(
     pending.set(load.timersPending);
     failed.set(load.timersFailed);
     waiting.set(load.outboxWaiting);
+    dead.set(load.outboxDead);
     paused.set((await setting(database.read, 'outbox')) === 'paused' ? 1 : 0);
     sessions.set(load.sessions);
     const last = await setting(database.read, LAST_BACKUP);

@@ -7,20 +7,17 @@ import { running, type Running } from './running.js';
 
 /** A store that speaks S3, on this machine. */
 let store: S3rver;
+let place: { port: number };
 let kept: string;
 let river: Running;
 
 beforeAll(async () => {
   kept = await mkdtemp(join(tmpdir(), 'zelian-bucket-'));
-  const buckets = [{ name: 'files', configs: [] }];
-  store = new S3rver({
-    ...{ port: 0, address: '127.0.0.1', silent: true, directory: kept },
-    configureBuckets: buckets,
-  });
-  const { port } = await store.run();
+  store = storeOn(0);
+  place = await store.run();
   river = await running({
     bucket: {
-      ...{ endpoint: `http://127.0.0.1:${port}/files`, region: 'us-east-1' },
+      ...{ endpoint: `http://127.0.0.1:${place.port}/files`, region: 'us-east-1' },
       ...{ accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
     },
   });
@@ -58,6 +55,14 @@ test('a bucket that does not answer is an incident, and nothing is half kept', a
   expect(answer.status).toBe(500);
   expect(answer.text).not.toMatch(/S3RVER|127\.0\.0\.1|ECONNREFUSED/);
   expect((await keeper.file(`/api/files/${body.id}`)).status).toBe(500);
+  store = storeOn(place.port);
   await store.run();
   expect((await upload(keeper, PHOTO)).status).toBe(201);
 });
+
+function storeOn(port: number): S3rver {
+  return new S3rver({
+    ...{ port, address: '127.0.0.1', silent: true, directory: kept },
+    configureBuckets: [{ name: 'files', configs: [] }],
+  });
+}

@@ -8,7 +8,10 @@ export interface Load {
   firstDue: Instant | undefined;
   timersPending: number;
   timersFailed: number;
+  /** Letters that are not sorted yet, and messages that have not left. */
   outboxWaiting: number;
+  /** Messages that were given up. */
+  outboxDead: number;
   sessions: number;
 }
 
@@ -22,8 +25,12 @@ export async function loadOf(sql: Sql, now: Instant, machine: Instant): Promise<
     SELECT count(*) AS count FROM timer WHERE district = ${district} AND failed_at IS NULL`;
   const [failed] = await sql<{ count: number }>`
     SELECT count(*) AS count FROM timer WHERE district = ${district} AND failed_at IS NOT NULL`;
+  const [unsorted] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM outbox WHERE district = ${district} AND sorted_at IS NULL`;
   const [waiting] = await sql<{ count: number }>`
-    SELECT count(*) AS count FROM outbox WHERE district = ${district} AND sent_at IS NULL`;
+    SELECT count(*) AS count FROM message WHERE district = ${district} AND state = 'waiting'`;
+  const [dead] = await sql<{ count: number }>`
+    SELECT count(*) AS count FROM message WHERE district = ${district} AND state = 'dead'`;
   const [sessions] = await sql<{ count: number }>`
     SELECT count(*) AS count FROM session WHERE district = ${district} AND expires_at > ${machine}`;
   return {
@@ -31,7 +38,8 @@ export async function loadOf(sql: Sql, now: Instant, machine: Instant): Promise<
     firstDue: due?.first ?? undefined,
     timersPending: pending?.count ?? 0,
     timersFailed: failed?.count ?? 0,
-    outboxWaiting: waiting?.count ?? 0,
+    outboxWaiting: (unsorted?.count ?? 0) + (waiting?.count ?? 0),
+    outboxDead: dead?.count ?? 0,
     sessions: sessions?.count ?? 0,
   };
 }
