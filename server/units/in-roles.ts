@@ -1,13 +1,17 @@
-import type { Reader } from '../store/reader.js';
+import type { Reader, ReaderPost } from '../store/reader.js';
 
 /**
  * The reader in those posts only whose role is among `roles`, or, where none are said, that supervise.
  * Nobody, if there is no such post.
  */
 export function inRoles(reader: Reader, roles: readonly string[] | undefined): Reader | undefined {
-  const posts = reader.posts.filter(({ role, supervises }) => roles?.includes(role) ?? supervises);
-  if (posts.length === 0) return undefined;
-  return { ...reader, posts, ...ALONE };
+  return inPosts(reader, ({ role, supervises }) => roles?.includes(role) ?? supervises);
+}
+
+/** The reader in some of the posts, and in nothing else by which something is seen. Nobody, if there is no such post. */
+export function inPosts(reader: Reader, which: (post: ReaderPost) => boolean): Reader | undefined {
+  const posts = reader.posts.filter(which);
+  return posts.length === 0 ? undefined : { ...reader, posts, ...ALONE };
 }
 
 /** A unit itself as a reader of all that it and those below it have, without any person. */

@@ -12,17 +12,18 @@ import {
   emergenciesToReview,
   type EmergencyWithNames,
 } from '../store/access/emergencies.js';
+import { inRoles } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
 import { postTitle } from './holder.js';
 import { isoOf } from './instant.js';
-import { inPosts, supervising } from './levels.js';
+import { allowed } from './levels.js';
 import { own } from './own.js';
 import { recordNames } from './record-name.js';
 
 /** What the reader looks at because of a danger now, what others looked at of the reader's units, and whether the reader may look. */
 export async function emergencyListView(desk: Desk): Promise<EmergencyList> {
   const { sql, reader, now } = desk;
-  const looksAfter = supervising(desk);
+  const looksAfter = inRoles(desk.reader, undefined);
   const mine = await emergenciesOf(sql, reader.person, now);
   const others = looksAfter === undefined ? [] : await emergenciesToReview(sql, looksAfter);
   return {
@@ -52,12 +53,14 @@ export async function reviewLook(
   id: string,
   review: EmergencyReview,
 ): Promise<EmergencyList> {
-  granted(await emergencies.review(supervising(desk) ?? refuse('not-found'), id, review));
+  granted(
+    await emergencies.review(inRoles(desk.reader, undefined) ?? refuse('not-found'), id, review),
+  );
   return emergencyListView(desk);
 }
 
 function mayLook(desk: Desk) {
-  return inPosts(desk, (access) => access?.emergencies === true);
+  return allowed(desk, (access) => access?.emergencies === true);
 }
 
 /** Of which records one may look for somebody, and by what they are found. */

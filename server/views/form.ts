@@ -8,6 +8,7 @@ import { choicesIn } from './choices.js';
 import type { Desk } from './desk.js';
 import type { Edition } from './editions.js';
 import { isoOf } from './instant.js';
+import { namesRead } from './names-read.js';
 
 /** What a form is filled about. */
 export interface FormAbout {
@@ -61,10 +62,7 @@ function readBy<T>(
   variable: 'record' | 'case' | 'params',
   data: Record<string, T>,
 ): Record<string, T> {
-  const access = new RegExp(`\\b${variable}\\s*\\.\\s*([A-Za-z][A-Za-z0-9]*)`, 'g');
-  const names = new Set(
-    texts.flatMap((text) => [...text.matchAll(access)].map(([, name]) => name)),
-  );
+  const names = namesRead(texts, variable);
   return Object.fromEntries(Object.entries(data).filter(([name]) => names.has(name)));
 }
 

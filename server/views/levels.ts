@@ -10,6 +10,7 @@ import type { TierAccess } from '../../engine/types.js';
 import type { CaseRow } from '../store/entities/cases.js';
 import type { Place, Reader } from '../store/reader.js';
 import { type PlaceOfCase, placesOfCase } from '../store/reading/visible.js';
+import { inPosts } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
 
 /** How much the reader reads in a case: the most that any of the posts lets them read by which they see it. */
@@ -61,25 +62,15 @@ export function levelsInLists(desk: Desk, { posts, covers }: Reader = desk.reade
 
 /** The reader in those posts only that may read who looked. Undefined: none may. */
 export function auditing(desk: Desk): Reader | undefined {
-  return inPosts(desk, (access) => access?.audits === true);
+  return allowed(desk, (access) => access?.audits === true);
 }
 
 /** The reader in those posts only whose tier allows it. Undefined: there is none. */
-export function inPosts(
+export function allowed(
   desk: Desk,
   allows: (access: TierAccess | undefined) => boolean,
 ): Reader | undefined {
-  const posts = desk.reader.posts.filter(({ role }) => allows(accessOf(desk, role)));
-  if (posts.length === 0) return undefined;
-  return { ...desk.reader, posts, covers: [], reportsFrom: [], letIn: [] };
-}
-
-/** The reader in those posts only that supervise. Undefined: none does. */
-export function supervising({ reader }: Desk): Reader | undefined {
-  const posts = reader.posts.filter(({ supervises }) => supervises);
-  return posts.length === 0
-    ? undefined
-    : { ...reader, posts, covers: [], reportsFrom: [], letIn: [] };
+  return inPosts(desk.reader, ({ role }) => allows(accessOf(desk, role)));
 }
 
 /** What the tier of a role says of access. */

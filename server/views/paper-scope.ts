@@ -5,6 +5,7 @@ import type { CaseRow } from '../store/entities/cases.js';
 import { dataAsRead } from './data-as-read.js';
 import type { Desk } from './desk.js';
 import { levelsInCase, mayReveal } from './levels.js';
+import { namesRead } from './names-read.js';
 
 interface Paper {
   words: Program;
@@ -32,13 +33,8 @@ export async function paperScope(
   const record = dataAsRead(scope.record ?? {}, ofRecord, levels, 'internal');
   const remembered = dataAsRead(scope.case ?? {}, ofCase, levels, 'personal');
   const isWithheld =
-    namedIn(text, 'record').some((name) => record.hidden.has(name)) ||
-    namedIn(text, 'case').some((name) => remembered.hidden.has(name));
+    [...namesRead([text], 'record')].some((name) => record.hidden.has(name)) ||
+    [...namesRead([text], 'case')].some((name) => remembered.hidden.has(name));
   if (isWithheld) return refuse('not-permitted');
   return { ...scope, record: record.data, case: remembered.data };
-}
-
-function namedIn(text: string, variable: 'record' | 'case'): string[] {
-  const access = new RegExp(`\\b${variable}\\s*\\.\\s*([A-Za-z][A-Za-z0-9]*)`, 'g');
-  return [...text.matchAll(access)].map(([, name = '']) => name);
 }

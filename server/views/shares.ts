@@ -6,7 +6,7 @@ import { maySeeRecord } from '../store/reading/visible.js';
 import type { Desk } from './desk.js';
 import { postTitle } from './holder.js';
 import { isoOf } from './instant.js';
-import { accessOf, inPosts } from './levels.js';
+import { accessOf, allowed } from './levels.js';
 
 /** A record, by its type and id. */
 export interface OfRecord {
@@ -41,13 +41,13 @@ export async function share(
 
 /** Ends a share before its time. */
 export async function endSharing(desk: Desk, shares: Shares, id: string): Promise<void> {
-  const reader = inPosts(desk, (access) => access?.shares !== undefined);
+  const reader = allowed(desk, (access) => access?.shares !== undefined);
   granted(await shares.end(reader ?? refuse('not-found'), id));
 }
 
 /** By which post the reader may share a record: one that sees it. Undefined: by none. */
 async function sharerOf(desk: Desk, { type, record }: OfRecord): Promise<Sharer | undefined> {
-  const may = inPosts(desk, (access) => access?.shares !== undefined);
+  const may = allowed(desk, (access) => access?.shares !== undefined);
   for (const post of may?.posts ?? []) {
     const reader = { ...desk.reader, posts: [post], covers: [], reportsFrom: [], letIn: [] };
     const allows = accessOf(desk, post.role)?.shares;

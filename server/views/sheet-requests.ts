@@ -15,7 +15,7 @@ import {
 } from '../store/access/sheet-requests.js';
 import type { Desk } from './desk.js';
 import { isoOf } from './instant.js';
-import { inPosts } from './levels.js';
+import { allowed } from './levels.js';
 import { openLedger } from './ledger-opened.js';
 
 /** Sheets that the reader asked for, and those of others to which the reader may agree. */
@@ -70,7 +70,7 @@ export async function agreedRequest(
 }
 
 function approving(desk: Desk) {
-  return inPosts(desk, (access) => access?.approves === true);
+  return allowed(desk, (access) => access?.approves === true);
 }
 
 /** Who sees by a post that may agree all that the asker sees; never the asker. */

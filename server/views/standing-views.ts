@@ -1,7 +1,7 @@
 import type { Session } from '../http/types.js';
 import { inRoles } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
-import { inPosts } from './levels.js';
+import { allowed } from './levels.js';
 
 /** Which views this person has a post for, so that nobody is led to an empty page. */
 export function standingViews(desk: Desk): Session['opens'] {
@@ -16,7 +16,7 @@ export function standingViews(desk: Desk): Session['opens'] {
     ...(owes ? (['duties'] as const) : []),
     ...(opens(ledgers) ? (['ledgers'] as const) : []),
     ...(opens(indicators) ? (['indicators'] as const) : []),
-    ...BY_ACCESS.filter(([, right]) => inPosts(desk, (access) => access?.[right] === true)).map(
+    ...BY_ACCESS.filter(([, right]) => allowed(desk, (access) => access?.[right] === true)).map(
       ([view]) => view,
     ),
   ];
