@@ -10,6 +10,7 @@ export const SUITES = [
   { name: 'scenarios' },
   { name: 'architecture' },
   { name: 'client' },
+  { name: 'import' },
   { name: 'store', environments: BOTH_DATABASES },
   { name: 'http', environments: BOTH_DATABASES },
   { name: 'cli', needs: ['build'] },
