@@ -43,6 +43,10 @@ const MAY_IMPORT = [
     folder: 'server/releases',
     folders: ['server/(moves|drafts)', 'server/timers/agenda', ...CASES],
   },
+  {
+    folder: 'server/comparison',
+    folders: ['server/import/(table|columns|cell-value|day-in-cell)', ...GROUND],
+  },
   { folder: 'server/(timers|outbox|import|export)', folders: CASES },
   { folder: 'server/simulation', folders: ['server/(agendas|timers)', ...CASES] },
   { folder: 'server', folders: ['engine'] },

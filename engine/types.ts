@@ -384,6 +384,10 @@ export interface TierAccess {
    * Whether holders may read who looked at the records of their units.
    */
   audits?: boolean;
+  /**
+   * Whether holders may compare a register that they were given with the records of their units, and work off what does not agree.
+   */
+  compares?: boolean;
   cites?: Cites;
   assumes?: Assumes;
 }
@@ -478,6 +482,12 @@ export interface RecordDocument {
    * @minItems 1
    */
   identity?: Name[];
+  /**
+   * Where two registers are compared and the identity of two entries does not agree: lists of fields, one after the other, that together make it likely that both are about the same.
+   *
+   * @minItems 1
+   */
+  likeness?: Name[][];
   units: RecordUnits;
   /**
    * What must hold of every such record, however it came about: those of samples and stories are looked at when the pack is linked, and what a case marks is refused when a check that held would fail. Expressions read record, params, today.

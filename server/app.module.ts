@@ -10,6 +10,7 @@ import { Oidc } from './accounts/oidc.js';
 import { OwnAccount } from './accounts/own-account.js';
 import { People } from './accounts/people.js';
 import { CaseService } from './cases/case.service.js';
+import { Comparisons } from './comparison/comparisons.js';
 import { Drafts } from './drafts/drafts.js';
 import { Files } from './files/files.js';
 import { CONTROLLERS } from './http/controllers/controllers.js';
@@ -57,6 +58,7 @@ export class AppModule {
         { provide: Shares, useValue: new Shares(installation.database, installation.clock) },
         { provide: Emergencies, useValue: emergenciesOf(installation) },
         { provide: SheetRequests, useValue: sheetRequestsOf(installation) },
+        { provide: Comparisons, useValue: comparisonsOf(installation) },
         { provide: Desks, useValue: new Desks(installation) },
         SignIn,
         OidcDoor,
@@ -74,6 +76,10 @@ function draftsOf({ database, clock }: Installation): Drafts {
 
 function emergenciesOf({ database, clock }: Installation): Emergencies {
   return new Emergencies(database, clock);
+}
+
+function comparisonsOf({ database, clock }: Installation): Comparisons {
+  return new Comparisons(database, clock);
 }
 
 function sheetRequestsOf({ database, clock }: Installation): SheetRequests {

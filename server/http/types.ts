@@ -180,6 +180,16 @@ export interface Http {
   accountEventQuery?: AccountEventQuery;
   accountEventList?: AccountEventList;
   waysIn?: WaysIn;
+  comparisonRequest: ComparisonRequest;
+  comparisonType: ComparisonType;
+  comparisonView: ComparisonView;
+  comparisonList: ComparisonList;
+  comparisonQuery: ComparisonQuery;
+  findingCount: FindingCount;
+  findingEntry: FindingEntry;
+  findingView: FindingView;
+  comparisonOpened: ComparisonOpened;
+  findingSettling: FindingSettling;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -445,7 +455,15 @@ export interface Session {
   /**
    * The pack's standing views that one of the posts may open; and what one of the posts may do by what its tier says of access: look because of a danger, read who looked, agree to long sheets.
    */
-  opens: ('duties' | 'ledgers' | 'indicators' | 'emergencies' | 'access-log' | 'sheet-requests')[];
+  opens: (
+    | 'duties'
+    | 'ledgers'
+    | 'indicators'
+    | 'emergencies'
+    | 'access-log'
+    | 'sheet-requests'
+    | 'comparisons'
+  )[];
   /**
    * The clock can be set.
    */
@@ -3388,7 +3406,16 @@ export interface AccessEntry {
   /**
    * What.
    */
-  kind: 'case' | 'task' | 'application' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  kind:
+    | 'case'
+    | 'task'
+    | 'application'
+    | 'paper'
+    | 'file'
+    | 'revelation'
+    | 'sheet'
+    | 'emergency'
+    | 'comparison';
   /**
    * What, in words.
    */
@@ -4529,4 +4556,244 @@ export interface WaysIn {
    * Signing in at the identity provider (统一身份认证).
    */
   oidc: boolean;
+}
+/**
+ * Query parameters with which a register is sent, as multipart with one part named file: .xlsx or CSV.
+ */
+export interface ComparisonRequest {
+  /**
+   * The type of the records that it is compared with.
+   */
+  type: string;
+  /**
+   * What the register is called.
+   */
+  title: string;
+  /**
+   * JSON: an object that says, by title in the file, the key of the column that it is; empty for none.
+   */
+  chosen?: string;
+}
+/**
+ * Records with which a register can be compared.
+ */
+export interface ComparisonType {
+  /**
+   * The type of the records.
+   */
+  type: string;
+  /**
+   * What they are called.
+   */
+  title: string;
+  /**
+   * By which columns an entry is found: the first, or else one of the others.
+   */
+  ways: string[][];
+  /**
+   * What else is compared, where the register has it.
+   *
+   * Items: The title of a column.
+   */
+  columns: string[];
+}
+/**
+ * A register that was compared.
+ */
+export interface ComparisonView {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * What the register is called.
+   */
+  title: string;
+  /**
+   * The type of the records.
+   */
+  type: string;
+  /**
+   * What they are called.
+   */
+  typeTitle: string;
+  /**
+   * The unit whose records were compared, by name.
+   */
+  unit: string;
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * By whom.
+   */
+  by: string;
+  /**
+   * How many records there were.
+   */
+  ours: number;
+  /**
+   * How many lines the register had.
+   */
+  theirs: number;
+  /**
+   * How many agree.
+   */
+  same: number;
+  /**
+   * How many cells of the register could not be read; they count as empty.
+   */
+  unread: number;
+  /**
+   * How many findings are open.
+   */
+  open: number;
+}
+/**
+ * What can be compared, and what was.
+ */
+export interface ComparisonList {
+  /**
+   * The records that can be compared.
+   */
+  types: ComparisonType[];
+  /**
+   * What was compared, newest first.
+   */
+  comparisons: ComparisonView[];
+}
+/**
+ * Query parameters: which findings.
+ */
+export interface ComparisonQuery {
+  /**
+   * differs: the same identity, but fields say something else. likely: the identity does not agree, other fields do. only-ours, only-theirs: the other has nothing like it. twice-ours, twice-theirs: one of them has the same identity more than once.
+   */
+  kind?: 'differs' | 'likely' | 'only-ours' | 'only-theirs' | 'twice-ours' | 'twice-theirs';
+  /**
+   * Only what is open, or only what is settled.
+   */
+  open?: 'true' | 'false';
+  /**
+   * Part of the name.
+   */
+  q?: string;
+  /**
+   * How many to leave out, in digits.
+   */
+  offset?: string;
+  /**
+   * How many at most, in digits: 1 to 200; 50 where nothing is said.
+   */
+  limit?: string;
+}
+/**
+ * How many findings of a kind there are.
+ */
+export interface FindingCount {
+  /**
+   * differs: the same identity, but fields say something else. likely: the identity does not agree, other fields do. only-ours, only-theirs: the other has nothing like it. twice-ours, twice-theirs: one of them has the same identity more than once.
+   */
+  kind: 'differs' | 'likely' | 'only-ours' | 'only-theirs' | 'twice-ours' | 'twice-theirs';
+  /**
+   * All of them.
+   */
+  total: number;
+  /**
+   * Those that are open.
+   */
+  open: number;
+}
+/**
+ * One of the entries that a finding is about.
+ */
+export interface FindingEntry {
+  /**
+   * The line in the file, as a spreadsheet counts.
+   */
+  line?: number;
+  record?: RecordName;
+  /**
+   * What it says.
+   */
+  values: ValueView[];
+}
+/**
+ * What did not agree.
+ */
+export interface FindingView {
+  /**
+   * Its number in the comparison.
+   */
+  number: number;
+  /**
+   * differs: the same identity, but fields say something else. likely: the identity does not agree, other fields do. only-ours, only-theirs: the other has nothing like it. twice-ours, twice-theirs: one of them has the same identity more than once.
+   */
+  kind: 'differs' | 'likely' | 'only-ours' | 'only-theirs' | 'twice-ours' | 'twice-theirs';
+  /**
+   * Whom it is about.
+   */
+  name: string;
+  /**
+   * Our records.
+   */
+  ours: FindingEntry[];
+  /**
+   * Lines of the register.
+   */
+  theirs: FindingEntry[];
+  /**
+   * The fields that differ.
+   *
+   * Items: The name of a field.
+   */
+  fields: string[];
+  /**
+   * What came of it: our record was mended; the other side is wrong and was told; a case was begun; it is somebody else; nothing is to be done.
+   */
+  outcome?: 'ours-mended' | 'theirs-told' | 'case-begun' | 'not-same' | 'nothing';
+  /**
+   * What was written to it; may be empty.
+   */
+  note?: string;
+  /**
+   * When it was settled.
+   */
+  settledAt?: string;
+  /**
+   * By whom.
+   */
+  settledBy?: string;
+}
+/**
+ * A comparison with a page of its findings.
+ */
+export interface ComparisonOpened {
+  comparison: ComparisonView;
+  /**
+   * By kind; what there is none of is left out.
+   */
+  counts: FindingCount[];
+  /**
+   * The page.
+   */
+  findings: FindingView[];
+  /**
+   * How many findings the query has.
+   */
+  total: number;
+}
+/**
+ * What came of a finding. Where nothing is to be done, the note says why.
+ */
+export interface FindingSettling {
+  /**
+   * What came of it: our record was mended; the other side is wrong and was told; a case was begun; it is somebody else; nothing is to be done.
+   */
+  outcome: 'ours-mended' | 'theirs-told' | 'case-begun' | 'not-same' | 'nothing';
+  /**
+   * More about it.
+   */
+  note: string;
 }

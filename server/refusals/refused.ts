@@ -80,6 +80,7 @@ const WORDS = {
     'The request lacks its Idempotency-Key, which must be a UUID',
   ],
   'file-missing': ['请求里没有名为 file 的文件', 'The request has no file named “file”'],
+  'reason-missing': ['请写明原因', 'Say why'],
   'not-ready': ['服务还没有准备好', 'The server is not ready'],
   'outbox-paused': [
     '消息已暂停发送，恢复以后才能发',

@@ -51,6 +51,8 @@ function entryView(desk: Desk, read: ReadWithNames, record: AccessEntry['record'
 function titleOf({ active: { words } }: Desk, { kind, subject }: ReadWithNames): string {
   if (subject === null) return '';
   if (kind === 'sheet') return words.ledgers[subject]?.definition.title ?? '';
+  // What somebody else called the register that was compared.
+  if (kind === 'comparison') return subject;
   if (kind === 'application') return words.processes[subject]?.definition.title ?? '';
   return '';
 }

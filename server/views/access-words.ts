@@ -17,5 +17,9 @@ const WORDS: Record<AccessKind, readonly [Say, Say]> = {
   file: [() => '查看了附件', () => 'Looked at a file'],
   revelation: [() => '查看了未遮盖的信息', () => 'Saw what is masked'],
   sheet: [(title) => `导出了“${title}”`, (title) => `Took away “${title}” as a sheet`],
+  comparison: [
+    (title) => `拿“${title}”与本单位的名册比对`,
+    (title) => `Compared the records with “${title}”`,
+  ],
   emergency: [() => '紧急查看', () => 'Looked because of a danger'],
 };

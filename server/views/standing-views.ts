@@ -27,4 +27,5 @@ const BY_ACCESS = [
   ['emergencies', 'emergencies'],
   ['access-log', 'audits'],
   ['sheet-requests', 'approves'],
+  ['comparisons', 'compares'],
 ] as const;

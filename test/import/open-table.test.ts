@@ -116,7 +116,9 @@ describe('a workbook', () => {
             ['下湾', null, null],
           ],
           merges: [{ startRow: 0, startCol: 0, endRow: 0, endCol: 2 }],
-          cells: new Map([['4,1', { value: null, type: 'formula', formula: 'B4*2', formulaResult: 7 }]]),
+          cells: new Map([
+            ['4,1', { value: null, type: 'formula', formula: 'B4*2', formulaResult: 7 }],
+          ]),
         },
         { name: '说明', rows: [['站名', '说明']] },
       ],

@@ -15,6 +15,7 @@ export const TICKS = [
   'approves',
   'emergencies',
   'audits',
+  'compares',
 ] as const satisfies (keyof TierAccess)[];
 /** What has an editor of its own, beside the grounds. */
 export const APART = [

@@ -17,6 +17,11 @@ export function checkRecords(linking: Linking): void {
         linking.among(name, fields, FIELD, below(place, list, index)),
       );
     }
+    record.likeness?.forEach((names, list) =>
+      names.forEach((name, index) =>
+        linking.among(name, fields, FIELD, below(place, 'likeness', list, index)),
+      ),
+    );
     record.schema.required?.forEach((name, index) =>
       linking.among(name, fields, FIELD, below(place, 'schema', 'required', index)),
     );

@@ -1876,6 +1876,18 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         minItems: 1,
         uniqueItems: true,
       },
+      likeness: {
+        description:
+          'Where two registers are compared and the identity of two entries does not agree: lists of fields, one after the other, that together make it likely that both are about the same.',
+        type: 'array',
+        items: {
+          type: 'array',
+          items: { $ref: 'common.schema.json#/$defs/name' },
+          minItems: 1,
+          uniqueItems: true,
+        },
+        minItems: 1,
+      },
       units: {
         title: 'RecordUnits',
         description:
@@ -2564,6 +2576,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           audits: {
             description: 'Whether holders may read who looked at the records of their units.',
+            type: 'boolean',
+            default: false,
+          },
+          compares: {
+            description:
+              'Whether holders may compare a register that they were given with the records of their units, and work off what does not agree.',
             type: 'boolean',
             default: false,
           },

@@ -2,6 +2,7 @@ import { AccessController } from './access.controller.js';
 import { AccountController } from './account.controller.js';
 import { ApplicationController } from './application.controller.js';
 import { CaseController } from './case.controller.js';
+import { ComparisonController } from './comparison.controller.js';
 import { DemonstrationController } from './demonstration.controller.js';
 import { DraftController } from './draft.controller.js';
 import { DutyController } from './duty.controller.js';
@@ -52,6 +53,7 @@ export const CONTROLLERS = [
   FileController,
   LedgerController,
   SheetRequestController,
+  ComparisonController,
   IndicatorController,
   PolicyController,
   PackController,

@@ -9,6 +9,7 @@ import {
 } from './accounts.js';
 import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.js';
 import { JOURNAL, SEAL } from './chain.js';
+import { COMPARISON, COMPARISON_FINDING } from './comparisons.js';
 import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
 import { COMMAND, PACK_VERSION, SETTING } from './installation.js';
@@ -32,5 +33,6 @@ export const ENTITIES = [
   ...[ACCESS_LOG, RECORD_SHARE, EMERGENCY, SHEET_REQUEST],
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, SETTING],
   ...[OUTBOX, INBOX_MARK, CONTACT, ROBOT, MESSAGE, DELIVERY, PACE],
+  ...[COMPARISON, COMPARISON_FINDING],
   ...[JOURNAL, SEAL],
 ];

@@ -4,6 +4,8 @@ import type { Sql } from '../sql.js';
 /** Takes away all but the published packs. For a demonstration that begins anew. */
 export async function emptyDistrict(sql: Sql): Promise<void> {
   const { district } = sql;
+  await sql`DELETE FROM comparison_finding WHERE district = ${district}`;
+  await sql`DELETE FROM comparison WHERE district = ${district}`;
   await sql`DELETE FROM access_log WHERE district = ${district}`;
   await sql`DELETE FROM sheet_request WHERE district = ${district}`;
   await sql`DELETE FROM emergency WHERE district = ${district}`;

@@ -92,6 +92,9 @@ export const NAMES_NOBODY: readonly string[] = [
   // access.test.ts
   ...['DELETE /api/shares/:id', 'POST /api/emergencies/:id/review'],
   ...['POST /api/sheet-requests/:id/decision', 'GET /api/sheet-requests/:id/sheet'],
+  // comparisons.test.ts
+  ...['POST /api/comparisons', 'GET /api/comparisons/:id', 'DELETE /api/comparisons/:id'],
+  ...['POST /api/comparisons/:id/findings/:number', 'DELETE /api/comparisons/:id/findings/:number'],
   // Of packs, for administrators only; recorded.test.ts and publication.test.ts look at what they say of cases.
   ...['GET /api/packs', 'POST /api/packs', 'POST /api/packs/:hash/activation'],
   ...['GET /api/drafts', 'POST /api/drafts', 'GET /api/drafts/:id', 'DELETE /api/drafts/:id'],

@@ -1,6 +1,7 @@
 import { Access } from './access.js';
 import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
+import { Comparisons } from './comparisons.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
 import { History } from './history.js';
@@ -19,4 +20,5 @@ export const POSTGRES_MIGRATIONS = [
   Accounts,
   History,
   Access,
+  Comparisons,
 ];

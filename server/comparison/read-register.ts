@@ -1,0 +1,72 @@
+import type { Refusal } from '../../engine/case.js';
+import type { Data } from '../../engine/json.js';
+import type { Entry } from '../../engine/register/compare-registers.js';
+import { valueOf } from '../import/cell-value.js';
+import { type Column, matchHeader, titlesOf } from '../import/columns.js';
+import { openTable } from '../import/table/open-table.js';
+import { TableFault, type TableRow } from '../import/table/table.js';
+import type { Comparison } from './comparisons.js';
+import { columnsNotKnown, tableRefused, tooLong } from './refusals.js';
+
+/** A register as it was sent. */
+export interface Register {
+  entries: Entry[];
+  /** The fields that it has. */
+  fields: string[];
+  /** How many cells could not be read, and count as empty. */
+  unread: number;
+}
+
+/** The longest register that is compared: all of it is held at once. */
+const MOST_LINES = 300_000;
+
+type Reading = Pick<Comparison, 'path' | 'columns' | 'chosen' | 'definition'>;
+
+/** Reads the register, or says why it cannot be compared. */
+export async function readRegister(reading: Reading): Promise<Register | Refusal> {
+  try {
+    return await read(reading);
+  } catch (error) {
+    if (error instanceof TableFault) return tableRefused(error);
+    throw error;
+  }
+}
+
+async function read({ path, columns, chosen, definition }: Reading): Promise<Register | Refusal> {
+  const fields = columns.filter(({ field }) => field !== undefined);
+  const isTitle = titlesOf(fields);
+  const { header, rows } = await openTable(path, (text) => isTitle(text) !== undefined);
+  const matched = matchHeader(header, fields, chosen);
+  const known = matched.columns.flatMap((column) => column?.key ?? []);
+  if (!tellsWho(known, definition)) return columnsNotKnown(header, fields, definition);
+  const entries: Entry[] = [];
+  let unread = 0;
+  for await (const row of rows) {
+    if (entries.length === MOST_LINES) return tooLong(MOST_LINES);
+    const { entry, faults } = entryOf(row, matched.columns);
+    entries.push(entry);
+    unread += faults;
+  }
+  return { entries, fields: known, unread };
+}
+
+/** Whether the columns say whose line it is: by identity, or by what makes it likely. */
+function tellsWho(known: string[], { identity, likeness = [] }: Comparison['definition']): boolean {
+  const ways = [...(identity === undefined ? [] : [identity]), ...likeness];
+  return ways.some((fields) => fields.every((name) => known.includes(name)));
+}
+
+function entryOf(
+  { line, cells }: TableRow,
+  columns: readonly (Column | undefined)[],
+): { entry: Entry; faults: number } {
+  const data: Data = {};
+  let faults = 0;
+  columns.forEach((column, at) => {
+    if (column === undefined) return;
+    const read = valueOf(cells[at] ?? null, column);
+    if ('fault' in read) faults += 1;
+    else if (read.value !== undefined) data[column.key] = read.value;
+  });
+  return { entry: { ref: String(line), data }, faults };
+}

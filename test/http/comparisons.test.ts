@@ -1,0 +1,241 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
+import type {
+  AccessLog,
+  ComparisonList,
+  ComparisonOpened,
+  Problem,
+  Session,
+} from '../../server/http/types.js';
+import type { Answer, Caller } from './caller.js';
+import { type ListFolder, listFolder } from './list-folder.js';
+import { running, type Running } from './running.js';
+
+/** A register of gauges that the province was given, compared with those of the dikes. */
+
+let folder: ListFolder;
+let river: Running;
+let office: Caller;
+let east: Caller;
+let keeper: Caller;
+
+const COMPARES: Record<string, object> = {
+  'dike-chief': { reads: { personal: 'masked' }, compares: true, audits: true },
+  'flood-office': { reads: { personal: 'shown' }, compares: true },
+};
+
+beforeAll(async () => {
+  folder = await listFolder();
+  const change = async (file: string, more: object) => {
+    const text = await readFile(join(folder.path, file), 'utf8');
+    await folder.put(file, { ...(JSON.parse(text) as object), ...more });
+  };
+  for (const [tier, access] of Object.entries(COMPARES))
+    await change(`tiers/${tier}.json`, { access });
+  await change('records/water-gauge.json', {
+    identity: ['keeperPhone'],
+    likeness: [['label', 'warningCm']],
+  });
+  river = await running({ pack: folder.path });
+  [office, east, keeper] = (await Promise.all(
+    ['office', 'chief-east', 'keeper-east-1'].map((who) => river.as(who)),
+  )) as [Caller, Caller, Caller];
+});
+
+afterAll(async () => {
+  await river.close();
+  await folder.remove();
+});
+
+const compare = <Body = ComparisonOpened>(
+  caller: Caller,
+  content: string | Uint8Array,
+  query = 'title=省里的名册&type=water-gauge',
+): Promise<Answer<Body>> => {
+  const body = new FormData();
+  body.append('file', new Blob([content as BlobPart]), 'register.csv');
+  return caller.sendText<Body>('POST', `/api/comparisons?${query}`, body, {});
+};
+
+const code = (answer: Answer<unknown>) => (answer.body as Problem).code;
+const told = ({ findings }: ComparisonOpened) =>
+  findings.map(({ kind, name, fields }) => [kind, name, ...fields]);
+
+/** Of each of the sample's gauges: its name, its level and its keeper's telephone. */
+const gauges = async () => {
+  const text = await readFile(join(folder.path, 'samples/river.json'), 'utf8');
+  const { records } = JSON.parse(text) as {
+    records: Record<string, { data: { label: string; warningCm: number; keeperPhone?: string } }>;
+  };
+  return Object.values(records).map(({ data }) => data);
+};
+
+describe('a comparison', () => {
+  test('tells what differs, what is likely the same, and what only one of them has', async () => {
+    const all = await gauges();
+    const [first, second] = all;
+    const lines = [
+      '水尺名册（省里）,,,',
+      '名称,警戒水位（厘米）,看水员电话,备注',
+      `${first!.label},${first!.warningCm + 7},${first!.keeperPhone},`,
+      ` ${second!.label} ,${second!.warningCm},19900000000,`,
+      '新水尺,250,18800000000,',
+      '新水尺,250,18800000000,',
+    ];
+    const { status, body } = await compare(office, lines.join('\n'));
+    expect(status).toBe(200);
+    expect(body.comparison).toMatchObject({
+      ...{ title: '省里的名册', typeTitle: '水尺', unit: '江北县' },
+      ...{ ours: all.length, theirs: 4, same: 0, unread: 0 },
+    });
+    const kinds = told(body).map(([kind]) => kind);
+    expect(kinds.slice(0, 4)).toEqual(['twice-theirs', 'differs', 'likely', 'only-ours']);
+    expect(told(body)[1]).toEqual(['differs', first!.label, 'warningCm']);
+    expect(kinds.at(-1)).toBe('only-theirs');
+    const [twice, differs] = body.findings;
+    expect(twice!.theirs.map(({ line }) => line)).toEqual([5, 6]);
+    expect(differs!.ours[0]!.record).toMatchObject({ type: 'water-gauge', name: first!.label });
+    expect(differs!.theirs[0]!.line).toBe(3);
+    const counts = Object.fromEntries(body.counts.map(({ kind, open }) => [kind, open]));
+    expect(counts).toEqual({
+      'twice-theirs': 1,
+      differs: 1,
+      likely: 1,
+      'only-ours': all.length - 2,
+      'only-theirs': 1,
+    });
+  });
+
+  test('of a workbook is the same as of CSV, and nothing of the file stays', async () => {
+    const all = await gauges();
+    const rows = all.map(({ label, warningCm, keeperPhone }) => [
+      label,
+      warningCm,
+      keeperPhone ?? null,
+    ]);
+    const content = await writeXlsx({
+      sheets: [{ name: '名册', rows: [['名称', '警戒水位（厘米）', '看水员电话'], ...rows] }],
+    });
+    const { body } = await compare(office, content);
+    expect(body.comparison.same + body.counts.reduce((sum, { total }) => sum + total, 0)).toBe(
+      all.length,
+    );
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('zelian-sent-'))).toEqual([]);
+  });
+
+  test('is of the records that one sees, and masked as they are', async () => {
+    const { body } = await compare(east, '名称,看水员电话\n新水尺,18800000000\n');
+    const all = await gauges();
+    expect(body.comparison.ours).toBeLessThan(all.length);
+    expect(body.comparison.unit).toBe('东堤');
+    expect(JSON.stringify(body)).not.toContain('西堤');
+    const theirs = body.findings.find(({ kind }) => kind === 'only-theirs')!.theirs[0]!;
+    expect(theirs.values.find(({ name }) => name === 'keeperPhone')).toMatchObject({
+      value: '188******00',
+      withheld: 'masked',
+    });
+    const log = (await east.get<AccessLog>('/api/access-log?limit=200')).body;
+    const mine = log.entries.filter(({ kind, by }) => kind === 'comparison' && by === '堤一');
+    expect(mine.length).toBe(body.comparison.ours);
+    expect(mine[0]!.title).toContain('省里的名册');
+  });
+
+  test('is seen from above, and from nowhere else', async () => {
+    const { id } = (await compare(office, '名称,看水员电话\n某,18800000000\n')).body.comparison;
+    expect((await east.get(`/api/comparisons/${id}`)).status).toBe(404);
+    expect(
+      (await east.get<ComparisonList>('/api/comparisons')).body.comparisons.map((one) => one.id),
+    ).not.toContain(id);
+    const below = (await compare(east, '名称,看水员电话\n某,18800000000\n')).body.comparison.id;
+    expect((await office.get(`/api/comparisons/${below}`)).status).toBe(200);
+    expect((await office.delete(`/api/comparisons/${below}`)).status).toBe(403);
+    expect((await east.delete(`/api/comparisons/${below}`)).status).toBe(204);
+    expect((await office.get(`/api/comparisons/${below}`)).status).toBe(404);
+  });
+
+  test('is for those only whose tier compares', async () => {
+    expect(code(await compare(keeper, 'a,b\n1,2\n'))).toBe('not-permitted');
+    expect(code(await keeper.get('/api/comparisons'))).toBe('not-permitted');
+    expect((await keeper.get<Session>('/api/session')).body.opens).not.toContain('comparisons');
+    expect((await east.get<Session>('/api/session')).body.opens).toContain('comparisons');
+  });
+});
+
+describe('a register that cannot be compared', () => {
+  test.each([
+    ['that is empty', '', 'table-empty'],
+    ['that is no text', '\u0001\u0000', 'table-unreadable'],
+    ['of other columns', '编号,备注\n1,2\n', 'register-columns-unknown'],
+  ])('%s is refused', async (_, content, expected) => {
+    expect(code(await compare(office, content))).toBe(expected);
+  });
+
+  test('becomes one when somebody says which column is which', async () => {
+    const content = '站点,电话\n某,18800000000\n';
+    const refused = await compare<Problem>(office, content);
+    expect(refused.body).toMatchObject({
+      code: 'register-columns-unknown',
+      details: { header: ['站点', '电话'] },
+    });
+    const chosen = encodeURIComponent(JSON.stringify({ 站点: 'label', 电话: 'keeperPhone' }));
+    const again = await compare(office, content, `title=x&type=water-gauge&chosen=${chosen}`);
+    expect(again.status).toBe(200);
+    expect(told(again.body)).toContainEqual(['only-theirs', '某']);
+  });
+
+  test.each(['[', '[1]', '"x"', '{"a":1}'])(
+    'with %s for what was chosen is malformed',
+    async (text) => {
+      const query = `title=x&type=water-gauge&chosen=${encodeURIComponent(text)}`;
+      expect(code(await compare(office, 'a,b\n1,2\n', query))).toBe('malformed');
+    },
+  );
+
+  test('of an unknown type, or without a file', async () => {
+    expect(code(await compare(office, 'a,b\n1,2\n', 'title=x&type=boat'))).toBe('not-found');
+    expect((await office.post('/api/comparisons?title=x&type=water-gauge', {})).status).toBe(415);
+  });
+});
+
+describe('what was found', () => {
+  test('is settled once, with a reason where nothing is done, and opened again', async () => {
+    const { comparison } = (await compare(office, '名称,看水员电话\n某,18800000000\n')).body;
+    const at = `/api/comparisons/${comparison.id}`;
+    const finding = `${at}/findings/1`;
+    const settle = (outcome: string, note: string) => office.post(finding, { outcome, note });
+    expect(code(await settle('nothing', ' '))).toBe('reason-missing');
+    expect((await settle('theirs-told', '已打电话')).status).toBe(204);
+    expect(code(await settle('nothing', '晚了'))).toBe('already-decided');
+    const open = (await office.get<ComparisonOpened>(`${at}?open=true`)).body;
+    expect(open.comparison.open).toBe(comparison.open - 1);
+    expect(open.total).toBe(comparison.open - 1);
+    const settled = (await office.get<ComparisonOpened>(`${at}?open=false`)).body;
+    expect(settled.findings).toEqual([
+      expect.objectContaining({ outcome: 'theirs-told', note: '已打电话', settledBy: '汛一' }),
+    ]);
+    expect((await office.delete(finding)).status).toBe(204);
+    expect(code(await office.delete(finding))).toBe('already-decided');
+    expect((await office.get<ComparisonOpened>(at)).body.comparison.open).toBe(comparison.open);
+  });
+
+  test.each(['0', 'x', '1.5', '99999999999'])('has no number %s', async (number) => {
+    const { id } = (await compare(office, '名称,看水员电话\n某,18800000000\n')).body.comparison;
+    const answer = await office.post(`/api/comparisons/${id}/findings/${number}`, {
+      outcome: 'theirs-told',
+      note: '',
+    });
+    expect(answer.status).toBeGreaterThanOrEqual(404);
+    expect(answer.status).toBeLessThan(500);
+  });
+
+  test('is found by kind, by name and page by page', async () => {
+    const { id } = (await compare(office, '名称,看水员电话\n某,18800000000\n')).body.comparison;
+    const page = (query: string) =>
+      office.get<ComparisonOpened>(`/api/comparisons/${id}?${query}`).then(({ body }) => body);
+    expect((await page('kind=only-theirs')).findings.map(({ name }) => name)).toEqual(['某']);
+    expect((await page('q=某')).total).toBe(1);
+    expect((await page('limit=1&offset=1')).findings.map(({ number }) => number)).toEqual([2]);
+  });
+});
