@@ -1,38 +1,12 @@
-import i18next from 'i18next';
-import { Refused, Unreachable, problemOf } from './refused.js';
+import { sendFile } from './send-file.js';
 import type { FileView } from './types.js';
 
-/**
- * Uploads a photograph or paper. XMLHttpRequest, because fetch cannot tell how much has gone;
- * `progress` is told the share from 0 to 1.
- */
+/** Uploads a photograph or paper; `progress` is told the share from 0 to 1. */
 export function uploadFile(file: File, progress: (share: number) => void): Promise<FileView> {
-  const body = new FormData();
-  body.append('file', file);
-  return new Promise((resolve, reject) => {
-    const sending = new XMLHttpRequest();
-    sending.open('POST', '/api/files');
-    sending.setRequestHeader('accept-language', i18next.language);
-    sending.upload.addEventListener('progress', ({ loaded, total }) => {
-      if (total > 0) progress(loaded / total);
-    });
-    sending.addEventListener('error', () => {
-      reject(new Unreachable('upload'));
-    });
-    sending.addEventListener('load', () => {
-      const answer = new Response(sending.responseText, { status: sending.status });
-      answerOf(answer).then(resolve, reject);
-    });
-    sending.send(body);
-  });
+  return sendFile<FileView>('/api/files', file, progress);
 }
 
 /** Where an uploaded file can be seen. */
 export function fileAddress(id: string): string {
   return `/api/files/${encodeURIComponent(id)}`;
-}
-
-async function answerOf(answer: Response): Promise<FileView> {
-  if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
-  return (await answer.json()) as FileView;
 }

@@ -9,6 +9,8 @@ const AccessLog = lazy(() => import('../screens/access-log/AccessLog.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
+const Comparison = lazy(() => import('../screens/comparisons/Comparison.js'));
+const Comparisons = lazy(() => import('../screens/comparisons/Comparisons.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
@@ -59,6 +61,8 @@ export function Routes() {
         <Route path="emergencies" element={<Emergencies />} />
         <Route path="sheet-requests" element={<SheetRequests />} />
         <Route path="access-log" element={<AccessLog />} />
+        <Route path="comparisons" element={<Comparisons />} />
+        <Route path="comparisons/:id" element={<Comparison />} />
         <Route path="plan" element={<Plan />} />
         <Route path="plan/:clause" element={<Plan />} />
         <Route path="packs" element={<Packs />} />

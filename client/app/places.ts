@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { Session } from '../api/types.js';
 import {
   CasesIcon,
+  CompareIcon,
   DutyIcon,
   EmergencyIcon,
   IndicatorIcon,
@@ -26,6 +27,7 @@ export interface Place {
     | 'duties'
     | 'ledgers'
     | 'indicators'
+    | 'comparisons'
     | 'plan'
     | 'emergencies'
     | 'accessLog'
@@ -50,6 +52,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('duties', DUTIES),
     ...opens('ledgers', LEDGERS),
     ...opens('indicators', INDICATORS),
+    ...opens('comparisons', COMPARISONS),
     PLAN,
     ...opens('emergencies', EMERGENCIES),
     ...opens('access-log', ACCESS_LOG),
@@ -69,6 +72,7 @@ const OVERDUE: Place = { to: '/overdue', name: 'overdue', Icon: OverdueIcon };
 const DUTIES: Place = { to: '/duties', name: 'duties', Icon: DutyIcon };
 const LEDGERS: Place = { to: '/ledgers', name: 'ledgers', Icon: LedgerIcon };
 const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: IndicatorIcon };
+const COMPARISONS: Place = { to: '/comparisons', name: 'comparisons', Icon: CompareIcon };
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const EMERGENCIES: Place = { to: '/emergencies', name: 'emergencies', Icon: EmergencyIcon };
 const ACCESS_LOG: Place = { to: '/access-log', name: 'accessLog', Icon: LogIcon };

@@ -146,3 +146,10 @@ export const WarningIcon = drawing(
 export const OfflineIcon = drawing(
   <path d="M4 4l16 16M6.5 12.5a8 8 0 0 1 2.7-1.7M3 9a13 13 0 0 1 3.5-2.3M11 6a13 13 0 0 1 10 3M17.5 12.5a8 8 0 0 0-2-1.4M12 18.5v.01" />,
 );
+export const CompareIcon = drawing(
+  <>
+    <rect x="4" y="5" width="6.5" height="14" rx="1.5" />
+    <rect x="13.5" y="5" width="6.5" height="14" rx="1.5" />
+    <path d="M6.5 9h1.5M6.5 12h1.5M16 9h1.5M16 15h1.5" />
+  </>,
+);

@@ -29,8 +29,8 @@ export interface Comparison {
   title: string;
   definition: RecordDocument;
   columns: readonly Column[];
-  /** By title in the file: the key of the column that somebody said it is. */
-  chosen: Readonly<Record<string, string>>;
+  /** By title in the file: the key of the column that somebody said it is. Undefined: nobody was asked yet. */
+  chosen?: Readonly<Record<string, string>> | undefined;
   /** Where the file lies. */
   path: string;
   /** Who compares, in the posts only that may. */
@@ -69,7 +69,7 @@ export class Comparisons {
     const kept = {
       ...{ id: newId(at), at, person: reader.person, post: post.id, unit: post.unit, title, same },
       ...{ record_type: definition.id, ours: ours.length, theirs: theirs.entries.length },
-      unread: theirs.unread,
+      ...{ unread: theirs.unread, ignored: JSON.stringify(theirs.ignored) },
     };
     const rows = findings.map((finding, at) => rowOf(finding, at + 1, definition.name));
     await this.database.write((sql) => keepComparison(sql, kept, rows));

@@ -13,6 +13,8 @@ export interface Register {
   entries: Entry[];
   /** The fields that it has. */
   fields: string[];
+  /** The titles of columns that nothing is known of. */
+  ignored: string[];
   /** How many cells could not be read, and count as empty. */
   unread: number;
 }
@@ -38,7 +40,8 @@ async function read({ path, columns, chosen, definition }: Reading): Promise<Reg
   const { header, rows } = await openTable(path, (text) => isTitle(text) !== undefined);
   const matched = matchHeader(header, fields, chosen);
   const known = matched.columns.flatMap((column) => column?.key ?? []);
-  if (!tellsWho(known, definition)) return columnsNotKnown(header, fields, definition);
+  if (!isClear(known, matched.unknown, definition, chosen !== undefined))
+    return columnsNotKnown(header, fields, definition);
   const entries: Entry[] = [];
   let unread = 0;
   for await (const row of rows) {
@@ -47,13 +50,22 @@ async function read({ path, columns, chosen, definition }: Reading): Promise<Reg
     entries.push(entry);
     unread += faults;
   }
-  return { entries, fields: known, unread };
+  return { entries, fields: known, ignored: matched.unknown, unread };
 }
 
-/** Whether the columns say whose line it is: by identity, or by what makes it likely. */
-function tellsWho(known: string[], { identity, likeness = [] }: Comparison['definition']): boolean {
-  const ways = [...(identity === undefined ? [] : [identity]), ...likeness];
-  return ways.some((fields) => fields.every((name) => known.includes(name)));
+/**
+ * Whether it is clear whose each line is: by identity, or by what makes it likely. Before that is made
+ * do with, somebody is asked whether the identity does not stand under another title.
+ */
+function isClear(
+  known: readonly string[],
+  unknown: readonly string[],
+  { identity = [], likeness = [] }: Comparison['definition'],
+  wasAsked: boolean,
+): boolean {
+  const has = (fields: readonly string[]) => fields.every((name) => known.includes(name));
+  if (identity.length > 0 && has(identity)) return true;
+  return likeness.some(has) && (wasAsked || unknown.length === 0);
 }
 
 function entryOf(

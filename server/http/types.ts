@@ -4570,7 +4570,7 @@ export interface ComparisonRequest {
    */
   title: string;
   /**
-   * JSON: an object that says, by title in the file, the key of the column that it is; empty for none.
+   * JSON: an object that says, by title in the file, the key of the column that it is; empty for none. Left out: the server asks, with register-columns-unknown, where the identity may stand under another title.
    */
   chosen?: string;
 }
@@ -4645,6 +4645,12 @@ export interface ComparisonView {
    * How many cells of the register could not be read; they count as empty.
    */
   unread: number;
+  /**
+   * The columns of the register that nothing is known of.
+   *
+   * Items: A title.
+   */
+  ignored: string[];
   /**
    * How many findings are open.
    */

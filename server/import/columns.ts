@@ -120,14 +120,25 @@ export function matchHeader(
  */
 export function titlesOf(columns: readonly Column[]): (title: string) => Column | undefined {
   const known = new Map<string, Column>();
+  const know = (title: string, column: Column) => {
+    if (!known.has(plainly(title))) known.set(plainly(title), column);
+  };
   for (const column of columns)
-    for (const title of [...column.titles, column.key])
-      if (!known.has(plainly(title))) known.set(plainly(title), column);
+    for (const title of [...column.titles, column.key]) know(title, column);
+  for (const [format, titles] of Object.entries(ALSO_CALLED)) {
+    const [only, ...others] = columns.filter(({ field }) => field?.format === format);
+    if (only !== undefined && others.length === 0) for (const title of titles) know(title, only);
+  }
   return (title) => {
     const plain = plainly(title).replaceAll('*', '');
     return known.get(plain) ?? known.get(plain.replace(/\([^()]*\)$/, ''));
   };
 }
+
+/** What offices write above the one column of a format, whatever the pack calls it. */
+const ALSO_CALLED: Record<string, readonly string[]> = {
+  'id-number': ['身份证', '身份证号', '身份证号码', '公民身份号码', '身份证件号码', '证件号码'],
+};
 
 /** Without what people write differently and mean the same: spaces, full-width signs, capitals. */
 export function plainly(text: string): string {

@@ -39,7 +39,7 @@ export async function compareRegister(
   const { id, records } = granted(
     await comparisons.compare({
       ...{ title: title.trim(), definition, columns: columnsAt(desk, type), path, reader },
-      chosen: chosenIn(chosen),
+      chosen: chosen === undefined ? undefined : chosenIn(chosen),
     }),
   );
   const subject = title.trim();
@@ -101,7 +101,7 @@ export async function removeComparison(
   await comparisons.remove(id);
 }
 
-function chosenIn(text = '{}'): Record<string, string> {
+function chosenIn(text: string): Record<string, string> {
   const chosen = parsed(text);
   const isMap =
     typeof chosen === 'object' &&

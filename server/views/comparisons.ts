@@ -50,5 +50,6 @@ export function comparisonView(desk: Desk, row: ComparisonWithNames): Comparison
     ...{ id, title, type, at: isoOf(at), by, ours, theirs, same, unread, open },
     typeTitle: desk.active.words.records[type]?.title ?? type,
     unit: desk.organisation.unit(unit)?.title ?? unit,
+    ignored: JSON.parse(row.ignored) as string[],
   };
 }

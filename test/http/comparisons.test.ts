@@ -185,6 +185,16 @@ describe('a register that cannot be compared', () => {
     expect(told(again.body)).toContainEqual(['only-theirs', '某']);
   });
 
+  test('without a column that says who it is, somebody is asked for it, once', async () => {
+    const content = '名称,警戒水位（厘米）,号码\n东二尺,300,18800000000\n';
+    expect(code(await compare(office, content))).toBe('register-columns-unknown');
+    const none = await compare(office, content, 'title=x&type=water-gauge&chosen={}');
+    expect(told(none.body)[0]).toEqual(['likely', '东二尺']);
+    expect(none.body.comparison.ignored).toEqual(['号码']);
+    const plain = await compare(office, content.replace(',号码', '').replace(',18800000000', ''));
+    expect(told(plain.body)[0]).toEqual(['likely', '东二尺']);
+  });
+
   test.each(['[', '[1]', '"x"', '{"a":1}'])(
     'with %s for what was chosen is malformed',
     async (text) => {

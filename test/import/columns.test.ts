@@ -43,6 +43,7 @@ describe('the header', () => {
     ['建于（年-月-日）', 'since'],
     ['name of the GAUGE', 'name'],
     ['kind', 'kind'],
+    ['公民身份号码', 'keeper'],
     ['站名称', undefined],
   ])('knows %s', (title, key) => {
     expect(titlesOf(COLUMNS)(title)?.key).toBe(key);

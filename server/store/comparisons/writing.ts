@@ -21,11 +21,12 @@ export async function keepComparison(
   comparison: NewComparison,
   findings: readonly NewFinding[],
 ): Promise<void> {
-  const { id, at, person, post, unit, record_type, title, ours, theirs, same, unread } = comparison;
+  const { id, at, person, post, unit, record_type, title, ours, theirs, same, unread, ignored } =
+    comparison;
   await sql`INSERT INTO comparison (district, id, at, person, post, unit, record_type, title, ours,
-      theirs, same, unread)
+      theirs, same, unread, ignored)
     VALUES (${sql.district}, ${id}, ${at}, ${person}, ${post}, ${unit}, ${record_type}, ${title},
-      ${ours}, ${theirs}, ${same}, ${unread})`;
+      ${ours}, ${theirs}, ${same}, ${unread}, ${ignored})`;
   for (let from = 0; from < findings.length; from += TOGETHER) {
     const rows = findings.slice(from, from + TOGETHER).map(
       (found) => part`(${sql.district}, ${id}, ${found.number}, ${found.kind}, ${found.name},

@@ -18,6 +18,8 @@ export interface ComparisonRow {
   same: number;
   /** How many cells of the register could not be read. */
   unread: number;
+  /** JSON: the titles of its columns that nothing is known of. */
+  ignored: string;
 }
 
 /** What did not agree, and what came of it. */
@@ -65,6 +67,7 @@ export const COMPARISON = table<ComparisonRow>('comparison', {
   theirs: number,
   same: number,
   unread: number,
+  ignored: text,
 });
 
 export const COMPARISON_FINDING = table<ComparisonFindingRow>('comparison_finding', {

@@ -14,6 +14,7 @@ export function comparisonTables(clustered: '' | ' WITHOUT ROWID'): string[] {
       theirs integer NOT NULL,
       same integer NOT NULL,
       unread integer NOT NULL,
+      ignored text NOT NULL,
       PRIMARY KEY (district, id),
       FOREIGN KEY (district, unit) REFERENCES unit (district, id)
     )${clustered}`,
