@@ -37,7 +37,7 @@ export function tooLong(most: number): Refusal {
     kind: 'refused',
     code: 'register-too-long',
     message: {
-      zh: `名册超过 ${most} 行。请按乡镇或学校分成几份，分别比对`,
+      zh: `名册超过 ${most} 行。请按单位分成几份，分别比对`,
       en: `The register has more than ${most} lines. Divide it and compare part by part`,
     },
     details: { most },
