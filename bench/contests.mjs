@@ -8,6 +8,11 @@ export const CONTESTS = {
     hand: async () => (await import('./decide/hand.mjs')).hand,
     xstate: async () => (await import('./decide/xstate.mjs')).xstate,
   },
+  form: {
+    engine: async () => (await import('./form/engine.mjs')).engine,
+    ajv: async () => (await import('./form/ajv.mjs')).ajv,
+    cfworker: async () => (await import('./form/cfworker.mjs')).cfworker,
+  },
   condition: {
     engine: async () => (await import('./condition/engine.mjs')).engine,
     cel: async () => (await import('./condition/cel.mjs')).cel,

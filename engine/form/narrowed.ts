@@ -8,8 +8,9 @@ import type { FieldSchema } from '../types.js';
  * @param data the answers to the questions before it
  */
 export function narrowed(field: FieldSchema, data: Data): FieldSchema | undefined {
+  // Most are not, and are asked as they stand, without a copy.
+  if (field.narrowedBy === undefined) return field;
   const { narrowedBy, choices = {}, ...rest } = field;
-  if (narrowedBy === undefined) return field;
   const answer = data[narrowedBy.field];
   const left =
     typeof answer === 'string' && Object.hasOwn(narrowedBy.to, answer)

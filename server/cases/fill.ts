@@ -1,6 +1,6 @@
 import type { Refusal } from '../../engine/case.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
-import { asked, checkForm, isEmpty, prefilled } from '../../engine/form/form.js';
+import { examined, isEmpty, prefilled } from '../../engine/form/form.js';
 import type { Data, Instant } from '../../engine/json.js';
 import type { CompiledForm, FormBehaviour, Program } from '../../engine/program.js';
 import { checkReferences, type Naming } from './references.js';
@@ -46,12 +46,12 @@ export async function fill(filling: Filling, naming: Naming): Promise<Filled | R
   );
   const sound = withReadOnly(filling, form, behaviour, withoutFields(given, wrong));
   const scope = { ...scopeOf(filling), form: sound };
-  const { schema, data } = asked(behaviour, definition, scope);
+  const { schema, data, faults: failed } = examined(behaviour, definition, scope);
   const { faults: missing, files } = await checkReferences(naming, schema.properties, data);
   const faults = inOrder([
     ...wrong.filter(({ field }) => isAsked(field, schema.properties, definition.schema.properties)),
     ...missing,
-    ...checkForm(behaviour, definition, scope),
+    ...failed,
   ]);
   return faults.length > 0 ? formInvalid(faults) : { kind: 'filled', data, files };
 }

@@ -12,6 +12,12 @@ const DURABLE = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_tim
 /** From this version on a crash while checkpointing cannot damage a WAL database. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
+/**
+ * 16 MB of log. A form touches some forty pages, the same ones again and again: the fewer checkpoints,
+ * the fewer times they are written to the file itself.
+ */
+const PAGES_BEFORE_CHECKPOINT = 4_000;
+
 const DIALECT: Dialect = { placeholder: () => '?', skipLocked: part`` };
 
 /** Opens the file: one connection that writes, through a queue, and one that only reads. */
@@ -66,6 +72,7 @@ function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<
       db.pragma('busy_timeout = 5000');
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      db.pragma(`wal_autocheckpoint = ${PAGES_BEFORE_CHECKPOINT}`);
       prepare(db);
     },
   }).initialize();

@@ -1,0 +1,127 @@
+import type { Scope } from '../expression/expression.js';
+import type { Data, Json } from '../json.js';
+import type { CompiledField, FormBehaviour } from '../program.js';
+import type { DataSchema, Fields, FieldSchema, FormDocument } from '../types.js';
+import { fits, narrowed } from './narrowed.js';
+import { isEmpty, valueOf } from './value-of.js';
+
+/**
+ * Which fields are asked, given what is filled so far (scope.form): the schema of just those, with
+ * `required` as it holds now, and the data without hidden fields and with computed ones.
+ */
+export function asked(
+  behaviour: FormBehaviour,
+  definition: FormDocument,
+  scope: Scope,
+): { schema: DataSchema; data: Data } {
+  const { properties, required: always = [] } = definition.schema;
+  const changing = changingFields(behaviour, definition);
+  let data = filledOf(properties, scope.form ?? {});
+  let asks: Asks = new Map();
+  // A field that is hidden may hide others: at most as many rounds as there are fields, and one more to see that nothing changes.
+  for (let round = 0; round <= changing.length; round += 1) {
+    const before = data;
+    ({ asks, data } = settle(changing, properties, { ...scope, form: before }));
+    if (data === before) break;
+  }
+  const isAsked = (name: string) => !asks.has(name) || asks.get(name) !== undefined;
+  const required = Object.keys(properties).filter(
+    (name) => (behaviour.fields[name]?.required === true || always.includes(name)) && isAsked(name),
+  );
+  return { schema: { type: 'object', properties: fieldsAsked(properties, asks), required }, data };
+}
+
+/** A field that is not always asked as it stands, or not always filled by whoever answers. */
+interface ChangingField {
+  name: string;
+  schema: FieldSchema;
+  field: CompiledField | undefined;
+}
+
+/** How the changing fields are asked now, by name; undefined: not at all. */
+type Asks = ReadonlyMap<string, FieldSchema | undefined>;
+
+const CHANGING = new WeakMap<FormBehaviour, ChangingField[]>();
+
+/** Found once a form: all others need not be looked at whenever somebody types. */
+function changingFields(behaviour: FormBehaviour, { schema }: FormDocument): ChangingField[] {
+  let changing = CHANGING.get(behaviour);
+  if (changing === undefined) {
+    changing = Object.entries(schema.properties).flatMap(([name, schema]) => {
+      const field = behaviour.fields[name];
+      const changes =
+        field?.when !== undefined ||
+        field?.computed !== undefined ||
+        schema.narrowedBy !== undefined ||
+        schema.format === 'note';
+      return changes ? [{ name, schema, field }] : [];
+    });
+    CHANGING.set(behaviour, changing);
+  }
+  return changing;
+}
+
+/** What was filled of the fields there are, in their order. (An object made field by field is made several times as fast as one from entries.) */
+function filledOf(properties: Fields, given: Data): Data {
+  const data: Data = {};
+  for (const name of Object.keys(properties)) {
+    const value = Object.hasOwn(given, name) ? given[name] : undefined;
+    if (value !== undefined && !isEmpty(value)) data[name] = value;
+  }
+  return data;
+}
+
+function fieldsAsked(properties: Fields, asks: Asks): Fields {
+  if ([...asks].every(([name, asks]) => asks === properties[name])) return properties;
+  const fields: Fields = {};
+  for (const name of Object.keys(properties)) {
+    const field = asks.has(name) ? asks.get(name) : properties[name];
+    if (field !== undefined) fields[name] = field;
+  }
+  return fields;
+}
+
+/** One round: the very data that were given where nothing changes. */
+function settle(
+  changing: readonly ChangingField[],
+  properties: Fields,
+  scope: Scope & { form: Data },
+): { data: Data; asks: Asks } {
+  const { form } = scope;
+  const asks = new Map<string, FieldSchema | undefined>();
+  const changes = new Map<string, Json | undefined>();
+  for (const { name, schema, field } of changing) {
+    const isHidden = field?.when !== undefined && valueOf(field.when, scope) !== true;
+    const asksNow = isHidden ? undefined : narrowed(schema, withChanges(properties, form, changes));
+    asks.set(name, asksNow);
+    const value = field?.computed === undefined ? form[name] : valueOf(field.computed, scope);
+    const kept =
+      asksNow !== undefined &&
+      value !== undefined &&
+      !isEmpty(value) &&
+      fits(schema, asksNow, value);
+    if (!isSame(kept ? value : undefined, form[name])) changes.set(name, kept ? value : undefined);
+  }
+  return { data: withChanges(properties, form, changes), asks };
+}
+
+function withChanges(
+  properties: Fields,
+  form: Data,
+  changes: ReadonlyMap<string, Json | undefined>,
+): Data {
+  if (changes.size === 0) return form;
+  const data: Data = {};
+  for (const name of Object.keys(properties)) {
+    const value = changes.has(name) ? changes.get(name) : form[name];
+    if (value !== undefined) data[name] = value;
+  }
+  return data;
+}
+
+/** What is computed anew may be another list of the same. */
+function isSame(one: Json | undefined, other: Json | undefined): boolean {
+  return (
+    one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
+  );
+}
