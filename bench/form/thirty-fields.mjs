@@ -124,7 +124,7 @@ const FILLED = {
 };
 
 /** Each with the fields that are wrong, in order. */
-export const SUBMISSIONS = [
+const SUBMISSIONS = [
   [FILLED, []],
   [{ ...FILLED, colour: 'white', row: 400, marks: [] }, []],
   [{ ...FILLED, weight: 0, remarks: 'x'.repeat(1000) }, []],
@@ -134,7 +134,7 @@ export const SUBMISSIONS = [
 ];
 
 /** The wrong fields of each submission as a contender finds them: by their first name, each once, sorted. */
-export function wrongFields(faultsOf) {
+function wrongFields(faultsOf) {
   return SUBMISSIONS.map(([data]) =>
     [...new Set(faultsOf(data).map((path) => path.split('/')[0]))].sort(),
   );
@@ -143,7 +143,7 @@ export function wrongFields(faultsOf) {
 export const EXPECTED = SUBMISSIONS.map(([, wrong]) => wrong);
 
 /** All submissions once; how many fields were found wrong. */
-export function checkAll(faultsOf) {
+function checkAll(faultsOf) {
   let count = 0;
   for (const [data] of SUBMISSIONS) count += faultsOf(data).length;
   return count;
