@@ -1,7 +1,7 @@
 import { startPostgres } from '../run/postgres.mjs';
 import { BOTH, type Fault, type Trial } from './rig/fault.js';
 import { Fleet } from './rig/fleet.js';
-import { moreGauges, newGround, seedRiver } from './rig/ground.js';
+import { type Ground, look, moreGauges, newGround, seedRiver } from './rig/ground.js';
 import { contradictions, unlikeAcknowledged } from './rig/invariants.js';
 import { Load } from './rig/load.js';
 import { pause, until } from './rig/pause.js';
@@ -75,10 +75,20 @@ async function fillAgainAndAgain({ kind, random, amount }: Trial, disk: SmallDis
     ...oracle.findings,
     ...(await contradictions(ground)),
     ...(await unlikeAcknowledged(ground, oracle, { all: true })),
+    ...(await setAside(ground)),
   );
   await fleet.close();
   return {
     counts: { full, refused: refusals, acknowledged: oracle.acknowledged.length },
     findings,
   };
+}
+
+/** A timer that fell due meanwhile waits for room, like people do: nothing is wrong with it. */
+function setAside(ground: Ground): Promise<string[]> {
+  return look(ground, async ({ read }) => {
+    const rows = await read<{ key: string; failure: string }>`SELECT key, failure FROM timer
+      WHERE district = ${read.district} AND failed_at IS NOT NULL`;
+    return rows.map(({ key, failure }) => `${key} was set aside: ${failure}`);
+  });
 }

@@ -95,7 +95,22 @@ class Phone {
     const view = await this.person.insist<TaskView>('get', `/api/tasks/${task.id}`);
     const form = view.answer.body.form.hash;
     const data = { inspectedOn: day, levelCm: this.random.between(0, 900), seepage: false };
-    await this.#send({ path: `/api/tasks/${task.id}/submission`, body: { form, data } });
+    const submission = { path: `/api/tasks/${task.id}/submission`, body: { form, data } };
+    if (this.random.chance(0.4)) await this.#fromTwoPhones(submission);
+    else await this.#send(submission);
+  }
+
+  /** The same task is done on two phones at the same moment, each under a key of its own: one has done it. */
+  async #fromTwoPhones({ path, body }: { path: string; body: object }): Promise<void> {
+    const keys = [this.random.uuid(), this.random.uuid()];
+    const answers = await Promise.all(keys.map((key) => this.#copy(path, body, key)));
+    const done = answers.findIndex(({ status }) => status === 200);
+    const [won, lost] = [answers[done], answers[1 - done]];
+    if (won === undefined || lost?.body.code !== 'task-closed')
+      this.findings.push(
+        `two phones: ${answers.map(({ text }) => text.slice(0, 150)).join(' and ')}`,
+      );
+    if (won) this.sent.push({ key: keys[done] ?? '', path, body, reply: replyOf(won.body) });
   }
 
   #telling(day: string, event: 'high' | 'normal', levelCm: number) {

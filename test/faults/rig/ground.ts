@@ -10,7 +10,7 @@ import { type Database, openDatabase } from '../../../server/store/database.js';
 
 export const PASSWORD = 'known-to-all';
 
-const FLOOD_WATCH = 'test/packs/flood-watch';
+export const FLOOD_WATCH = 'test/packs/flood-watch';
 
 export type Kind = 'sqlite' | 'postgres';
 

@@ -33,6 +33,13 @@ const CHIEF: Record<string, string> = {
 /** What is not there any more for whoever held it: it went up the ladder meanwhile, as it should. */
 const WENT_UP = ['not-permitted', 'not-found', 'task-closed'];
 
+interface Beginning {
+  people: Map<string, Person>;
+  refused: Refusals;
+  gauges: number;
+  daysOfOld: number;
+}
+
 /** People on the river who send forms and lists, one after the other, until they are told to stop. */
 export class Load {
   readonly oracle: Oracle;
@@ -45,9 +52,7 @@ export class Load {
   private constructor(
     private readonly fleet: Fleet,
     private readonly random: Random,
-    people: Map<string, Person>,
-    refused: Refusals,
-    gauges: number,
+    { people, refused, gauges, daysOfOld }: Beginning,
   ) {
     this.oracle = new Oracle(random);
     this.refused = refused;
@@ -57,18 +62,21 @@ export class Load {
         ...{ unit, gauge: gaugeOf(unit, number + 1) },
         ...{ keeper: person(`keeper-${unit}`), chief: person(CHIEF[unit] as string) },
         ...{ office: person('office'), rescuer: person('rescue-lead') },
-        daysOfOld: 0,
+        daysOfOld,
       })),
     );
   }
 
-  /** @param gauges on each section: as many lanes, three times */
-  static async on(fleet: Fleet, random: Random, gauges: number): Promise<Load> {
+  /**
+   * @param gauges on each section: as many lanes, three times
+   * @param daysOfOld how many days of long ago another load has told of on this ground
+   */
+  static async on(fleet: Fleet, random: Random, gauges: number, daysOfOld = 0): Promise<Load> {
     const people = new Map<string, Person>();
     const refused: Refusals = new Map();
     for (const account of [...SECTIONS.map((unit) => `keeper-${unit}`), ...OTHERS])
       people.set(account, await new Person(account, fleet, random, refused).signIn());
-    return new Load(fleet, random, people, refused, gauges);
+    return new Load(fleet, random, { people, refused, gauges, daysOfOld });
   }
 
   begin(): void {
