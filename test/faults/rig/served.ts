@@ -48,6 +48,11 @@ export class Served {
     return this.#address;
   }
 
+  /** By which the system knows it. */
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
   /** Whether it listens. */
   get up(): boolean {
     return this.#up;
