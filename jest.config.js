@@ -23,7 +23,7 @@ export default {
   maxWorkers: 2,
   // Servers, databases and password hashes take their time where others work too.
   testTimeout: 60_000,
-  projects: SUITES.map(({ name, environments }) => ({
+  projects: SUITES.filter(({ program }) => !program).map(({ name, environments }) => ({
     displayName: name,
     rootDir: import.meta.dirname,
     roots: ['<rootDir>/test'],

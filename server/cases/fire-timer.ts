@@ -3,6 +3,7 @@ import type { Instant } from '../../engine/json.js';
 import { isConflict } from '../store/conflict.js';
 import type { TimerRow } from '../store/entities/work.js';
 import { claimDueTimer, loadCase } from '../store/loading.js';
+import { outageOf } from '../store/outage.js';
 import { dropTimer, setTimerAside } from '../store/writing/work.js';
 import { type Doing, SYSTEM } from './doing.js';
 import { happen } from './happen.js';
@@ -36,8 +37,8 @@ async function attempt(doing: Doing, timer: TimerRow): Promise<string | undefine
   try {
     return await fire(doing, timer);
   } catch (error) {
-    // Somebody else has changed the case meanwhile; the timer itself is sound.
-    if (isConflict(error)) throw error;
+    // Somebody else has changed the case meanwhile, or the disk is full: the timer itself is sound.
+    if (isConflict(error) || outageOf(error) !== undefined) throw error;
     return error instanceof Error ? error.message : String(error);
   }
 }

@@ -3,6 +3,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common'
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../engine/case.js';
 import { refusal, Refused } from '../refusals/refused.js';
+import { outageOf } from '../store/outage.js';
 import { problemOf } from './problem-of.js';
 import { statusOf } from './status-of.js';
 import type { Problem } from './types.js';
@@ -25,7 +26,10 @@ export function sendProblem(
   reply: FastifyReply,
   error: unknown,
 ): void {
-  const declined = refusalIn(error);
+  const outage = outageOf(error);
+  // Nobody needs a number for it: it is the same for all, and the log says what it was.
+  if (outage !== undefined) log.error({ err: error }, 'outage');
+  const declined = outage === undefined ? refusalIn(error) : refusal(BY_OUTAGE[outage], SOON);
   if (declined === undefined) {
     const incident = randomUUID();
     log.error({ incident, err: error }, 'incident');
@@ -37,6 +41,9 @@ export function sendProblem(
   if (typeof wait === 'number') void reply.header('retry-after', String(wait));
   void reply.status(statusOf(declined.code)).send(problem);
 }
+
+const BY_OUTAGE = { full: 'storage-full', away: 'database-away' } as const;
+const SOON = { retryAfterSeconds: 5 };
 
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refused) return error.refusal;

@@ -56,6 +56,8 @@ const STATUS: Record<string, number | undefined> = {
   'too-fast': 429,
   stopping: 503,
   'not-ready': 503,
+  'storage-full': 503,
+  'database-away': 503,
 };
 
 /** The status with which a refusal is answered. */

@@ -100,4 +100,12 @@ const WORDS = {
   ],
   'too-fast': ['发得太快，请稍后再试', 'That was too fast; try again shortly'],
   stopping: ['服务正在停止，请稍后再试', 'The server is stopping; try again shortly'],
+  'storage-full': [
+    '服务器的存储空间已满，这次没有保存；已经确认过的内容都在，请稍后再试',
+    'The server has no room left; this was not saved. What was confirmed before is kept; try again later',
+  ],
+  'database-away': [
+    '暂时连不上数据库，不能确定这次是否已经保存；请稍后再发送一次，同一份内容不会重复',
+    'The database cannot be reached, and it is not certain that this was saved; send it again shortly: the same is never done twice',
+  ],
 } as const;

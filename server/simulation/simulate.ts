@@ -16,6 +16,8 @@ export interface Course {
   seed: string;
   from: Instant;
   until: Instant;
+  /** Of all records without a case, which share gives reason to open one on a day; left out: much, so that something is seen. */
+  trouble?: number;
 }
 
 /** What came of it. */
@@ -33,9 +35,10 @@ export interface Simulated extends Tally {
 export async function simulate(
   ground: Ground,
   program: Program,
-  { seed, from, until }: Course,
+  course: Course,
   onDay: (share: number) => void = () => undefined,
 ): Promise<Simulated> {
+  const { from, until } = course;
   const { timeZone } = program.pack;
   const organisation = await ground.organisations.current();
   const district = new SimulatedDistrict(ground, program, organisation, from);
@@ -43,7 +46,7 @@ export async function simulate(
   const first = dayNumberAt(from, timeZone);
   const last = dayNumberAt(until, timeZone);
   for (let day = first; day <= last; day += 1) {
-    await liveThrough(district, day, { seed, from, until }, tally);
+    await liveThrough(district, day, course, tally);
     tally.days += 1;
     onDay((day - first + 1) / (last - first + 1));
   }
@@ -57,9 +60,10 @@ const MOMENTS = { lists: 8 * 60 + 30, morning: 10 * 60, afternoon: 15 * 60, appl
 async function liveThrough(
   district: SimulatedDistrict,
   number: number,
-  { seed, from, until }: Course,
+  course: Course,
   tally: Tally,
 ): Promise<void> {
+  const { seed, from, until } = course;
   const day = dayOfNumber(number);
   const at = (minutes: number) => instantAt(number, minutes, district.program.pack.timeZone);
   await district.passTo(Math.min(at(0), until));
@@ -67,7 +71,7 @@ async function liveThrough(
   // Where the pack knows no calendar, people work every day.
   if (calendars.length > 0 && !calendars.some((one) => isOpenNumber(one, number))) return;
   const doings: [number, () => Promise<void>][] = [
-    [MOMENTS.lists, () => tellLists(district, day, seed, tally)],
+    [MOMENTS.lists, () => tellLists(district, day, course, tally)],
     [MOMENTS.morning, () => doTasks(district, seed, tally)],
     [MOMENTS.afternoon, () => doTasks(district, seed, tally)],
     [MOMENTS.applications, () => applyForms(district, day, seed, tally)],

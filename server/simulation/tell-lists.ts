@@ -3,13 +3,14 @@ import type { Day, Json } from '../../engine/json.js';
 import type { CompiledSignal, Program } from '../../engine/program.js';
 import type { Entry } from '../cases/tell.js';
 import { type CaseOfDistrict, openCases, recordPlaces } from '../store/reading/whole-district.js';
+import { grouped } from '../units/grouped.js';
 import { unitOf, whoHas } from '../units/who-has.js';
 import { answerTo } from './answer.js';
 import { type Chance, chanceOf, type Weights } from './chance.js';
 import type { SimulatedDistrict } from './district.js';
 import { count, type Tally } from './tally.js';
 
-/** Of all records without a case, which share gives reason to open one on a day. */
+/** Of all records without a case, which share gives reason to open one on a day, where nobody says: much, so that something is seen. */
 const TROUBLE = 0.012;
 
 /** How soon something is told that an open case hears: soon, slowly, hardly ever. Each case has its pace. */
@@ -27,18 +28,25 @@ function waits({ next_due: due }: CaseOfDistrict, now: number): boolean {
 export async function tellLists(
   district: SimulatedDistrict,
   day: Day,
-  seed: string,
+  course: Telling,
   tally: Tally,
 ): Promise<void> {
   for (const signal of Object.values(district.program.signals))
-    await tellList(district, signal, day, seed, tally);
+    await tellList(district, signal, day, course, tally);
+}
+
+/** By which chance lists are called. */
+interface Telling {
+  seed: string;
+  /** As TROUBLE. */
+  trouble?: number;
 }
 
 async function tellList(
   district: SimulatedDistrict,
   signal: CompiledSignal,
   day: Day,
-  seed: string,
+  { seed, trouble = TROUBLE }: Telling,
   tally: Tally,
 ): Promise<void> {
   const { organisation, program, sql, clock, cases } = district;
@@ -47,22 +55,20 @@ async function tellList(
   // A day on which nothing may be told at all, such as a holiday.
   const blank = { [signal.definition.day]: day };
   if (checkTelling(program, id, trial ?? '', blank, {}, clock.now()).length > 0) return;
-  const places = await recordPlaces(sql, about);
-  const open = await openCases(sql, about);
+  const placesIn = grouped(await recordPlaces(sql, about), ({ unit }) => unit);
+  const openOf = grouped(await openCases(sql, about), ({ record }) => record);
   const units = organisation.units.filter(({ type }) => type === rollCall?.unitType);
   for (const unit of units) {
-    const entries = places
-      .filter(({ unit: place }) => place === unit.id)
-      .flatMap(({ record }): Entry[] => {
-        const mine = open.filter((kase) => kase.record === record);
-        const chance = chanceOf(seed, 'told', id, day, record);
-        const paceOf = (kase: CaseOfDistrict) =>
-          chanceOf(seed, 'pace', record, kase.opened_at).one(PACES) *
-          (waits(kase, clock.now()) ? STILL : 1);
-        const weights = district.often.events?.[id];
-        const event = eventFor(program, signal, mine, { chance, paceOf, weights });
-        return event === undefined ? [] : [entryOf(signal, record, event, day, chance)];
-      });
+    const entries = (placesIn.get(unit.id) ?? []).flatMap(({ record }): Entry[] => {
+      const mine = openOf.get(record) ?? [];
+      const chance = chanceOf(seed, 'told', id, day, record);
+      const paceOf = (kase: CaseOfDistrict) =>
+        chanceOf(seed, 'pace', record, kase.opened_at).one(PACES) *
+        (waits(kase, clock.now()) ? STILL : 1);
+      const weights = district.often.events?.[id];
+      const event = eventFor(program, signal, mine, { chance, paceOf, weights, trouble });
+      return event === undefined ? [] : [entryOf(signal, record, event, day, chance)];
+    });
     if (entries.length === 0) continue;
     const teller = tellerOf(district, signal, unit.id);
     if (teller === undefined) continue;
@@ -80,6 +86,7 @@ interface Odds {
   chance: Chance;
   paceOf: (kase: CaseOfDistrict) => number;
   weights: Weights | undefined;
+  trouble: number;
 }
 
 /** What is told of a record today: what begins trouble, or what one of its cases waits for. */
@@ -87,7 +94,7 @@ function eventFor(
   { processes }: Program,
   { definition: { id, events } }: CompiledSignal,
   open: CaseOfDistrict[],
-  { chance, paceOf, weights }: Odds,
+  { chance, paceOf, weights, trouble }: Odds,
 ): string | undefined {
   const known = Object.keys(events).map((event) => `${id}.${event}`);
   const plain = (event: string) => event.slice(id.length + 1);
@@ -95,7 +102,7 @@ function eventFor(
     const opening = Object.values(processes)
       .flatMap(({ openings }) => openings.map(({ definition: { event = '' } }) => event))
       .filter((event) => known.includes(event));
-    return opening.length > 0 && chance.happens(TROUBLE)
+    return opening.length > 0 && chance.happens(trouble)
       ? chance.among(opening.map(plain), weights)
       : undefined;
   }

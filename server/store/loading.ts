@@ -84,7 +84,9 @@ export function loadFiles(sql: Sql, ids: string[]): Promise<FileRow[]> {
 
 /**
  * The timer that is due first, of one case or of all. Its case is claimed with it, so that on
- * PostgreSQL another process neither fires it too nor fires a later one of the case before it.
+ * PostgreSQL another process neither fires it too nor fires a later one of the case before it. Whoever
+ * looks for any leaves alone what another has claimed; whoever asks for those of one case waits for it,
+ * since the answer is to say what came of it.
  */
 export async function claimDueTimer(
   sql: Sql,
@@ -94,7 +96,7 @@ export async function claimDueTimer(
   const [row] = await sql<TimerRow>`
     SELECT t.* FROM timer t JOIN cases c ON c.district = t.district AND c.id = t.case_id
     WHERE t.district = ${sql.district} AND t.failed_at IS NULL ${dueOf(kase, now)}
-    LIMIT 1 ${sql.skipLocked}`;
+    LIMIT 1 ${kase === undefined ? sql.skipLocked : sql.whenFree}`;
   return row;
 }
 

@@ -22,15 +22,18 @@ export interface Sql {
   readonly district: string;
   /** PostgreSQL: leave rows alone on which somebody works. SQLite has one writer, so it says nothing. */
   readonly skipLocked: Part;
+  /** PostgreSQL: wait until whoever works on these rows is done. SQLite has one writer, so it says nothing. */
+  readonly whenFree: Part;
 }
 
 /** How a driver is asked: the finished text and its values in order. */
 export type Ask = (text: string, values: Value[]) => Promise<unknown[]>;
 
-/** What differs between the databases: how placeholders are written, counted from 0, and one clause. */
+/** What differs between the databases: how placeholders are written, counted from 0, and two clauses. */
 export interface Dialect {
   placeholder: (position: number) => string;
   skipLocked: Part;
+  whenFree: Part;
 }
 
 /** Binds the tag to a connection. */
@@ -41,7 +44,8 @@ export function sqlOf(ask: Ask, dialect: Dialect): Sql {
     const flat = flatten(strings, values);
     return ask(textOf(flat.strings, dialect), flat.values);
   };
-  return Object.assign(sql as Sql, { district: DISTRICT, skipLocked: dialect.skipLocked });
+  const { skipLocked, whenFree } = dialect;
+  return Object.assign(sql as Sql, { district: DISTRICT, skipLocked, whenFree });
 }
 
 /** A piece of a statement. */

@@ -106,7 +106,11 @@ function lentFor(sql: Sql): { own: Sql; end: () => void } {
     return sql(strings, ...values);
   }) as Sql;
   return {
-    own: Object.assign(lent, { district: sql.district, skipLocked: sql.skipLocked }),
+    own: Object.assign(lent, {
+      district: sql.district,
+      skipLocked: sql.skipLocked,
+      whenFree: sql.whenFree,
+    }),
     end: () => {
       over = true;
     },

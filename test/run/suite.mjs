@@ -28,11 +28,11 @@ const NEEDS = {
 };
 
 /** Runs one suite, in each of its environments, and counts its tests. */
-export async function runSuite({ name, environments = [{}], needs = [] }) {
+export async function runSuite({ name, environments = [{}], needs = [], program }) {
   const total = { passed: 0, failed: 0 };
   for (const environment of environments) {
     console.log(`\n== ${[name, ...Object.values(environment)].join(' ')} ==`);
-    const { passed, failed } = await attempt(name, environment, needs);
+    const { passed, failed } = await attempt(name, environment, needs, program);
     console.log(`${name}: ${passed} passed, ${failed} failed`);
     total.passed += passed;
     total.failed += failed;
@@ -40,15 +40,29 @@ export async function runSuite({ name, environments = [{}], needs = [] }) {
   return total;
 }
 
-async function attempt(name, environment, needs) {
+async function attempt(name, environment, needs, program) {
   try {
     const found = { ...environment };
     for (const need of needs) Object.assign(found, await NEEDS[need]());
-    return runJest(name, found);
+    return program ? runProgram(name, program) : runJest(name, found);
   } catch (error) {
     console.log(error.message);
     return { passed: 0, failed: 1 };
   }
+}
+
+/** Says what it does as it goes on; what it counted stands in its last line. */
+function runProgram(name, args) {
+  const { stdout, status, error } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    timeout: LONGEST_MS,
+  });
+  if (error) throw error;
+  console.log(stdout.trim());
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
+  if (passed === undefined) throw new Error(`${name} ended with ${status}.`);
+  return { passed: Number(passed), failed: Number(failed) };
 }
 
 function runJest(name, environment) {

@@ -2,7 +2,8 @@ const BOTH_DATABASES = [{ TEST_DATABASE: 'sqlite' }, { TEST_DATABASE: 'postgres'
 
 /**
  * The suites of tests: each is the folder of its name under test/. One that names `environments` is
- * run once in each; `needs` says what must be there before (see suite.mjs).
+ * run once in each; `needs` says what must be there before (see suite.mjs). One with a `program` is no
+ * suite of Jest's: it is run with these arguments, and its last line counts.
  */
 export const SUITES = [
   { name: 'engine' },
@@ -14,5 +15,6 @@ export const SUITES = [
   { name: 'store', environments: BOTH_DATABASES },
   { name: 'http', environments: BOTH_DATABASES },
   { name: 'cli', needs: ['build'] },
+  { name: 'faults', needs: ['build'], program: ['test/faults/run.mjs', '--short'] },
   { name: 'browser', needs: ['build', 'chromium'] },
 ];

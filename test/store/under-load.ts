@@ -15,7 +15,7 @@ export interface Load {
 export function loadOn(url: string, from: string): Load {
   const child = spawn(
     process.execPath,
-    ['--import', './test/store/crash/typescript.mjs', 'test/store/crash/readings.ts', url, from],
+    ['--import', './test/run/typescript.mjs', 'test/store/crash/readings.ts', url, from],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'close');

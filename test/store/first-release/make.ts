@@ -15,7 +15,7 @@ import { closeFlood, doTask, highWater, openFlood, read, SOUND, testClock } from
  * the tables, for each kind of database, and the rows that its code leaves behind when some things
  * have happened on the river. Run once, when 0.1.0 was frozen, and never again for that release:
  *
- *   node --import ./test/store/crash/typescript.mjs test/store/first-release/make.ts
+ *   node --import ./test/run/typescript.mjs test/store/first-release/make.ts
  *
  * A later release that is to be frozen too gets a folder of its own beside this one.
  */
