@@ -29,6 +29,8 @@ export class Installation {
   readonly demonstration?: Demonstration;
   /** The time of the machine, also in a demonstration. */
   readonly machine: Clock;
+  /** How many days it is kept who read what. */
+  readonly readsKeptDays: number;
   /** Whether it takes no more requests, because it ends. */
   stopping = false;
 
@@ -43,6 +45,7 @@ export class Installation {
     messages: MessageSettings;
     demonstration?: Demonstration;
     machine: Clock;
+    readsKeptDays: number;
   }) {
     Object.assign(this, parts);
   }

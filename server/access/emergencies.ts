@@ -6,7 +6,7 @@ import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import type { RecordRow } from '../store/entities/records.js';
 import { newId } from '../store/new-id.js';
-import type { Reader } from '../store/reader.js';
+import type { Reader, ReaderPost } from '../store/reader.js';
 import { keepReads } from '../store/writing/access-log.js';
 import { alreadyDecided, nobodyFound } from './refusals.js';
 
@@ -34,7 +34,8 @@ export class Emergencies {
    * @param post the post by which one may
    */
   async look(
-    { person, post }: { person: string; post: string },
+    { person, posts }: Reader,
+    post: ReaderPost,
     { identity: fields = [] }: RecordDocument,
     { type, identity, reason }: Looking,
   ): Promise<{ record: string; until: Instant } | Refusal> {
@@ -45,11 +46,22 @@ export class Emergencies {
       const read = { kind: 'emergency' as const, case_id: null, subject: null, entries: null };
       const whose =
         row === undefined
-          ? { record_type: null, record: null }
+          ? { record_type: null, record: null, unit: post.unit }
           : { record_type: type, record: row.id };
-      await keepReads(sql, { ids: [newId(at)], at, person }, [{ ...read, ...whose, reason }]);
+      await keepReads(sql, { ids: [newId(at)], at, person, posts }, [
+        { ...read, ...whose, reason },
+      ]);
       if (row === undefined) return;
-      const emergency = { id: newId(at), person, post, type, record: row.id, reason, at, until };
+      const emergency = {
+        id: newId(at),
+        person,
+        post: post.id,
+        type,
+        record: row.id,
+        reason,
+        at,
+        until,
+      };
       await insertEmergency(sql, emergency);
     });
     return row === undefined ? nobodyFound() : { record: row.id, until };

@@ -3382,7 +3382,7 @@ export interface AccessEntry {
    */
   by: string;
   /**
-   * The posts that they hold now.
+   * The posts that they held then.
    */
   posts: string[];
   /**
@@ -3393,7 +3393,10 @@ export interface AccessEntry {
    * What, in words.
    */
   title: string;
-  record: RecordName;
+  /**
+   * Whose. Left out where somebody was looked for in vain.
+   */
+  record?: RecordName;
   /**
    * The case, where it was in one.
    */
@@ -3412,6 +3415,10 @@ export interface AccessLog {
    * How many there are.
    */
   total: number;
+  /**
+   * For how many days this is kept.
+   */
+  keptDays: number;
 }
 /**
  * Wishes to share a record.

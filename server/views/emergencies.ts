@@ -39,10 +39,9 @@ export async function lookInDanger(
   emergencies: Emergencies,
   { type, identity, reason }: EmergencyRequest,
 ): Promise<EmergencyList> {
-  const [post] = mayLook(desk)?.posts ?? refuse('not-permitted');
+  const post = mayLook(desk)?.posts[0] ?? refuse('not-permitted');
   const definition = found(own(desk.active.program.records, type));
-  const who = { person: desk.reader.person, post: post?.id ?? '' };
-  granted(await emergencies.look(who, definition, { type, identity, reason }));
+  granted(await emergencies.look(desk.reader, post, definition, { type, identity, reason }));
   return emergencyListView(desk);
 }
 

@@ -1,3 +1,4 @@
+import { Forgetting } from '../../server/audit/forgetting.js';
 import type {
   AccessLog,
   CaseList,
@@ -10,6 +11,7 @@ import type {
   TaskView,
   ValueView,
 } from '../../server/http/types.js';
+import { Installation } from '../../server/installation.js';
 import { accessFolder, ILLNESS } from './access-folder.js';
 import type { Caller } from './caller.js';
 import type { ListFolder } from './list-folder.js';
@@ -35,7 +37,7 @@ const GAUGE = '/api/records/water-gauge/gauge-e1';
 
 beforeAll(async () => {
   folder = await accessFolder();
-  river = await running({ pack: folder.path });
+  river = await running({ pack: folder.path, readsKeptDays: 200 });
   [keeper, chief, west, office, rescuer] = (await Promise.all(
     ['keeper-east-1', 'chief-east', 'chief-west', 'office', 'rescue-lead'].map((who) =>
       river.as(who),
@@ -154,6 +156,28 @@ describe('who read is written down', () => {
       ...{ by: '堤一', reason: '需要立即联系看水员', case: id, title: '查看了未遮盖的信息' },
       ...{ posts: ['东堤 堤长'], record: { name: '东一尺' } },
     });
+  });
+
+  test('with the post that was held then, whoever holds it afterwards', async () => {
+    const admin = await river.as('admin');
+    const handed = await admin.post('/api/posts/post-rescue/holder', { person: 'keeper-east-2' });
+    expect(handed.status).toBeLessThan(300);
+    const { entries } = (await log(office)).body;
+    expect(entries.find(({ by }) => by === '险一')).toMatchObject({ posts: ['抢险队 抢险队长'] });
+  });
+
+  test('as long as the operator wants it', async () => {
+    expect((await log(office)).body.keptDays).toBe(200);
+    const { database } = river.app.get(Installation);
+    const forgetAt = async (day: string) => {
+      const clock = { now: () => Date.parse(`${day}T12:00:00+08:00`) };
+      const due = await new Forgetting({ database, clock, days: 200 }).next();
+      await due?.carryOut();
+      return (await log(office)).body.total;
+    };
+    const total = await forgetAt('2027-01-16');
+    expect(total).toBeGreaterThan(0);
+    expect(await forgetAt('2027-01-19')).toBe(0);
   });
 
   test('once for a page that is opened again and again', async () => {
@@ -291,5 +315,19 @@ describe('because of a danger', () => {
     });
     expect((await west.post('/api/emergencies', { ...look, type: 'toString' })).status).toBe(404);
     expect(await sees(west)).toBe(false);
+  });
+
+  test('who is looked for in vain is seen by those who answer for the one who looked', async () => {
+    const inVain = async (caller: Caller) => {
+      const { body } = await caller.get<AccessLog>('/api/access-log');
+      return body.entries.filter(({ record }) => record === undefined);
+    };
+    const line = {
+      ...{ by: '堤二', posts: ['西堤 堤长'], kind: 'emergency', title: '紧急查看，没有找到人' },
+      reason: '看水员落水失联',
+    };
+    expect(await inVain(west)).toMatchObject([line]);
+    expect(await inVain(office)).toMatchObject([line]);
+    expect(await inVain(chief)).toEqual([]);
   });
 });

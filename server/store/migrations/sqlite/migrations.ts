@@ -6,6 +6,7 @@ import { Drafts } from './drafts.js';
 import { History } from './history.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
+import { Oversight } from './oversight.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
@@ -19,4 +20,5 @@ export const SQLITE_MIGRATIONS = [
   Accounts,
   History,
   Access,
+  Oversight,
 ];
