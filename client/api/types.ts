@@ -3771,9 +3771,9 @@ export interface InboxItem {
    */
   id: string;
   /**
-   * A task is mine now, it is overdue, something was reported, something was made known.
+   * A task is mine now, it is overdue, something was reported or made known, somebody elsewhere looked at a record of mine because of a danger.
    */
-  kind: 'task' | 'overdue' | 'report' | 'notice';
+  kind: 'task' | 'overdue' | 'report' | 'notice' | 'look';
   /**
    * When it came. ISO 8601 instant, UTC.
    */
@@ -3794,6 +3794,10 @@ export interface InboxItem {
    * Of a report or a notice.
    */
   notice?: Notice;
+  /**
+   * Of a look because of a danger.
+   */
+  look?: EmergencyView;
 }
 /**
  * What came for me in the last ninety days, newest first.

@@ -4,6 +4,7 @@ import type {
   CaseList,
   CaseView,
   EmergencyList,
+  Inbox,
   LedgerView,
   RecordList,
   RecordShares,
@@ -12,6 +13,7 @@ import type {
   ValueView,
 } from '../../server/http/types.js';
 import { Installation } from '../../server/installation.js';
+import { mailReceiver } from '../store/receivers.js';
 import { accessFolder, ILLNESS } from './access-folder.js';
 import type { Caller } from './caller.js';
 import type { ListFolder } from './list-folder.js';
@@ -295,12 +297,23 @@ describe('because of a danger', () => {
         ...{ proper: true, words: '情况属实' },
       });
     expect((await review(west)).body).toMatchObject({ code: 'already-decided' });
+    // They are told in their inbox; who looked, and who only sees all, is not.
+    const toldOf = async (caller: Caller) =>
+      (await caller.get<Inbox>('/api/inbox')).body.items.filter(({ kind }) => kind === 'look');
+    expect(await toldOf(chief)).toMatchObject([
+      {
+        ...{ unread: true, done: false },
+        look: { by: '堤二', record: { name: '东一尺' }, mayReview: true },
+      },
+    ]);
+    for (const other of [west, office, keeper, rescuer]) expect(await toldOf(other)).toEqual([]);
     const waiting = await chief.get<EmergencyList>('/api/emergencies');
     expect(waiting.body.others).toMatchObject([{ by: '堤二', post: '西堤 堤长', mayReview: true }]);
     expect((await review(chief)).body.others).toMatchObject([
       { mayReview: false, review: { by: '堤一', proper: true, words: '情况属实' } },
     ]);
     expect((await review(office)).body).toMatchObject({ code: 'already-decided' });
+    expect(await toldOf(chief)).toMatchObject([{ unread: false, done: true }]);
     await river.forwardTo('2026-07-01T10:59');
     expect(await sees(west)).toBe(true);
     await river.forwardTo('2026-07-01T11:30');
@@ -330,4 +343,29 @@ describe('because of a danger', () => {
     expect(await inVain(office)).toMatchObject([line]);
     expect(await inVain(chief)).toEqual([]);
   });
+});
+
+test('who answers for a record is written to when somebody elsewhere looks at it, without a word of it', async () => {
+  const mails = await mailReceiver({ now: () => 0 });
+  const there = await running({
+    pack: folder.path,
+    messages: { mail: { url: mails.origin, from: 'zelian@example.gov.cn', tls: 'none' } },
+  });
+  try {
+    const [owner, looker] = (await Promise.all(
+      ['chief-east', 'chief-west'].map((who) => there.as(who)),
+    )) as [Caller, Caller];
+    await owner.put('/api/reminders', { address: 'chief@example.gov.cn', pace: 'at-once' });
+    const look = { type: 'water-gauge', identity: { label: '东一尺' }, reason: '看水员落水失联' };
+    expect((await looker.post('/api/emergencies', look)).status).toBe(201);
+    for (let turn = 0; turn < 1_000 && mails.arrivals.length === 0; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(mails.arrivals).toMatchObject([{ to: 'chief@example.gov.cn' }]);
+    const [{ subject, whole } = { subject: '', whole: '' }] = mails.arrivals;
+    expect(subject).toBe('责链：1 次紧急查看待复核');
+    for (const word of ['东一尺', '落水', '堤二', PHONE]) expect(whole).not.toContain(word);
+  } finally {
+    await there.close();
+    await mails.close();
+  }
 });

@@ -5,10 +5,10 @@ export class Oversight implements MigrationInterface {
   name = 'Oversight1795960000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of OVERSIGHT_TABLES) await runner.query(statement);
+    for (const statement of OVERSIGHT_TABLES.sqlite) await runner.query(statement);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of OVERSIGHT_TABLES_UNDONE) await runner.query(statement);
+    for (const statement of OVERSIGHT_TABLES_UNDONE.sqlite) await runner.query(statement);
   }
 }
