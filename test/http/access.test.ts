@@ -345,6 +345,15 @@ describe('because of a danger', () => {
   });
 });
 
+test('a share that nobody ends is over with its last day', async () => {
+  const wanted = { unit: 'west-dike', role: 'dike-chief', days: 1, reason: '看水员住在西堤' };
+  expect((await chief.post(`${GAUGE}/shares`, wanted)).status).toBe(201);
+  await river.forwardTo('2026-07-02T11:00');
+  expect(await sees(west)).toBe(true);
+  await river.forwardTo('2026-07-04T00:01');
+  expect(await sees(west)).toBe(false);
+});
+
 test('who answers for a record is written to when somebody elsewhere looks at it, without a word of it', async () => {
   const mails = await mailReceiver({ now: () => 0 });
   const there = await running({
