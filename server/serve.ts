@@ -123,6 +123,7 @@ async function startOn(
   const installation = new Installation({
     ...{ database, clock, machine, packs, organisations, sweeper, releases, post, messages },
     readsKeptDays,
+    ...(options.version === undefined ? {} : { version: options.version }),
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {

@@ -149,6 +149,7 @@ export interface Http {
   deadMessage: DeadMessage;
   outboxView: OutboxView;
   outboxSetting: OutboxSetting;
+  operationsView: OperationsView;
   postName?: PostName;
   personView?: PersonView;
   peopleQuery?: PeopleQuery;
@@ -3989,6 +3990,81 @@ export interface OutboxSetting {
    * Nothing leaves from now on; or all goes on.
    */
   paused: boolean;
+}
+/**
+ * How the installation stands, for administrators. Nothing of any case.
+ */
+export interface OperationsView {
+  /**
+   * The version of the product, where the server knows it.
+   */
+  version?: string;
+  /**
+   * The kind of database.
+   */
+  database: 'sqlite' | 'postgres';
+  /**
+   * The last one. Left out: none was made.
+   */
+  backup?: BackupView;
+  /**
+   * Those that failed and were set aside, the last first, a hundred at most.
+   */
+  timers: FailedTimer[];
+  /**
+   * How many of them there are.
+   */
+  failed: number;
+  /**
+   * How many messages wait to be sent.
+   */
+  waiting: number;
+  /**
+   * How many messages were given up.
+   */
+  dead: number;
+  /**
+   * Whether all messages are held back.
+   */
+  paused: boolean;
+}
+/**
+ * A backup that was made.
+ */
+export interface BackupView {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * How many uploaded files are in it.
+   */
+  files: number;
+  /**
+   * How large it is.
+   */
+  bytes: number;
+  /**
+   * How many files the database names that were not there.
+   */
+  missing: number;
+}
+/**
+ * A timer that failed and was set aside.
+ */
+export interface FailedTimer {
+  /**
+   * The title of its process.
+   */
+  process: string;
+  /**
+   * When it was due.
+   */
+  dueAt: string;
+  /**
+   * When it failed.
+   */
+  failedAt: string;
 }
 /**
  * A post, by what it is called.
