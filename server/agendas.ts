@@ -10,8 +10,8 @@ import type { Database } from './store/database.js';
 import type { Agenda } from './timers/agenda.js';
 import type { Organisations } from './units/organisation.js';
 
-/** How long it is kept who read what. */
-const READS_KEPT_DAYS = 400;
+/** How long it is kept who read what, where nothing is said. */
+export const READS_KEPT_DAYS = 400;
 
 /** What happens in time beside the timers of cases, on a server and wherever one is played. */
 export function agendasOf(needs: {
@@ -21,11 +21,12 @@ export function agendasOf(needs: {
   clock: Clock;
   cases: CaseService;
   report: (error: unknown) => void;
+  readsKeptDays?: number;
 }): Agenda[] {
   return [
     new Duties({ ...needs, figuresOf: figuresOf(needs) }),
     new Keeping(needs),
     new Moves(needs),
-    new Forgetting({ ...needs, days: READS_KEPT_DAYS }),
+    new Forgetting({ ...needs, days: needs.readsKeptDays ?? READS_KEPT_DAYS }),
   ];
 }

@@ -29,6 +29,10 @@ export class Installation {
   readonly demonstration?: Demonstration;
   /** The time of the machine, also in a demonstration. */
   readonly machine: Clock;
+  /** The version of the product, where whoever started it said so. */
+  readonly version?: string;
+  /** How many days it is kept who read what. */
+  readonly readsKeptDays: number;
   /** Whether it takes no more requests, because it ends. */
   stopping = false;
 
@@ -43,6 +47,8 @@ export class Installation {
     messages: MessageSettings;
     demonstration?: Demonstration;
     machine: Clock;
+    readsKeptDays: number;
+    version?: string;
   }) {
     Object.assign(this, parts);
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
 import { keepAccounts } from './accounts/account-keeping.js';
-import { agendasOf } from './agendas.js';
+import { agendasOf, READS_KEPT_DAYS } from './agendas.js';
 import { CaseService } from './cases/case.service.js';
 import { Files } from './files/files.js';
 import { keptWhere } from './files/kept-where.js';
@@ -102,7 +102,9 @@ async function startOn(
   const warn = (reason: string) => {
     for (const tell of warnings) tell(reason);
   };
-  const agendas = agendasOf({ database, packs, organisations, clock, cases, report });
+  const { readsKeptDays = READS_KEPT_DAYS } = options;
+  const needed = { database, packs, organisations, clock, cases, report, readsKeptDays };
+  const agendas = agendasOf(needed);
   const approval = options.approval ?? 'by-number';
   const releases = new Releases({ database, packs, clock, approval });
   const files = keptWhere(options);
@@ -120,6 +122,8 @@ async function startOn(
   );
   const installation = new Installation({
     ...{ database, clock, machine, packs, organisations, sweeper, releases, post, messages },
+    readsKeptDays,
+    ...(options.version === undefined ? {} : { version: options.version }),
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
   const platform = {

@@ -40,6 +40,10 @@ export interface ServerOptions {
   oidc?: OidcSettings;
   /** With which histories are sealed; left out: without a key. */
   sealKey?: string;
+  /** The version of the product, for administrators to see. */
+  version?: string;
+  /** How many days it is kept who read what; left out: 400. */
+  readsKeptDays?: number;
   /** The machine's clock, where a test has another. */
   clock?: Clock;
 }

@@ -190,6 +190,7 @@ export interface Http {
   findingView: FindingView;
   comparisonOpened: ComparisonOpened;
   findingSettling: FindingSettling;
+  operationsView: OperationsView;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -3400,7 +3401,7 @@ export interface AccessEntry {
    */
   by: string;
   /**
-   * The posts that they hold now.
+   * The posts that they held then.
    */
   posts: string[];
   /**
@@ -3420,7 +3421,10 @@ export interface AccessEntry {
    * What, in words.
    */
   title: string;
-  record: RecordName;
+  /**
+   * Whose. Left out where somebody was looked for in vain.
+   */
+  record?: RecordName;
   /**
    * The case, where it was in one.
    */
@@ -3439,6 +3443,10 @@ export interface AccessLog {
    * How many there are.
    */
   total: number;
+  /**
+   * For how many days this is kept.
+   */
+  keptDays: number;
 }
 /**
  * Wishes to share a record.
@@ -3791,9 +3799,9 @@ export interface InboxItem {
    */
   id: string;
   /**
-   * A task is mine now, it is overdue, something was reported, something was made known.
+   * A task is mine now, it is overdue, something was reported or made known, somebody elsewhere looked at a record of mine because of a danger.
    */
-  kind: 'task' | 'overdue' | 'report' | 'notice';
+  kind: 'task' | 'overdue' | 'report' | 'notice' | 'look';
   /**
    * When it came. ISO 8601 instant, UTC.
    */
@@ -3814,6 +3822,10 @@ export interface InboxItem {
    * Of a report or a notice.
    */
   notice?: Notice;
+  /**
+   * Of a look because of a danger.
+   */
+  look?: EmergencyView;
 }
 /**
  * What came for me in the last ninety days, newest first.
@@ -4802,4 +4814,79 @@ export interface FindingSettling {
    * More about it.
    */
   note: string;
+}
+/**
+ * How the installation stands, for administrators. Nothing of any case.
+ */
+export interface OperationsView {
+  /**
+   * The version of the product, where the server knows it.
+   */
+  version?: string;
+  /**
+   * The kind of database.
+   */
+  database: 'sqlite' | 'postgres';
+  /**
+   * The last one. Left out: none was made.
+   */
+  backup?: BackupView;
+  /**
+   * Those that failed and were set aside, the last first, a hundred at most.
+   */
+  timers: FailedTimer[];
+  /**
+   * How many of them there are.
+   */
+  failed: number;
+  /**
+   * How many messages wait to be sent.
+   */
+  waiting: number;
+  /**
+   * How many messages were given up.
+   */
+  dead: number;
+  /**
+   * Whether all messages are held back.
+   */
+  paused: boolean;
+}
+/**
+ * A backup that was made.
+ */
+export interface BackupView {
+  /**
+   * When.
+   */
+  at: string;
+  /**
+   * How many uploaded files are in it.
+   */
+  files: number;
+  /**
+   * How large it is.
+   */
+  bytes: number;
+  /**
+   * How many files the database names that were not there.
+   */
+  missing: number;
+}
+/**
+ * A timer that failed and was set aside.
+ */
+export interface FailedTimer {
+  /**
+   * The title of its process.
+   */
+  process: string;
+  /**
+   * When it was due.
+   */
+  dueAt: string;
+  /**
+   * When it failed.
+   */
+  failedAt: string;
 }

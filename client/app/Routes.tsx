@@ -23,6 +23,7 @@ const LedgerPrint = lazy(() => import('../screens/ledger-paper/LedgerPrint.js'))
 const Ledgers = lazy(() => import('../screens/ledgers/Ledgers.js'));
 const Me = lazy(() => import('../screens/me/Me.js'));
 const Messages = lazy(() => import('../screens/messages/Messages.js'));
+const Operations = lazy(() => import('../screens/operations/Operations.js'));
 const NotFound = lazy(() => import('../screens/not-found/NotFound.js'));
 const People = lazy(() => import('../screens/people/People.js'));
 const PeopleEvents = lazy(() => import('../screens/people/Events.js'));
@@ -77,6 +78,7 @@ export function Routes() {
         <Route path="inbox" element={<Inbox />} />
         <Route path="inbox/reminders" element={<Reminders />} />
         <Route path="messages" element={<Messages />} />
+        <Route path="operations" element={<Operations />} />
         <Route path="people" element={<People />} />
         <Route path="people/posts" element={<PeoplePosts />} />
         <Route path="people/events" element={<PeopleEvents />} />

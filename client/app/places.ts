@@ -8,6 +8,7 @@ import {
   IndicatorIcon,
   LedgerIcon,
   MessageIcon,
+  OperationsIcon,
   LogIcon,
   OverdueIcon,
   PackIcon,
@@ -34,6 +35,7 @@ export interface Place {
     | 'studio'
     | 'packs'
     | 'messages'
+    | 'operations'
     | 'people';
   Icon: ComponentType<{ size?: number }>;
 }
@@ -56,7 +58,7 @@ export function placesOf(session: Session): Place[] {
     PLAN,
     ...opens('emergencies', EMERGENCIES),
     ...opens('access-log', ACCESS_LOG),
-    ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES] : []),
+    ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES, OPERATIONS] : []),
   ];
 }
 
@@ -79,4 +81,5 @@ const ACCESS_LOG: Place = { to: '/access-log', name: 'accessLog', Icon: LogIcon 
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
 const MESSAGES: Place = { to: '/messages', name: 'messages', Icon: MessageIcon };
+const OPERATIONS: Place = { to: '/operations', name: 'operations', Icon: OperationsIcon };
 const PEOPLE: Place = { to: '/people', name: 'people', Icon: PersonIcon };

@@ -112,6 +112,11 @@ export const MessageIcon = drawing(
     <path d="m4.5 7.5 7.5 5.5 7.5-5.5" />
   </>,
 );
+export const OperationsIcon = drawing(
+  <>
+    <path d="M3.5 12.5h4l2.5-6 4 11 2.5-5h4" />
+  </>,
+);
 export const LockIcon = drawing(
   <>
     <rect x="5.5" y="10.5" width="13" height="9" rx="2" />

@@ -1,13 +1,18 @@
 import type { Refusal } from '../../engine/case.js';
 import type { Data, Instant, Json } from '../../engine/json.js';
+import type { Program } from '../../engine/program.js';
 import type { RecordDocument } from '../../engine/types.js';
 import { insertEmergency, recordsHolding, reviewEmergency } from '../store/access/emergencies.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import type { RecordRow } from '../store/entities/records.js';
 import { newId } from '../store/new-id.js';
-import type { Reader } from '../store/reader.js';
+import type { Reader, ReaderPost } from '../store/reader.js';
+import { unitsOfRecords } from '../store/reading/records.js';
+import { addLetter } from '../store/writing/letters.js';
 import { keepReads } from '../store/writing/access-log.js';
+import type { Organisation } from '../units/organisation.js';
+import { whoLooksAfter } from './who-looks-after.js';
 import { alreadyDecided, nobodyFound } from './refusals.js';
 
 /** How long one may look. */
@@ -29,12 +34,14 @@ export class Emergencies {
   ) {}
 
   /**
-   * Opens the record for some hours. Who is looked for in vain is written down as well, since numbers could be tried.
+   * Opens the record for some hours, and tells those who answer for it. Who is looked for in vain is written down as well, since numbers could be tried.
    *
    * @param post the post by which one may
    */
   async look(
-    { person, post }: { person: string; post: string },
+    { person, posts }: Reader,
+    post: ReaderPost,
+    { organisation, program }: { organisation: Organisation; program: Program },
     { identity: fields = [] }: RecordDocument,
     { type, identity, reason }: Looking,
   ): Promise<{ record: string; until: Instant } | Refusal> {
@@ -45,12 +52,30 @@ export class Emergencies {
       const read = { kind: 'emergency' as const, case_id: null, subject: null, entries: null };
       const whose =
         row === undefined
-          ? { record_type: null, record: null }
+          ? { record_type: null, record: null, unit: post.unit }
           : { record_type: type, record: row.id };
-      await keepReads(sql, { ids: [newId(at)], at, person }, [{ ...read, ...whose, reason }]);
+      await keepReads(sql, { ids: [newId(at)], at, person, posts }, [
+        { ...read, ...whose, reason },
+      ]);
       if (row === undefined) return;
-      const emergency = { id: newId(at), person, post, type, record: row.id, reason, at, until };
+      const emergency = {
+        id: newId(at),
+        person,
+        post: post.id,
+        type,
+        record: row.id,
+        reason,
+        at,
+        until,
+      };
       await insertEmergency(sql, emergency);
+      const units = (await unitsOfRecords(sql, type, [row.id])).map(({ unit }) => unit);
+      for (const place of whoLooksAfter(organisation, program, units)) {
+        const { id: subject } = emergency;
+        const key = `look/${subject}/${place.role}@${place.unit}`;
+        const letter = { id: newId(at), key, kind: 'look', case: null, subject, at } as const;
+        await addLetter(sql, letter, { ...place, post: null });
+      }
     });
     return row === undefined ? nobodyFound() : { record: row.id, until };
   }

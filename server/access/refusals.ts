@@ -1,14 +1,5 @@
 import type { Refusal } from '../../engine/case.js';
 
-/** Outside of what one sees, as if it were not there. */
-export function notFound(): Refusal {
-  return {
-    kind: 'refused',
-    code: 'not-found',
-    message: { zh: '没有找到', en: 'There is no such thing' },
-  };
-}
-
 /** The tier lets in holders of other posts only. */
 export function shareNotOffered(): Refusal {
   return {

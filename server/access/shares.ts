@@ -7,7 +7,8 @@ import { newId } from '../store/new-id.js';
 import type { Reader } from '../store/reader.js';
 import { maySeeRecord } from '../store/reading/visible.js';
 import type { Organisation } from '../units/organisation.js';
-import { notFound, shareNotOffered, shareTooLong } from './refusals.js';
+import { notFound } from './not-found.js';
+import { shareNotOffered, shareTooLong } from './refusals.js';
 
 const DAY = 86_400_000;
 

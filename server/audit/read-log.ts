@@ -1,6 +1,7 @@
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import { newId } from '../store/new-id.js';
+import type { Place } from '../store/reader.js';
 import { keepReads, type Read } from '../store/writing/access-log.js';
 
 /** For so long the same thing read again by the same person is one reading: pages are opened again and again. */
@@ -18,12 +19,15 @@ export class ReadLog {
   ) {}
 
   /** Resolves when the reading is kept; what is not kept is not to be given. */
-  async note(person: string, reads: readonly Read[]): Promise<void> {
+  async note(
+    { person, posts }: { person: string; posts: readonly Place[] },
+    reads: readonly Read[],
+  ): Promise<void> {
     const at = this.clock.now();
     const fresh = reads.filter((read) => !this.#wasLately(person, read, at));
     if (fresh.length === 0) return;
     const ids = fresh.map(() => newId(at));
-    await this.database.write((sql) => keepReads(sql, { ids, at, person }, fresh));
+    await this.database.write((sql) => keepReads(sql, { ids, at, person, posts }, fresh));
     for (const read of fresh) this.#remember(person, read, at);
   }
 

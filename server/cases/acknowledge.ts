@@ -4,7 +4,8 @@ import { maySeeCase } from '../store/reading/visible.js';
 import { acknowledgeNotice } from '../store/writing/work.js';
 import { actingAs } from '../units/acting-as.js';
 import type { DoingFor } from './doing.js';
-import { notFound, notPermitted } from './refusals.js';
+import { notFound } from '../access/not-found.js';
+import { notPermitted } from './refusals.js';
 
 /** Takes note of a report or a notice, for the post it was addressed to. Once more changes nothing. */
 export async function acknowledge(

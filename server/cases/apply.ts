@@ -10,7 +10,8 @@ import type { DoingFor } from './doing.js';
 import { fill } from './fill.js';
 import { happen, isExclusive } from './happen.js';
 import { hearMarks } from './hear-marks.js';
-import { caseExists, notFound, notPermitted } from './refusals.js';
+import { notFound } from '../access/not-found.js';
+import { caseExists, notPermitted } from './refusals.js';
 import { openCaseOf, type Subject, subjectsOf, unitsInOrder } from './subject.js';
 import type { CaseEventRef } from './submit.js';
 

@@ -4,7 +4,8 @@ import { examined, isEmpty, prefilled } from '../../engine/form/form.js';
 import type { Data, Instant } from '../../engine/json.js';
 import type { CompiledForm, FormBehaviour, Program } from '../../engine/program.js';
 import { checkReferences, type Naming } from './references.js';
-import { formChanged, formInvalid, notFound } from './refusals.js';
+import { notFound } from '../access/not-found.js';
+import { formChanged, formInvalid } from './refusals.js';
 import { shapeFaults } from './shape.js';
 
 /** A form that was filled, and what its expressions may read. */

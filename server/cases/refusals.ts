@@ -5,11 +5,6 @@ import type { Json } from '../../engine/json.js';
 
 /** What the shell itself declines, beside what a pack refuses. The codes never change their meaning. */
 
-/** Also for what is there but outside the sender's scope: the two cannot be told apart. */
-export function notFound(): Refusal {
-  return refuse('not-found', { zh: '没有找到', en: 'There is no such thing' });
-}
-
 export function notPermitted(): Refusal {
   return refuse('not-permitted', {
     zh: '这不是您岗位上的事',

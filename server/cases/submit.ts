@@ -8,7 +8,8 @@ import type { DoingFor } from './doing.js';
 import { fill } from './fill.js';
 import { happen } from './happen.js';
 import { hearMarks } from './hear-marks.js';
-import { notFound, notPermitted, taskClosed } from './refusals.js';
+import { notFound } from '../access/not-found.js';
+import { notPermitted, taskClosed } from './refusals.js';
 import { subjectOf } from './subject.js';
 
 /** A task's form, filled. */

@@ -7,7 +7,8 @@ import { keepTelling, tellingsBefore } from '../store/writing/tellings.js';
 import { checkEntries } from './check-entries.js';
 import type { DoingFor } from './doing.js';
 import { type HeardAs, hear } from './hear.js';
-import { formInvalid, notFound, notPermitted } from './refusals.js';
+import { notFound } from '../access/not-found.js';
+import { formInvalid, notPermitted } from './refusals.js';
 import { subjectsOf } from './subject.js';
 import { maySeeUnit, teller } from './teller.js';
 

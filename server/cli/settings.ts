@@ -27,6 +27,8 @@ export interface Settings {
   oidc?: OidcSettings;
   /** With which histories are sealed; left out: without a key. */
   sealKey?: string;
+  /** How many days it is kept who read what; left out: 400. */
+  readsKeptDays?: number;
 }
 
 /** Reads the environment, as docs/commands.md describes it. What is left out or empty has a default. */
@@ -57,6 +59,7 @@ export function settingsFrom(env: Record<string, string | undefined>): Settings 
     ...secretKeyFrom(said('SECRET_KEY')),
     ...oidcFrom(said),
     ...(sealKey === undefined ? {} : { sealKey }),
+    ...keptFrom(said('ACCESS_LOG_DAYS')),
   };
 }
 
@@ -114,6 +117,19 @@ function secretKeyFrom(key: string | undefined): { secretKey?: string } {
 }
 
 const SHORTEST_KEY = 32;
+
+function keptFrom(text: string | undefined): { readsKeptDays?: number } {
+  if (text === undefined) return {};
+  const days = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (days >= LEAST_KEPT_DAYS) return { readsKeptDays: days };
+  throw new CannotStart('invalid-access-log-days', {
+    zh: `环境变量 ACCESS_LOG_DAYS 是“${text}”，应为不少于 ${LEAST_KEPT_DAYS} 的整数：《网络安全法》第二十三条要求日志留存不少于六个月`,
+    en: `The environment variable ACCESS_LOG_DAYS is “${text}”; it must be a whole number of ${LEAST_KEPT_DAYS} or more: the Cybersecurity Law, article 23, wants logs kept for six months`,
+  });
+}
+
+/** Six months are 184 days at most, whichever they are. */
+const LEAST_KEPT_DAYS = 184;
 
 /** All three of OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, or none. */
 function oidcFrom(said: (name: string) => string | undefined): { oidc?: OidcSettings } {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { PipeTransform } from '@nestjs/common';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { LIMITS } from '../../engine/compile/limits.js';
 import { asJson } from '../as-json.js';
 import { Refused, refusal } from '../refusals/refused.js';
 import type { FieldFault, Http } from './types.js';
@@ -13,6 +14,8 @@ import type { FieldFault, Http } from './types.js';
 export function shaped(name: keyof Http): PipeTransform<unknown> {
   return {
     transform(value) {
+      // First, since what comes after it descends as deep as the value does.
+      if (isTooDeep(value)) throw malformed([DEEP]);
       const validate = validatorOf(name);
       if (!validate(value)) throw malformed((validate.errors ?? []).map(faultOf));
       if (holdsNul(value)) throw malformed([NUL]);
@@ -56,6 +59,30 @@ function faultOf({ instancePath, keyword, message = keyword, params }: ErrorObje
     },
   };
 }
+
+/** Whether values lie deeper within values than any document has them. Level by level, so that no depth is too deep to be seen. */
+function isTooDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) return true;
+    level = level.flatMap((one) =>
+      typeof one === 'object' && one !== null ? Object.values<unknown>({ ...one }) : [],
+    );
+  }
+  return false;
+}
+
+/** As many as a document of a pack may have: see engine/compile/limits.ts. */
+const MOST_LEVELS = LIMITS.depth;
+
+const DEEP: FieldFault = {
+  field: '',
+  code: 'too-deep',
+  message: {
+    zh: `内容嵌套超过 ${MOST_LEVELS} 层`,
+    en: `The content is nested more than ${MOST_LEVELS} levels deep`,
+  },
+};
 
 /** U+0000: no person types it, and PostgreSQL keeps no text that holds it. */
 function holdsNul(value: unknown): boolean {

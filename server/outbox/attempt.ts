@@ -112,7 +112,7 @@ async function byMail(needs: PostNeeds, program: Program, message: MessageRow): 
   const { address = '', pace = 'never' } = contact ?? {};
   if (own.length === 0 || address === '' || pace === 'never') return 'moot';
   if (mailer === undefined) return () => Promise.resolve(NO_MAIL);
-  const hashes = [...new Set(own.map(({ pack_hash }) => pack_hash))];
+  const hashes = [...new Set(own.flatMap(({ pack_hash }) => pack_hash ?? []))];
   const programs = new Map<string, Program>();
   for (const hash of hashes) programs.set(hash, await packs.of(hash));
   const composed = composeMail({ program, programs, organisation, link: settings.link }, own);

@@ -31,17 +31,20 @@ export function composeMail(
   const open = tasks.filter(({ isOverdue }) => !isOverdue);
   const reports = told(letters, 'report');
   const notices = told(letters, 'notice');
+  const looks = new Set(letters.flatMap((one) => (one.kind === 'look' ? one.subject : []))).size;
   const parts = [
     ...(overdue.length > 0 ? [words.overdue(overdue.length)] : []),
     ...(open.length > 0 ? [words.tasks(open.length)] : []),
     ...(reports > 0 ? [words.reports(reports)] : []),
     ...(notices > 0 ? [words.notices(notices)] : []),
+    ...(looks > 0 ? [words.looks(looks)] : []),
   ];
   const lines = [
     ...paragraph(words.overdueHeading, overdue, composing, words),
     ...paragraph(words.tasksHeading, open, composing, words),
     ...(reports > 0 ? [words.reports(reports), ''] : []),
     ...(notices > 0 ? [words.notices(notices), ''] : []),
+    ...(looks > 0 ? [words.looks(looks), ''] : []),
     words.look(composing.link),
     words.howToChange,
   ];
@@ -84,7 +87,7 @@ function lines(
   { program, programs, organisation, link }: Composing,
   words: MessageWords,
 ): string[] {
-  const title = titleOf(programs.get(task.pack_hash) ?? program, task);
+  const title = titleOf(programs.get(task.pack_hash ?? '') ?? program, task);
   const unit = namedUnit(organisation, program, task.unit);
   const due =
     task.due_at === null ? undefined : words.day(localOf(task.due_at, program.pack.timeZone));
@@ -94,7 +97,7 @@ function lines(
 
 /** The title that the pack gives a task: the same for whatever record it is about. */
 function titleOf({ processes }: Program, { process, task }: Standing): string {
-  const states = Object.values(processes[process]?.states ?? {});
+  const states = Object.values(processes[process ?? '']?.states ?? {});
   const found = states.flatMap(({ tasks }) => tasks[task ?? '']?.definition.title ?? []);
-  return found[0] ?? processes[process]?.definition.title ?? '';
+  return found[0] ?? processes[process ?? '']?.definition.title ?? '';
 }

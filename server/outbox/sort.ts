@@ -60,7 +60,7 @@ function dueFor(
 }
 
 function isUrgent({ kind }: Standing): boolean {
-  return kind === 'overdue' || kind === 'report';
+  return kind === 'overdue' || kind === 'report' || kind === 'look';
 }
 
 /** A robot speaks when something is overdue in its unit or below it; all else waits for the morning. */

@@ -10,6 +10,9 @@ export function peopleOf(
   { done_at, role, unit, post, process }: Standing,
 ): string[] {
   if (done_at !== null) return [];
-  const { posts } = whoHas(organisation, program, { role, unit, post, process });
+  const { posts } = whoHas(organisation, program, {
+    ...{ role, unit, post },
+    ...(process === null ? {} : { process }),
+  });
   return [...new Set(posts.flatMap(({ holder }) => holder ?? []))];
 }

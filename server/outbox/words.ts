@@ -5,6 +5,7 @@ export interface MessageWords {
   tasks: (count: number) => string;
   reports: (count: number) => string;
   notices: (count: number) => string;
+  looks: (count: number) => string;
   overdueHeading: string;
   tasksHeading: string;
   task: (title: string, unit: string, due: string | undefined) => string;
@@ -29,6 +30,7 @@ const WORDS: Record<'zh' | 'en', MessageWords> = {
     tasks: (count) => `${count} 项任务待办`,
     reports: (count) => `${count} 条报告待签收`,
     notices: (count) => `${count} 条通知待签收`,
+    looks: (count) => `${count} 次紧急查看待复核`,
     overdueHeading: '已逾期',
     tasksHeading: '待办',
     task: (title, unit, due) =>
@@ -55,6 +57,7 @@ const WORDS: Record<'zh' | 'en', MessageWords> = {
     tasks: (count) => `${count} to do`,
     reports: (count) => `${count} ${count === 1 ? 'report' : 'reports'} to acknowledge`,
     notices: (count) => `${count} ${count === 1 ? 'notice' : 'notices'} to acknowledge`,
+    looks: (count) => `${count} ${count === 1 ? 'look' : 'looks'} because of a danger to review`,
     overdueHeading: 'Overdue',
     tasksHeading: 'To do',
     task: (title, unit, due) =>

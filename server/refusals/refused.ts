@@ -1,4 +1,5 @@
 import type { Refusal } from '../../engine/case.js';
+import { NOT_FOUND } from '../access/not-found.js';
 
 /**
  * A refusal on its way out. Below the edge refusals are returned; views and controllers throw them,
@@ -71,7 +72,7 @@ const WORDS = {
     '请求来自其他网站，已拒绝',
     'The request comes from another site and was declined',
   ],
-  'not-found': ['没有找到，或不在您的查看范围内', 'Not found, or outside what you may see'],
+  'not-found': [NOT_FOUND.zh, NOT_FOUND.en],
   'too-large': ['内容太大，无法接收', 'This is too large to be taken'],
   'address-too-long': ['网址太长', 'The address is too long'],
   'unsupported-media-type': ['无法接收这种格式的内容', 'Content of this type is not taken'],

@@ -1,6 +1,7 @@
 import type { AccessEntry, AccessLog, AccessQuery } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
 import { maySeeRecord } from '../store/reading/visible.js';
+import type { Place } from '../store/reader.js';
 import { type ReadWithNames, readsOf } from '../store/reading/access-log.js';
 import { accessWords } from './access-words.js';
 import type { Desk } from './desk.js';
@@ -11,7 +12,11 @@ import { pageOf } from './page.js';
 import { recordNames } from './record-name.js';
 
 /** Who read of the records that the reader looks after, newest first. */
-export async function accessLogView(desk: Desk, query: AccessQuery): Promise<AccessLog> {
+export async function accessLogView(
+  desk: Desk,
+  keptDays: number,
+  query: AccessQuery,
+): Promise<AccessLog> {
   const reader = auditing(desk) ?? refuse('not-permitted');
   const { type, record: id } = query;
   const record = type === undefined || id === undefined ? undefined : { type, id };
@@ -21,30 +26,40 @@ export async function accessLogView(desk: Desk, query: AccessQuery): Promise<Acc
   const { reads, total } = await readsOf(desk.sql, reader, page);
   const names = await recordNames(
     desk,
-    reads.map((read) => ({
-      type: read.record_type ?? '',
-      id: read.record ?? '',
-      name: read.record_name ?? '',
-    })),
+    reads.flatMap(({ record_type: type, record: id, record_name: name }) =>
+      type === null || id === null ? [] : { type, id, name: name ?? '' },
+    ),
   );
   return {
     entries: reads.map((read) => {
-      const about = names.of(read.record_type ?? '', read.record ?? '');
-      return entryView(desk, read, found(about));
+      const { record_type: of, record: whose } = read;
+      const about = of === null || whose === null ? undefined : found(names.of(of, whose));
+      return entryView(desk, read, about);
     }),
     total,
+    keptDays,
   };
 }
 
-function entryView(desk: Desk, read: ReadWithNames, record: AccessEntry['record']): AccessEntry {
-  const { at, kind, person, person_name: by, case_id, reason } = read;
+function entryView(
+  desk: Desk,
+  read: ReadWithNames,
+  record: AccessEntry['record'] | undefined,
+): AccessEntry {
+  const { at, kind, person_name: by, case_id, reason } = read;
   return {
-    ...{ at: isoOf(at), by, kind, record },
-    posts: desk.organisation.heldBy(person).map(({ role, unit }) => postTitle(desk, role, unit)),
-    title: accessWords(desk.language, kind, titleOf(desk, read)),
+    ...{ at: isoOf(at), by, kind },
+    ...(record === undefined ? {} : { record }),
+    posts: postsOf(desk, read).map(({ role, unit }) => postTitle(desk, role, unit)),
+    title: accessWords(desk.language, record === undefined ? 'in-vain' : kind, titleOf(desk, read)),
     ...(case_id === null ? {} : { case: case_id }),
     ...(reason === null ? {} : { reason }),
   };
+}
+
+/** Those held then; of what was written down before that was kept, those held now. */
+function postsOf({ organisation }: Desk, { person, posts }: ReadWithNames): Place[] {
+  return posts === null ? organisation.heldBy(person) : (JSON.parse(posts) as Place[]);
 }
 
 /** What the pack calls what was read: a ledger, an application. */

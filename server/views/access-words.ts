@@ -2,14 +2,18 @@ import type { AccessKind } from '../store/entities/access.js';
 import type { Language } from './language.js';
 
 /** What somebody read, as those read it who look after it. */
-export function accessWords(language: Language, kind: AccessKind, title: string): string {
+export function accessWords(
+  language: Language,
+  kind: AccessKind | 'in-vain',
+  title: string,
+): string {
   const [zh, en] = WORDS[kind];
   return language.startsWith('zh') ? zh(title) : en(title);
 }
 
 type Say = (title: string) => string;
 
-const WORDS: Record<AccessKind, readonly [Say, Say]> = {
+const WORDS: Record<AccessKind | 'in-vain', readonly [Say, Say]> = {
   case: [() => '查看了办理情况', () => 'Read the case'],
   task: [() => '打开了任务', () => 'Opened a task'],
   application: [(title) => `打开了“${title}”的申请表`, (title) => `Opened the form of “${title}”`],
@@ -22,4 +26,5 @@ const WORDS: Record<AccessKind, readonly [Say, Say]> = {
     (title) => `Compared the records with “${title}”`,
   ],
   emergency: [() => '紧急查看', () => 'Looked because of a danger'],
+  'in-vain': [() => '紧急查看，没有找到人', () => 'Looked because of a danger, and found nobody'],
 };

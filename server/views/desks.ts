@@ -35,7 +35,7 @@ export class Desks {
       sql: database.read,
       organisation,
       demonstration: demonstration !== undefined,
-      note: (reads) => this.reads.note(person.id, reads),
+      note: (reads) => this.reads.note(reader, reads),
       mustChangePassword,
       active: this.editions.of(program, language),
       editionOf: async (hash) => this.editions.of(await packs.of(hash), language),

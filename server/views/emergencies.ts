@@ -8,6 +8,7 @@ import type {
 } from '../http/types.js';
 import { found, granted, refuse } from '../refusals/refused.js';
 import {
+  emergenciesByIds,
   emergenciesOf,
   emergenciesToReview,
   type EmergencyWithNames,
@@ -39,10 +40,13 @@ export async function lookInDanger(
   emergencies: Emergencies,
   { type, identity, reason }: EmergencyRequest,
 ): Promise<EmergencyList> {
-  const [post] = mayLook(desk)?.posts ?? refuse('not-permitted');
+  const post = mayLook(desk)?.posts[0] ?? refuse('not-permitted');
   const definition = found(own(desk.active.program.records, type));
-  const who = { person: desk.reader.person, post: post?.id ?? '' };
-  granted(await emergencies.look(who, definition, { type, identity, reason }));
+  const { organisation, active } = desk;
+  const ground = { organisation, program: active.program };
+  granted(
+    await emergencies.look(desk.reader, post, ground, definition, { type, identity, reason }),
+  );
   return emergencyListView(desk);
 }
 
@@ -57,6 +61,17 @@ export async function reviewLook(
     await emergencies.review(inRoles(desk.reader, undefined) ?? refuse('not-found'), id, review),
   );
   return emergencyListView(desk);
+}
+
+/** Looks by id, for whoever hears of them. */
+export async function looksById(
+  desk: Desk,
+  ids: readonly string[],
+): Promise<Map<string, EmergencyView>> {
+  const looksAfter = inRoles(desk.reader, undefined);
+  if (looksAfter === undefined || ids.length === 0) return new Map();
+  const views = await viewsOf(desk, await emergenciesByIds(desk.sql, looksAfter, ids), true);
+  return new Map(views.map((one) => [one.id, one]));
 }
 
 function mayLook(desk: Desk) {

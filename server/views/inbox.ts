@@ -14,6 +14,7 @@ import { markRead, markUnread } from '../store/writing/inbox-marks.js';
 import type { Desk } from './desk.js';
 import { isoOf } from './instant.js';
 import { pageOf } from './page.js';
+import { looksById } from './emergencies.js';
 import { taskSummaries } from './task-summary.js';
 import { noticeViews } from './work.js';
 
@@ -57,11 +58,12 @@ export async function markAllRead({ sql, reader, now }: Desk, database: Database
 }
 
 async function itemsOf(desk: Desk, letters: readonly InboxLetter[]): Promise<InboxItem[]> {
-  const about = (isNotice: boolean) =>
-    letters.filter(({ kind }) => isNoticeKind(kind) === isNotice).map(({ subject }) => subject);
-  const [tasks, notices] = await Promise.all([
-    tasksByIds(desk.sql, desk.reader, about(false)),
-    noticesByIds(desk.sql, desk.reader, about(true)),
+  const about = (...kinds: InboxLetter['kind'][]) =>
+    letters.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject);
+  const [tasks, notices, look] = await Promise.all([
+    tasksByIds(desk.sql, desk.reader, about('task', 'overdue')),
+    noticesByIds(desk.sql, desk.reader, about('report', 'notice')),
+    looksById(desk, about('look')),
   ]);
   const task = new Map((await taskSummaries(desk, tasks)).map((one) => [one.id, one]));
   const notice = new Map((await noticeViews(desk, notices)).map((one) => [one.id, one]));
@@ -73,11 +75,8 @@ async function itemsOf(desk: Desk, letters: readonly InboxLetter[]): Promise<Inb
     done: done_at !== null,
     ...named('task', task.get(subject)),
     ...named('notice', notice.get(subject)),
+    ...named('look', look.get(subject)),
   }));
-}
-
-function isNoticeKind(kind: InboxLetter['kind']): boolean {
-  return kind === 'report' || kind === 'notice';
 }
 
 function named<N extends string, T>(name: N, value: T | undefined): Partial<Record<N, T>> {

@@ -1,76 +1,15 @@
-import fc from 'fast-check';
 import { compile, type PackFiles } from '../../engine/compile/compile.js';
 import { LIMITS } from '../../engine/compile/limits.js';
-import { META_SCHEMAS } from '../../engine/compile/shape/meta-schemas.js';
 import type { Json } from '../../engine/json.js';
 import { withDuties } from './duty-pack.js';
+import { findings } from './findings.js';
 import { parcelFiles, within } from './parcel-pack.js';
 
 const sound = parcelFiles();
-const names = Object.keys(sound);
-
-/** Whatever the files hold, what comes of them is a program or coded faults: never a crash. */
-function findings(files: PackFiles): string[] {
-  const { program, issues } = compile(files);
-  expect(program !== undefined || issues.some(({ severity }) => severity === 'error')).toBe(true);
-  for (const { code, message, file } of issues) {
-    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect([message.zh, message.en, file].every((text) => text.length > 0)).toBe(true);
-  }
-  return issues.map(({ code }) => code);
-}
 
 function withText(file: string, text: string): PackFiles {
   return { ...sound, [file]: text };
 }
-
-test('a byte flipped anywhere makes another pack or coded faults', () => {
-  const anywhere = fc.record({ file: fc.constantFrom(...names), at: fc.nat(), bit: fc.nat(6) });
-  fc.assert(
-    fc.property(anywhere, ({ file, at, bit }) => {
-      const text = sound[file]!;
-      const place = at % text.length;
-      const other = String.fromCharCode(text.charCodeAt(place) ^ (1 << bit));
-      findings(withText(file, text.slice(0, place) + other + text.slice(place + 1)));
-    }),
-    { numRuns: 1500, seed: 20260901 },
-  );
-});
-
-test('a text cut off anywhere is no JSON', () => {
-  const anywhere = fc.record({ file: fc.constantFrom(...names), at: fc.nat() });
-  fc.assert(
-    fc.property(anywhere, ({ file, at }) => {
-      const text = sound[file]!;
-      expect(findings(withText(file, text.slice(0, at % text.length)))).toEqual(['invalid-json']);
-    }),
-    { numRuns: 300, seed: 20260901 },
-  );
-});
-
-test('any JSON in the place of any document, or of any part of it, is told of in codes', () => {
-  const keys = fc.constantFrom(...schemaNames(), '__proto__', 'constructor', 'a', '');
-  const { garbage } = fc.letrec((tie) => ({
-    garbage: fc.oneof(
-      { maxDepth: 4 },
-      fc.constantFrom<unknown>(null, true, 0, -1, 1e308, '', 'loss', 'case.x', '{{ }}', '((', '9'),
-      fc.string(),
-      fc.dictionary(keys, tie('garbage'), { maxKeys: 6 }),
-      fc.array(tie('garbage'), { maxLength: 4 }),
-    ),
-  }));
-  const change = fc.record({ file: fc.constantFrom(...names), at: fc.nat(), value: garbage });
-  fc.assert(
-    fc.property(change, ({ file, at, value }) => {
-      const document: unknown = JSON.parse(sound[file]!);
-      const holders = holdersIn({ document });
-      const [holder, key] = holders[at % holders.length]!;
-      Object.assign(holder, { [key]: value });
-      findings(withText(file, JSON.stringify(holders[0]![0].document)));
-    }),
-    { numRuns: 1500, seed: 20260901 },
-  );
-});
 
 /** Texts that would keep a careless reader busy: each is refused for what it is. */
 const BOMBS: Record<string, [() => PackFiles, string]> = {
@@ -284,28 +223,3 @@ test('of a thousand faults the first are told', () => {
   );
   expect(issues).toHaveLength(LIMITS.issues);
 });
-
-function schemaNames(): string[] {
-  const found = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    Object.entries(value).forEach(([name, part]) => {
-      if (name === 'properties') Object.keys(part as object).forEach((one) => found.add(one));
-      visit(part);
-    });
-  };
-  visit(META_SCHEMAS);
-  return [...found];
-}
-
-/** Every object or list with each of its keys, the outermost first. */
-function holdersIn(root: Record<string, unknown>): [Record<string, unknown>, string][] {
-  return Object.keys(root).flatMap((key) => {
-    const below = root[key];
-    const isHolder = typeof below === 'object' && below !== null;
-    return [[root, key], ...(isHolder ? holdersIn(below as Record<string, unknown>) : [])] as [
-      Record<string, unknown>,
-      string,
-    ][];
-  });
-}

@@ -1,8 +1,10 @@
+import { Forgetting } from '../../server/audit/forgetting.js';
 import type {
   AccessLog,
   CaseList,
   CaseView,
   EmergencyList,
+  Inbox,
   LedgerView,
   RecordList,
   RecordShares,
@@ -10,6 +12,8 @@ import type {
   TaskView,
   ValueView,
 } from '../../server/http/types.js';
+import { Installation } from '../../server/installation.js';
+import { mailReceiver } from '../store/receivers.js';
 import { accessFolder, ILLNESS } from './access-folder.js';
 import type { Caller } from './caller.js';
 import type { ListFolder } from './list-folder.js';
@@ -35,7 +39,7 @@ const GAUGE = '/api/records/water-gauge/gauge-e1';
 
 beforeAll(async () => {
   folder = await accessFolder();
-  river = await running({ pack: folder.path });
+  river = await running({ pack: folder.path, readsKeptDays: 200 });
   [keeper, chief, west, office, rescuer] = (await Promise.all(
     ['keeper-east-1', 'chief-east', 'chief-west', 'office', 'rescue-lead'].map((who) =>
       river.as(who),
@@ -156,6 +160,28 @@ describe('who read is written down', () => {
     });
   });
 
+  test('with the post that was held then, whoever holds it afterwards', async () => {
+    const admin = await river.as('admin');
+    const handed = await admin.post('/api/posts/post-rescue/holder', { person: 'keeper-east-2' });
+    expect(handed.status).toBeLessThan(300);
+    const { entries } = (await log(office)).body;
+    expect(entries.find(({ by }) => by === '险一')).toMatchObject({ posts: ['抢险队 抢险队长'] });
+  });
+
+  test('as long as the operator wants it', async () => {
+    expect((await log(office)).body.keptDays).toBe(200);
+    const { database } = river.app.get(Installation);
+    const forgetAt = async (day: string) => {
+      const clock = { now: () => Date.parse(`${day}T12:00:00+08:00`) };
+      const due = await new Forgetting({ database, clock, days: 200 }).next();
+      await due?.carryOut();
+      return (await log(office)).body.total;
+    };
+    const total = await forgetAt('2027-01-16');
+    expect(total).toBeGreaterThan(0);
+    expect(await forgetAt('2027-01-19')).toBe(0);
+  });
+
   test('once for a page that is opened again and again', async () => {
     const before = (await log(office)).body.total;
     await caseOf(office);
@@ -271,12 +297,23 @@ describe('because of a danger', () => {
         ...{ proper: true, words: '情况属实' },
       });
     expect((await review(west)).body).toMatchObject({ code: 'already-decided' });
+    // They are told in their inbox; who looked, and who only sees all, is not.
+    const toldOf = async (caller: Caller) =>
+      (await caller.get<Inbox>('/api/inbox')).body.items.filter(({ kind }) => kind === 'look');
+    expect(await toldOf(chief)).toMatchObject([
+      {
+        ...{ unread: true, done: false },
+        look: { by: '堤二', record: { name: '东一尺' }, mayReview: true },
+      },
+    ]);
+    for (const other of [west, office, keeper, rescuer]) expect(await toldOf(other)).toEqual([]);
     const waiting = await chief.get<EmergencyList>('/api/emergencies');
     expect(waiting.body.others).toMatchObject([{ by: '堤二', post: '西堤 堤长', mayReview: true }]);
     expect((await review(chief)).body.others).toMatchObject([
       { mayReview: false, review: { by: '堤一', proper: true, words: '情况属实' } },
     ]);
     expect((await review(office)).body).toMatchObject({ code: 'already-decided' });
+    expect(await toldOf(chief)).toMatchObject([{ unread: false, done: true }]);
     await river.forwardTo('2026-07-01T10:59');
     expect(await sees(west)).toBe(true);
     await river.forwardTo('2026-07-01T11:30');
@@ -292,4 +329,52 @@ describe('because of a danger', () => {
     expect((await west.post('/api/emergencies', { ...look, type: 'toString' })).status).toBe(404);
     expect(await sees(west)).toBe(false);
   });
+
+  test('who is looked for in vain is seen by those who answer for the one who looked', async () => {
+    const inVain = async (caller: Caller) => {
+      const { body } = await caller.get<AccessLog>('/api/access-log');
+      return body.entries.filter(({ record }) => record === undefined);
+    };
+    const line = {
+      ...{ by: '堤二', posts: ['西堤 堤长'], kind: 'emergency', title: '紧急查看，没有找到人' },
+      reason: '看水员落水失联',
+    };
+    expect(await inVain(west)).toMatchObject([line]);
+    expect(await inVain(office)).toMatchObject([line]);
+    expect(await inVain(chief)).toEqual([]);
+  });
+});
+
+test('a share that nobody ends is over with its last day', async () => {
+  const wanted = { unit: 'west-dike', role: 'dike-chief', days: 1, reason: '看水员住在西堤' };
+  expect((await chief.post(`${GAUGE}/shares`, wanted)).status).toBe(201);
+  await river.forwardTo('2026-07-02T11:00');
+  expect(await sees(west)).toBe(true);
+  await river.forwardTo('2026-07-04T00:01');
+  expect(await sees(west)).toBe(false);
+});
+
+test('who answers for a record is written to when somebody elsewhere looks at it, without a word of it', async () => {
+  const mails = await mailReceiver({ now: () => 0 });
+  const there = await running({
+    pack: folder.path,
+    messages: { mail: { url: mails.origin, from: 'zelian@example.gov.cn', tls: 'none' } },
+  });
+  try {
+    const [owner, looker] = (await Promise.all(
+      ['chief-east', 'chief-west'].map((who) => there.as(who)),
+    )) as [Caller, Caller];
+    await owner.put('/api/reminders', { address: 'chief@example.gov.cn', pace: 'at-once' });
+    const look = { type: 'water-gauge', identity: { label: '东一尺' }, reason: '看水员落水失联' };
+    expect((await looker.post('/api/emergencies', look)).status).toBe(201);
+    for (let turn = 0; turn < 1_000 && mails.arrivals.length === 0; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(mails.arrivals).toMatchObject([{ to: 'chief@example.gov.cn' }]);
+    const [{ subject, whole } = { subject: '', whole: '' }] = mails.arrivals;
+    expect(subject).toBe('责链：1 次紧急查看待复核');
+    for (const word of ['东一尺', '落水', '堤二', PHONE]) expect(whole).not.toContain(word);
+  } finally {
+    await there.close();
+    await mails.close();
+  }
 });

@@ -58,7 +58,7 @@ export class Caller {
   async sendText<Body = Problem>(
     method: string,
     path: string,
-    text: string | FormData | undefined,
+    text: string | FormData | Uint8Array<ArrayBuffer> | undefined,
     headers: Record<string, string> = {},
   ): Promise<Answer<Body>> {
     const answer = await fetch(this.origin + path, {

@@ -1,33 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import type { Problem } from '../../server/http/types.js';
 import type { Answer, Caller } from './caller.js';
-import { arbitraryOf, NAUGHTY, type Schema } from './fuzz/arbitrary-of.js';
+import { arbitraryOf, NAUGHTY } from './fuzz/arbitrary-of.js';
+import {
+  OPEN_API,
+  OPERATIONS,
+  type Operation,
+  refusedInWords,
+  SCHEMAS,
+} from './fuzz/operations.js';
 import { PHOTO, send, SOUND, taskOf, tellHigh, upload } from './river.js';
 import { running, type Running } from './running.js';
-
-/** Whatever is sent to whichever route: it is answered, as the interface says, or refused in words. */
-const OPEN_API = JSON.parse(readFileSync('server/http/schema/openapi.json', 'utf8')) as {
-  paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, Schema> };
-};
-
-interface Operation {
-  operationId: string;
-  parameters?: { name: string; in: string; required: boolean; schema: Schema }[];
-  requestBody?: { content: Record<string, { schema: Schema }> };
-  responses: Record<string, { content?: Record<string, { schema?: Schema }> }>;
-}
-
-const { schemas } = OPEN_API.components;
-const OPERATIONS = Object.entries(OPEN_API.paths).flatMap(([path, methods]) =>
-  Object.entries(methods).map(([method, operation]) => ({
-    ...{ route: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path, operation },
-  })),
-);
 
 /** What would end the play: signing oneself out, a year that passes, an identity provider that is not there. */
 const LEFT_OUT = new Set([
@@ -77,7 +62,7 @@ describe.each(OPERATIONS.filter(({ route }) => !LEFT_OUT.has(route)))(
           ...{ minLength: 4, maxLength: 4 },
         }),
         query: queryOf(operation),
-        body: body === undefined ? fc.constant(undefined) : arbitraryOf(body, schemas),
+        body: body === undefined ? fc.constant(undefined) : arbitraryOf(body, SCHEMAS),
       });
       for (const { who, segments, query, ...sent } of fc.sample(request, {
         ...{ numRuns: TIMES, seed: SEED },
@@ -98,19 +83,13 @@ describe.each(OPERATIONS.filter(({ route }) => !LEFT_OUT.has(route)))(
 
 /** What is wrong with an answer. Undefined: nothing. */
 function faultOf(
-  { status, text, body, headers }: Answer<unknown>,
+  answer: Answer<unknown>,
   fits: (status: number, body: unknown) => string | undefined,
 ): string | undefined {
-  if (status >= 500) return `${status} ${text}`;
-  if (/\bat .+:\d+:\d+|node_modules|SQLITE|syntax error at|\/server\/|\bpg_/.test(text))
-    return `tells how it is made: ${text.slice(0, 300)}`;
-  if (status >= 400) {
-    const { code, message } = body as Partial<Problem>;
-    const isInWords = code && message?.zh && message.en && /\p{Script=Han}/u.test(message.zh);
-    return isInWords ? undefined : `is refused without words: ${status} ${text.slice(0, 300)}`;
-  }
-  if (headers.get('content-type')?.includes('json') !== true) return undefined;
-  return fits(status, body);
+  const wrong = refusedInWords(answer);
+  if (wrong !== undefined || answer.status >= 400) return wrong;
+  if (answer.headers.get('content-type')?.includes('json') !== true) return undefined;
+  return fits(answer.status, answer.body);
 }
 
 /** For each route, whether what it answers has the shape that it promises. */
@@ -134,7 +113,7 @@ function answersAsPromised() {
 function queryOf({ parameters = [] }: Operation): fc.Arbitrary<Record<string, unknown>> {
   const asked = parameters.filter((one) => one.in === 'query');
   const fields = Object.fromEntries(
-    asked.map(({ name, schema }) => [name, arbitraryOf(schema, schemas)]),
+    asked.map(({ name, schema }) => [name, arbitraryOf(schema, SCHEMAS)]),
   );
   return fc.record(fields, { requiredKeys: [] });
 }

@@ -158,3 +158,17 @@ describe('an address', () => {
     }
   });
 });
+
+test('what is not there is not there in the same words, whoever says so', async () => {
+  const body = { unit: 'west-dike', role: 'dike-chief', days: 1, reason: '一个理由' };
+  const answers = await Promise.all([
+    keeper.get('/api/nothing'),
+    keeper.get('/api/cases/nowhere'),
+    keeper.post('/api/tasks/nowhere/submission', { form: '0'.repeat(64), data: {} }),
+    keeper.post('/api/notices/nowhere/acknowledgement'),
+    keeper.post('/api/records/water-gauge/nowhere/shares', body),
+    keeper.delete('/api/shares/nowhere'),
+  ]);
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 404));
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+});

@@ -105,6 +105,13 @@ export const VERIFIED: Seeds = {
     },
     at: 'processes/loss.json#/states/search/tasks/search/role',
   },
+  'sensitive-in-headline': {
+    change: (d) => {
+      within(d, 'records/parcel.json', 'sensitivity').status = { class: 'sensitive' };
+      within(d, 'processes/loss.json').headline = '{{ record.status }}';
+    },
+    at: 'processes/loss.json#/headline',
+  },
   'shadowed-transition': inLoss((loss) => {
     within({ loss }, 'loss', 'on').again = { event: 'sighting.seen', order: 1, target: 'given-up' };
   }, '/on/again'),

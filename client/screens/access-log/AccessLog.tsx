@@ -20,10 +20,18 @@ export default function AccessLog() {
   const query = useAccessLog(asked(search));
   const ofOne = search.get('record') !== null;
   return (
-    <Page title={t('access.log.title')} lead={t('access.log.lead')} width="wide">
+    <Page
+      title={t('access.log.title')}
+      lead={
+        query.data === undefined
+          ? t('access.log.lead')
+          : t('access.log.leadKept', { count: query.data.keptDays })
+      }
+      width="wide"
+    >
       {ofOne && (
         <Note tone="notice">
-          <span>{t('access.log.ofOne', { name: query.data?.entries[0]?.record.name ?? '' })}</span>
+          <span>{t('access.log.ofOne', { name: query.data?.entries[0]?.record?.name ?? '' })}</span>
           <Button
             look="quiet"
             onClick={() => {

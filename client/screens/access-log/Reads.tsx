@@ -39,7 +39,7 @@ function Read({ entry }: { entry: AccessEntry }) {
       </th>
       <td>
         <Subject entry={entry} />
-        <small>{record.units?.join(' ')}</small>
+        <small>{record?.units?.join(' ')}</small>
       </td>
       <td data-marked={MARKED.has(kind) || undefined} className={styles.what}>
         {title}
@@ -52,6 +52,8 @@ function Read({ entry }: { entry: AccessEntry }) {
 
 /** Whose record it was, leading to the case where it was read in one. */
 function Subject({ entry: { record, case: within } }: { entry: AccessEntry }) {
+  const { t } = useTranslation();
+  if (record === undefined) return <span>{t('access.log.nobody')}</span>;
   return within === undefined ? (
     <span>{record.name}</span>
   ) : (

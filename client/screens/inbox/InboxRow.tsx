@@ -11,17 +11,20 @@ export function InboxRow({ item }: { item: InboxItem }) {
   const { t } = useTranslation();
   const when = useWhen();
   const mark = useMarkRead();
-  const { id, kind, at, unread, done, task, notice } = item;
-  const about = task?.case ?? notice?.case;
+  const { id, kind, at, unread, done, task, notice, look } = item;
+  const about = aboutOf(item);
   // What it was about is not to be seen any more, as when a post was given up.
   if (about === undefined) return null;
-  const title = task?.title ?? notice?.title ?? '';
+  const title =
+    task?.title ??
+    notice?.title ??
+    (look === undefined ? '' : t('inbox.lookedAt', { by: `${look.post} ${look.by}` }));
   const due = task?.dueAt;
   const unit = task?.holder.unitTitle;
   return (
     <div className={styles.row} data-unread={unread || undefined}>
       <Link
-        to={task === undefined ? `/cases/${about.id}` : `/tasks/${task.id}`}
+        to={about.to}
         className={styles.what}
         onClick={() => {
           if (unread) mark.mutate({ id, read: true });
@@ -33,10 +36,8 @@ export function InboxRow({ item }: { item: InboxItem }) {
         </span>
         <span className={styles.title}>{title}</span>
         <span className={styles.who}>
-          {about.record.name}
-          {unit !== undefined && unit !== about.record.name && (
-            <span className={styles.unit}>{unit}</span>
-          )}
+          {about.name}
+          {unit !== undefined && unit !== about.name && <span className={styles.unit}>{unit}</span>}
         </span>
         <span className={styles.when}>
           {when.moment(at)}
@@ -60,4 +61,12 @@ export function InboxRow({ item }: { item: InboxItem }) {
       )}
     </div>
   );
+}
+
+/** Whom it is about and where it is done: a look is reviewed among today's work. */
+function aboutOf({ task, notice, look }: InboxItem): { name: string; to: string } | undefined {
+  if (task !== undefined) return { name: task.case.record.name, to: `/tasks/${task.id}` };
+  if (notice !== undefined)
+    return { name: notice.case.record.name, to: `/cases/${notice.case.id}` };
+  return look && { name: look.record.name, to: '/' };
 }

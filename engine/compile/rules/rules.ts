@@ -19,6 +19,7 @@ import { neverHoldsRule } from './never-holds.js';
 import { nonLinearPattern } from './non-linear-pattern.js';
 import { numberOutOfBounds } from './number-out-of-bounds.js';
 import { roleOutOfReach } from './role-out-of-reach.js';
+import { sensitiveInHeadline } from './sensitive-in-headline.js';
 import { shadowedTransition } from './shadowed-transition.js';
 import { skippableRung } from './skippable-rung.js';
 import { unclassifiedField } from './unclassified-field.js';
@@ -57,6 +58,7 @@ export const RULES: Record<string, Rule> = {
   'non-linear-pattern': nonLinearPattern,
   'number-out-of-bounds': numberOutOfBounds,
   'role-out-of-reach': roleOutOfReach,
+  'sensitive-in-headline': sensitiveInHeadline,
   'shadowed-transition': shadowedTransition,
   'skippable-rung': skippableRung,
   'unclassified-field': unclassifiedField,

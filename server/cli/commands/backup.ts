@@ -1,5 +1,7 @@
 import { takeBackup } from '../../backup/take-backup.js';
 import { systemClock } from '../../store/clock.js';
+import { openDatabase } from '../../store/database.js';
+import { type LastBackup, rememberBackup } from '../../store/last-backup.js';
 import type { Call } from '../command-line.js';
 import { FOUND } from '../exit-codes.js';
 import { productVersion } from '../product-version.js';
@@ -17,6 +19,7 @@ export async function backup(into: string, { language, json, ended }: Call): Pro
   const files = manifest.parts.length - 1;
   const bytes = manifest.parts.reduce((sum, part) => sum + part.bytes, 0);
   const { takenAt, missing } = manifest;
+  await noteBackup(database, { at: now, files, bytes, missing: missing.length });
   if (missing.length > 0) ended(FOUND);
   if (json) {
     console.log(
@@ -36,4 +39,14 @@ export async function backup(into: string, { language, json, ended }: Call): Pro
         ? `数据库里记着的 ${missing.length} 个文件在磁盘上找不到（见 manifest.json 的 missing），其余已备份`
         : `${missing.length} files that the database names are not on the disk (“missing” in manifest.json); all else is in the backup`,
     );
+}
+
+/** Administrators see on screen when the last one was made. */
+async function noteBackup(url: string, backup: LastBackup): Promise<void> {
+  const database = await openDatabase(url);
+  try {
+    await database.write((sql) => rememberBackup(sql, backup));
+  } finally {
+    await database.close();
+  }
 }

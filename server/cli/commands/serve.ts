@@ -5,6 +5,7 @@ import type { RunningServer } from '../../serve.js';
 import type { Call } from '../command-line.js';
 import { DEMONSTRATION_PASSWORD } from '../demonstration-password.js';
 import { packageRoot } from '../package-root.js';
+import { productVersion } from '../product-version.js';
 import { samplePack } from '../sample-pack.js';
 import { settingsFrom } from '../settings.js';
 import { welcome } from '../output/welcome.js';
@@ -32,6 +33,7 @@ export async function serve(
   const client = fileURLToPath(new URL('dist/client/', packageRoot()));
   const server = await startServer({
     ...settings,
+    version: productVersion(),
     logging: { level, addresses: logAddresses },
     ...(folder === undefined ? {} : { pack: folder }),
     ...(demo ? { demo: { password: DEMONSTRATION_PASSWORD, fresh } } : {}),

@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { Emergencies } from '../../access/emergencies.js';
 import { Shares } from '../../access/shares.js';
 import { accessLogView } from '../../views/access-log.js';
+import { Installation } from '../../installation.js';
 import type { Desk } from '../../views/desk.js';
 import { emergencyListView, lookInDanger, reviewLook } from '../../views/emergencies.js';
 import { endSharing, recordSharesView, share } from '../../views/shares.js';
@@ -24,12 +25,13 @@ export class AccessController {
   constructor(
     private readonly shares: Shares,
     private readonly emergencies: Emergencies,
+    private readonly installation: Installation,
   ) {}
 
   @Get('access-log')
   @Permits('account')
   log(@AtDesk() desk: Desk, @Query(shaped('accessQuery')) query: AccessQuery): Promise<AccessLog> {
-    return accessLogView(desk, query);
+    return accessLogView(desk, this.installation.readsKeptDays, query);
   }
 
   @Get('records/:type/:id/shares')

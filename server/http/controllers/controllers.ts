@@ -12,6 +12,7 @@ import { InboxController } from './inbox.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
 import { OpenApiController } from './open-api.controller.js';
+import { OperationsController } from './operations.controller.js';
 import { OutboxController } from './outbox.controller.js';
 import { PackController } from './pack.controller.js';
 import { PeopleController } from './people.controller.js';
@@ -40,6 +41,7 @@ export const CONTROLLERS = [
   WorkController,
   InboxController,
   OutboxController,
+  OperationsController,
   TaskController,
   CaseController,
   AccessController,

@@ -3,7 +3,7 @@ import type { EmergencyRow } from '../entities/access.js';
 import type { RecordRow } from '../entities/records.js';
 import type { Reader } from '../reader.js';
 import { recordScope } from '../scope.js';
-import { part, type Part, type Sql } from '../sql.js';
+import { list, part, type Part, type Sql } from '../sql.js';
 
 /** An emergency with the names of who looked, of whom it was about and of who looked at it afterwards. */
 export type EmergencyWithNames = EmergencyRow & {
@@ -44,6 +44,15 @@ export function emergenciesOf(
 /** Those about records that the reader sees by own units, not the reader's own: first what nobody looked at yet. */
 export function emergenciesToReview(sql: Sql, reader: Reader): Promise<EmergencyWithNames[]> {
   return select(sql, part`e.person <> ${reader.person} AND ${recordScope(reader)}`);
+}
+
+/** Those of them, by id, that are about records which the reader sees by own units. */
+export function emergenciesByIds(
+  sql: Sql,
+  reader: Reader,
+  ids: readonly string[],
+): Promise<EmergencyWithNames[]> {
+  return select(sql, part`e.id IN ${list(ids)} AND ${recordScope(reader)}`);
 }
 
 /** Writes down whether it was right to look. @returns whether there was one that nobody had looked at */

@@ -16,6 +16,10 @@ export interface AccessLogRow {
   /** How many entries a sheet had. */
   entries: number | null;
   reason: string | null;
+  /** The posts that they held then, as JSON: [{ role, unit }]. Null: it was not written down yet. */
+  posts: string | null;
+  /** Of somebody who was looked for in vain: the unit of the post by which one may look. */
+  unit: string | null;
 }
 
 /** What was read: a case, a task with its form, a form about a record, a paper, a file, all of it without masks, a ledger taken away, all records of a type compared with a register. */
@@ -95,6 +99,8 @@ export const ACCESS_LOG = table<AccessLogRow>('access_log', {
   subject: maybe(text),
   entries: maybe(number),
   reason: maybe(text),
+  posts: maybe(text),
+  unit: maybe(text),
 });
 
 export const RECORD_SHARE = table<RecordShareRow>('record_share', {

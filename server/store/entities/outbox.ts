@@ -1,8 +1,8 @@
 import type { Instant } from '../../../engine/json.js';
 import { instant, key, maybe, number, table, text } from './column.js';
 
-/** What is told: a task is yours now, it is overdue, something was reported, something was made known. */
-export type LetterKind = 'task' | 'overdue' | 'report' | 'notice';
+/** What is told: a task is yours now, it is overdue, something was reported or made known, somebody elsewhere looked because of a danger. */
+export type LetterKind = 'task' | 'overdue' | 'report' | 'notice' | 'look';
 
 /** By which way something leaves. The inbox is none: it is read off the letters themselves. */
 export type Channel = 'mail' | 'robot';
@@ -20,8 +20,9 @@ export interface OutboxRow {
   role: string;
   unit: string;
   post: string | null;
-  case_id: string;
-  /** The id of the task, or of the notice. */
+  /** Null: it is about a look at a record, which may have no case. */
+  case_id: string | null;
+  /** The id of the task, of the notice, or of the look. */
   subject: string;
   created_at: Instant;
   /** When it was found out whom to write to. */
@@ -98,7 +99,7 @@ export const OUTBOX = table<OutboxRow>('outbox', {
   role: text,
   unit: text,
   post: maybe(text),
-  case_id: text,
+  case_id: maybe(text),
   subject: text,
   created_at: instant,
   sorted_at: maybe(instant),

@@ -7,17 +7,18 @@ export interface Standing {
   id: string;
   kind: LetterKind;
   subject: string;
-  case_id: string;
+  /** Null, with the process and its pack: it is about a look at a record. */
+  case_id: string | null;
   created_at: Instant;
   role: string;
   unit: string;
   post: string | null;
-  process: string;
-  pack_hash: string;
+  process: string | null;
+  pack_hash: string | null;
   /** Of a task: its id in the pack. */
   task: string | null;
   due_at: Instant | null;
-  /** The task is closed, or the notice was acknowledged: nobody need hear of it any more. */
+  /** The task is closed, the notice was acknowledged, the look was reviewed: nobody need hear of it any more. */
   done_at: Instant | null;
 }
 
@@ -66,10 +67,11 @@ function standing(sql: Sql, which: ReturnType<typeof part>): Promise<Standing[]>
     SELECT o.id, o.kind, o.subject, o.case_id, o.created_at, c.process, c.pack_hash,
       COALESCE(t.role, o.role) AS role, COALESCE(t.unit, o.unit) AS unit,
       CASE WHEN t.id IS NULL THEN o.post ELSE t.post END AS post,
-      t.task, t.due_at, COALESCE(t.closed_at, n.acknowledged_at) AS done_at
+      t.task, t.due_at, COALESCE(t.closed_at, n.acknowledged_at, e.reviewed_at) AS done_at
     FROM outbox o
-    JOIN cases c ON c.district = o.district AND c.id = o.case_id
+    LEFT JOIN cases c ON c.district = o.district AND c.id = o.case_id
     LEFT JOIN task t ON t.district = o.district AND t.id = o.subject
     LEFT JOIN notice n ON n.district = o.district AND n.id = o.subject
+    LEFT JOIN emergency e ON e.district = o.district AND e.id = o.subject
     WHERE o.district = ${sql.district} AND ${which} ORDER BY o.id`;
 }

@@ -1,6 +1,6 @@
 import type { AccessLogRow } from '../entities/access.js';
 import type { Reader } from '../reader.js';
-import { recordScope } from '../scope.js';
+import { recordScope, seenUnits } from '../scope.js';
 import { part, type Sql } from '../sql.js';
 
 /** A line of the log with the names of who read and of whom it was about. */
@@ -13,7 +13,7 @@ export interface ReadFilter {
   limit: number;
 }
 
-/** Who read of the records that the reader may see, newest first, and how many lines there are. */
+/** Who read of the records that the reader may see, and who of the reader's units looked for somebody in vain; newest first, and how many lines there are. */
 export async function readsOf(
   sql: Sql,
   reader: Reader,
@@ -23,10 +23,13 @@ export async function readsOf(
     record === undefined
       ? part``
       : part`AND l.record_type = ${record.type} AND l.record = ${record.id}`;
+  const inVain = part`l.kind = 'emergency' AND l.record IS NULL AND EXISTS (SELECT 1 FROM unit u
+    WHERE u.district = l.district AND u.id = l.unit AND ${seenUnits(reader)})`;
+  const seen = part`((r.id IS NOT NULL AND ${recordScope(reader)}) OR (${inVain}))`;
   const from = part`FROM access_log l
-    JOIN record r ON r.district = l.district AND r.type = l.record_type AND r.id = l.record
+    LEFT JOIN record r ON r.district = l.district AND r.type = l.record_type AND r.id = l.record
     LEFT JOIN person p ON p.district = l.district AND p.id = l.person
-    WHERE l.district = ${sql.district} ${of} AND ${recordScope(reader)}`;
+    WHERE l.district = ${sql.district} ${of} AND ${seen}`;
   const [counted] = await sql<{ total: number }>`SELECT count(*) AS total ${from}`;
   const reads = await sql<ReadWithNames>`
     SELECT l.*, coalesce(p.name, l.person) AS person_name, r.name AS record_name ${from}

@@ -2,7 +2,7 @@ import type { Instant } from '../../../engine/json.js';
 import type { Flag } from '../entities/column.js';
 import type { OutboxRow } from '../entities/outbox.js';
 import type { Reader } from '../reader.js';
-import { caseScope, ownLetters } from '../scope.js';
+import { caseScope, ownLetters, recordScope } from '../scope.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A letter as its reader has it. What is done with need not be read any more. */
@@ -53,16 +53,19 @@ export async function isInInbox(
   return rows.length > 0;
 }
 
-const DONE = part`COALESCE(t.closed_at, n.acknowledged_at)`;
-const UNREAD = part`m.letter IS NULL AND COALESCE(t.closed_at, n.acknowledged_at) IS NULL`;
+const DONE = part`COALESCE(t.closed_at, n.acknowledged_at, e.reviewed_at)`;
+const UNREAD = part`m.letter IS NULL AND ${DONE} IS NULL`;
 
 function lettersFor({ district }: Sql, reader: Reader, since: Instant): Part {
   return part`FROM outbox o
-    JOIN cases c ON c.district = o.district AND c.id = o.case_id
+    LEFT JOIN cases c ON c.district = o.district AND c.id = o.case_id
     LEFT JOIN task t ON t.district = o.district AND t.id = o.subject
     LEFT JOIN notice n ON n.district = o.district AND n.id = o.subject
+    LEFT JOIN emergency e ON e.district = o.district AND e.id = o.subject
+    LEFT JOIN record r ON r.district = e.district AND r.type = e.type AND r.id = e.record
     LEFT JOIN inbox_mark m
       ON m.district = o.district AND m.person = ${reader.person} AND m.letter = o.id
     WHERE o.district = ${district} AND o.created_at >= ${since}
-      AND ${ownLetters(reader)} AND ${caseScope(reader)}`;
+      AND ${ownLetters(reader)}
+      AND ((c.id IS NOT NULL AND ${caseScope(reader)}) OR (r.id IS NOT NULL AND ${recordScope(reader)}))`;
 }

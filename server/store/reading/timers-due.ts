@@ -10,9 +10,13 @@ export async function timersDue(sql: Sql, now: Instant): Promise<number> {
   return row?.due ?? 0;
 }
 
-/** The timers that failed and were set aside, the last first. Names cases, shows nothing of them. */
-export function failedTimers(sql: Sql): Promise<TimerRow[]> {
-  return sql<TimerRow>`
-    SELECT * FROM timer WHERE district = ${sql.district} AND failed_at IS NOT NULL
-    ORDER BY failed_at DESC, case_id, key`;
+export type FailedTimerOfProcess = TimerRow & { process: string };
+
+/** The timers that failed and were set aside, the last first. Names cases and their processes, shows nothing of them. */
+export function failedTimers(sql: Sql): Promise<FailedTimerOfProcess[]> {
+  return sql<FailedTimerOfProcess>`
+    SELECT f.*, c.process FROM timer f
+      JOIN cases c ON c.district = f.district AND c.id = f.case_id
+    WHERE f.district = ${sql.district} AND f.failed_at IS NOT NULL
+    ORDER BY f.failed_at DESC, f.case_id, f.key`;
 }

@@ -8,7 +8,7 @@ export interface Letter {
   id: string;
   key: string;
   kind: LetterKind;
-  case: string;
+  case: string | null;
   subject: string;
   at: Instant;
 }

@@ -137,6 +137,9 @@ export const NAMES_NOBODY: readonly string[] = [
   'POST /api/inbox/reading',
   'PUT /api/inbox/:id/mark',
   'PUT /api/reminders',
+  // How the installation stands; glance.test.ts.
+  'GET /api/operations',
+  'POST /api/operations/timers/again',
   'GET /api/outbox',
   'PUT /api/outbox',
   'POST /api/outbox/messages/:id/again',

@@ -7,6 +7,7 @@ import { Drafts } from './drafts.js';
 import { History } from './history.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
+import { Oversight } from './oversight.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
@@ -20,5 +21,6 @@ export const POSTGRES_MIGRATIONS = [
   Accounts,
   History,
   Access,
+  Oversight,
   Comparisons,
 ];
