@@ -384,6 +384,12 @@ export interface TierAccess {
    * Whether holders may read who looked at the records of their units.
    */
   audits?: boolean;
+  /**
+   * The types of records of which holders may read in whole registers, for their unit and the units below it, from a sheet. Only holders who see the whole subtree can.
+   *
+   * @minItems 1
+   */
+  imports?: Id[];
   cites?: Cites;
   assumes?: Assumes;
 }

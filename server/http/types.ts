@@ -3388,7 +3388,16 @@ export interface AccessEntry {
   /**
    * What.
    */
-  kind: 'case' | 'task' | 'application' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  kind:
+    | 'case'
+    | 'task'
+    | 'application'
+    | 'paper'
+    | 'file'
+    | 'revelation'
+    | 'sheet'
+    | 'emergency'
+    | 'import';
   /**
    * What, in words.
    */

@@ -12,7 +12,11 @@ const DURABLE = { journal_mode: 'wal', synchronous: 2, foreign_keys: 1, busy_tim
 /** From this version on a crash while checkpointing cannot damage a WAL database. */
 const OLDEST_SQLITE = [3, 51, 3] as const;
 
-const DIALECT: Dialect = { placeholder: () => '?', skipLocked: part`` };
+const DIALECT: Dialect = {
+  placeholder: () => '?',
+  skipLocked: part``,
+  elements: (json) => part`json_each(${json})`,
+};
 
 /** Opens the file: one connection that writes, through a queue, and one that only reads. */
 export async function openSqlite(path: string): Promise<Database> {

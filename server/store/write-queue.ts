@@ -106,7 +106,11 @@ function lentFor(sql: Sql): { own: Sql; end: () => void } {
     return sql(strings, ...values);
   }) as Sql;
   return {
-    own: Object.assign(lent, { district: sql.district, skipLocked: sql.skipLocked }),
+    own: Object.assign(lent, {
+      district: sql.district,
+      skipLocked: sql.skipLocked,
+      rows: (...given: Parameters<Sql['rows']>) => sql.rows(...given),
+    }),
     end: () => {
       over = true;
     },

@@ -17,5 +17,6 @@ const WORDS: Record<AccessKind, readonly [Say, Say]> = {
   file: [() => '查看了附件', () => 'Looked at a file'],
   revelation: [() => '查看了未遮盖的信息', () => 'Saw what is masked'],
   sheet: [(title) => `导出了“${title}”`, (title) => `Took away “${title}” as a sheet`],
+  import: [() => '导入了名册', () => 'Read in a register'],
   emergency: [() => '紧急查看', () => 'Looked because of a danger'],
 };

@@ -11,6 +11,7 @@ import { CASES, CASE_EVENT, CASE_UNIT, FILE, PRODUCED_DOCUMENT } from './cases.j
 import { JOURNAL, SEAL } from './chain.js';
 import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
+import { IMPORT_FAULT, IMPORT_RUN, RECORD_CHANGE } from './import.js';
 import { COMMAND, PACK_VERSION, SETTING } from './installation.js';
 import { CONTACT, DELIVERY, INBOX_MARK, MESSAGE, OUTBOX, PACE, ROBOT } from './outbox.js';
 import { CASE_MOVE, DRAFT_BASE, DRAFT_RELEASE, MIGRATION, PACK_ACTIVATION } from './publication.js';
@@ -33,4 +34,5 @@ export const ENTITIES = [
   ...[TASK, TIMER, NOTICE, PACK_VERSION, COMMAND, SETTING],
   ...[OUTBOX, INBOX_MARK, CONTACT, ROBOT, MESSAGE, DELIVERY, PACE],
   ...[JOURNAL, SEAL],
+  ...[IMPORT_RUN, IMPORT_FAULT, RECORD_CHANGE],
 ];

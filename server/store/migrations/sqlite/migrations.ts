@@ -4,6 +4,7 @@ import { Begin } from './begin.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
 import { History } from './history.js';
+import { Imports } from './imports.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
 import { Publication } from './publication.js';
@@ -19,4 +20,5 @@ export const SQLITE_MIGRATIONS = [
   Accounts,
   History,
   Access,
+  Imports,
 ];
