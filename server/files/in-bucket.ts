@@ -1,9 +1,7 @@
-import { createWriteStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { S3mini } from 's3mini';
 import type { FileStore } from './file-store.js';
 
@@ -30,18 +28,12 @@ export function inBucket(bucket: Bucket): FileStore {
       await rm(path, { force: true });
     },
     async local(id) {
-      const answer = await store.getObjectResponse(id);
-      if (!answer?.body) throw new Error('The bucket has no such file.');
+      const content = await store.getObjectArrayBuffer(id);
+      if (content === null) throw new Error('The bucket has no such file.');
       const folder = await mkdtemp(join(tmpdir(), 'zelian-file-'));
-      const done = () => rm(folder, { recursive: true, force: true });
       const path = join(folder, 'file');
-      try {
-        await pipeline(Readable.fromWeb(answer.body), createWriteStream(path));
-      } catch (error) {
-        await done();
-        throw error;
-      }
-      return { path, done };
+      await writeFile(path, Buffer.from(content));
+      return { path, done: () => rm(folder, { recursive: true, force: true }) };
     },
     async get(id) {
       const content = await store.getObjectArrayBuffer(id);

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '../../engine/case.js';
 import { isRefusal } from '../cases/transact.js';
+import type { FileStore } from '../files/file-store.js';
 import type { ImportKind, ImportMode, ImportRunRow } from '../store/entities/import.js';
 import { beginRun, cancelRun, checkAgain, runById, startRun } from '../store/import/runs.js';
 import { newId } from '../store/new-id.js';
@@ -43,9 +44,12 @@ const DONE: Done = { kind: 'done' };
  */
 export class Imports {
   readonly workshop: Workshop;
+  /** Where the sheets are kept. */
+  readonly files: FileStore;
 
   constructor(private readonly needs: ImportNeeds) {
     this.workshop = new Workshop(needs);
+    this.files = needs.files;
   }
 
   /** Takes a sheet in and begins to check it. What is no table is refused at once. */
@@ -69,7 +73,8 @@ export class Imports {
     if (standing === undefined) return mayNotImport();
     const importing = importingOf(run, standing, this.needs);
     if (isRefusal(importing)) return importing;
-    await closeSheet(await openSheet(sent.path, importing, {}));
+    const sheet = await openSheet(sent.path, importing, {});
+    await closeSheet(sheet);
     const file = randomUUID();
     await files.putFile(file, sent.path, 'application/octet-stream');
     const { kind, subject, name, sha256 } = sent;
@@ -77,6 +82,7 @@ export class Imports {
       beginRun(sql, {
         ...{ id, kind, subject, name, sha256, file, at },
         ...{ person: reader.person, keep_empty: sent.keepEmpty, chosen: '{}' },
+        header: JSON.stringify(sheet.table.header),
       }),
     );
     this.workshop.soon();

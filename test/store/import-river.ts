@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Imports } from '../../server/import/imports.js';
 import type { ImportMode, ImportRunRow } from '../../server/store/entities/import.js';
 import { onDisk } from '../../server/files/on-disk.js';
 import { faultsOf } from '../../server/store/import/faults.js';
 import { runById } from '../../server/store/import/runs.js';
-import { type ListFolder, listFolder } from '../http/list-folder.js';
-import { as, closeFlood, type Flood, openFlood, testClock } from './flood.js';
-import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { as, type Flood, openFlood, testClock } from './flood.js';
 
 /** The river, where chiefs and the office read in gauges from sheets. */
 export interface ImportRiver extends Flood {
@@ -25,67 +22,21 @@ export interface ImportRiver extends Flood {
 
 export const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
-/** The folder of a pack in which gauges are imported by whoever looks after a dike or the county. */
-export async function importFolder(): Promise<ListFolder> {
-  const folder = await listFolder();
-  for (const tier of ['dike-chief', 'flood-office']) {
-    const file = `tiers/${tier}.json`;
-    const document = JSON.parse(await readFile(join(folder.path, file), 'utf8')) as object;
-    await folder.put(file, { ...document, access: { imports: ['water-gauge'] } });
-  }
-  const file = 'records/water-gauge.json';
-  const gauge = JSON.parse(await readFile(join(folder.path, file), 'utf8')) as object;
-  await folder.put(file, {
-    ...gauge,
-    sensitivity: { keeperPhone: { class: 'sensitive', mask: { keepFirst: 3, keepLast: 2 } } },
-    checks: {
-      'not-too-low': {
-        require: 'record.warningCm >= 50',
-        field: 'warningCm',
-        message: '警戒水位低于 50 厘米，请核对',
-        cites: ['1'],
-      },
-    },
-  });
-  return folder;
-}
-
-/** A river for each test of a file. */
-export function useImportRiver(together?: number): ImportRiver & { dataDir: string } {
-  const river = {} as ImportRiver & { dataDir: string };
-  let place: TestDatabase;
-  let folder: ListFolder;
-  beforeAll(async () => {
-    folder = await importFolder();
-  });
-  afterAll(async () => {
-    await folder.remove();
-  });
-  beforeEach(async () => {
-    place = await freshDatabase();
-    const dataDir = await mkdtemp(join(tmpdir(), 'zelian-import-'));
-    Object.assign(river, await openRiver(place.url, folder.path, dataDir, together), { dataDir });
-  });
-  afterEach(async () => {
-    await river.imports.workshop.stop();
-    await closeFlood(river);
-    await place.remove();
-    await rm(river.dataDir, { recursive: true, force: true });
-  });
-  return river;
-}
-
+/**
+ * @param together how many rows are taken in a transaction
+ * @param ahead by how many milliseconds the machine's clock is ahead: for who has waited that long
+ */
 export async function openRiver(
   url: string,
   folder: string,
   dataDir: string,
-  together?: number,
+  { together, ahead = 0 }: { together?: number | undefined; ahead?: number } = {},
 ): Promise<ImportRiver> {
   const flood = await openFlood(url, testClock('2026-07-01T08:00'), folder);
   const { database } = flood;
   const imports = new Imports({
     ...flood,
-    machine: { now: () => Date.now() },
+    machine: { now: () => Date.now() + ahead },
     files: onDisk(join(dataDir, 'files')),
     report: (error) => {
       throw error;

@@ -2,7 +2,8 @@ import type { RecordRow } from '../../server/store/entities/records.js';
 import type { RecordChangeRow } from '../../server/store/entities/import.js';
 import { workOf } from '../../server/store/reading/tasks.js';
 import { as, highWater } from './flood.js';
-import { HEADER, useImportRiver } from './import-river.js';
+import { HEADER } from './import-river.js';
+import { useImportRiver } from './use-import-river.js';
 
 /** A register is read in from a sheet: looked at first, row by row, then taken whole or by row, and never twice. */
 

@@ -7,6 +7,7 @@ import { DraftController } from './draft.controller.js';
 import { DutyController } from './duty.controller.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
+import { ImportController } from './import.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
@@ -52,6 +53,7 @@ export const CONTROLLERS = [
   FileController,
   LedgerController,
   SheetRequestController,
+  ImportController,
   IndicatorController,
   PolicyController,
   PackController,

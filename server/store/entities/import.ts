@@ -18,6 +18,8 @@ export interface ImportRunRow {
   mode: ImportMode | null;
   /** An empty cell leaves the field as it is, instead of clearing it. */
   keep_empty: Flag;
+  /** JSON: the titles of its columns, as they stand in it. */
+  header: string;
   /** JSON: what each title of the file means that is not known by itself. */
   chosen: string;
   /** How many rows the file has, as far as it is known. */
@@ -95,6 +97,7 @@ export const IMPORT_RUN = table<ImportRunRow>('import_run', {
   state: text,
   mode: maybe(text),
   keep_empty: flag,
+  header: text,
   chosen: text,
   total: number,
   done_rows: number,

@@ -5,7 +5,17 @@ import type { Sql } from '../sql.js';
 /** What is known of an import when it begins. */
 export type NewRun = Pick<
   ImportRunRow,
-  'id' | 'kind' | 'subject' | 'person' | 'name' | 'file' | 'sha256' | 'keep_empty' | 'chosen' | 'at'
+  | 'id'
+  | 'kind'
+  | 'subject'
+  | 'person'
+  | 'name'
+  | 'file'
+  | 'sha256'
+  | 'keep_empty'
+  | 'header'
+  | 'chosen'
+  | 'at'
 >;
 
 /** How far an import has come. */
@@ -30,10 +40,10 @@ export const NO_PROGRESS: Progress = {
 /** An import whose sheet is to be checked. */
 export async function beginRun(sql: Sql, run: NewRun): Promise<void> {
   await sql`INSERT INTO import_run (district, id, kind, subject, person, name, file, sha256, state,
-      keep_empty, chosen, total, done_rows, added, changed, moved, unchanged, faulty, faults,
+      keep_empty, header, chosen, total, done_rows, added, changed, moved, unchanged, faulty, faults,
       examples, at, cancelled, lease_until)
     VALUES (${sql.district}, ${run.id}, ${run.kind}, ${run.subject}, ${run.person}, ${run.name},
-      ${run.file}, ${run.sha256}, 'checking', ${run.keep_empty}, ${run.chosen}, 0, 0, 0, 0, 0, 0, 0,
+      ${run.file}, ${run.sha256}, 'checking', ${run.keep_empty}, ${run.header}, ${run.chosen}, 0, 0, 0, 0, 0, 0, 0,
       0, '[]', ${run.at}, ${false}, 0)`;
 }
 

@@ -17,6 +17,7 @@ export function importTables(clustered: '' | ' WITHOUT ROWID'): string[] {
       state text NOT NULL,
       mode text,
       keep_empty boolean NOT NULL,
+      header text NOT NULL,
       chosen text NOT NULL,
       total integer NOT NULL,
       done_rows integer NOT NULL,

@@ -33,6 +33,7 @@ export const LISTS: Record<string, string[]> = {
   'GET /api/emergencies': ['/api/emergencies'],
   'GET /api/access-log': ['/api/access-log?limit=200'],
   'GET /api/sheet-requests': ['/api/sheet-requests'],
+  'GET /api/imports': ['/api/imports'],
 };
 
 /** All that somebody reads in lists: address and answer. */
