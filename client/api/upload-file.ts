@@ -7,11 +7,20 @@ import type { FileView } from './types.js';
  * `progress` is told the share from 0 to 1.
  */
 export function uploadFile(file: File, progress: (share: number) => void): Promise<FileView> {
+  return uploadTo<FileView>('/api/files', file, progress);
+}
+
+/** The same to another address that takes one file. */
+export function uploadTo<Answer>(
+  address: string,
+  file: File,
+  progress: (share: number) => void,
+): Promise<Answer> {
   const body = new FormData();
   body.append('file', file);
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
-    sending.open('POST', '/api/files');
+    sending.open('POST', address);
     sending.setRequestHeader('accept-language', i18next.language);
     sending.upload.addEventListener('progress', ({ loaded, total }) => {
       if (total > 0) progress(loaded / total);
@@ -21,7 +30,7 @@ export function uploadFile(file: File, progress: (share: number) => void): Promi
     });
     sending.addEventListener('load', () => {
       const answer = new Response(sending.responseText, { status: sending.status });
-      answerOf(answer).then(resolve, reject);
+      answerOf<Answer>(answer).then(resolve, reject);
     });
     sending.send(body);
   });
@@ -32,7 +41,7 @@ export function fileAddress(id: string): string {
   return `/api/files/${encodeURIComponent(id)}`;
 }
 
-async function answerOf(answer: Response): Promise<FileView> {
+async function answerOf<Answer>(answer: Response): Promise<Answer> {
   if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
-  return (await answer.json()) as FileView;
+  return (await answer.json()) as Answer;
 }

@@ -12,6 +12,8 @@ const Cases = lazy(() => import('../screens/cases/Cases.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
+const Import = lazy(() => import('../screens/import/Import.js'));
+const Imports = lazy(() => import('../screens/imports/Imports.js'));
 const Inbox = lazy(() => import('../screens/inbox/Inbox.js'));
 const Reminders = lazy(() => import('../screens/inbox/Reminders.js'));
 const Indicator = lazy(() => import('../screens/indicators/Indicator.js'));
@@ -58,6 +60,8 @@ export function Routes() {
         <Route path="indicators/:id/entries" element={<Entries />} />
         <Route path="emergencies" element={<Emergencies />} />
         <Route path="sheet-requests" element={<SheetRequests />} />
+        <Route path="imports" element={<Imports />} />
+        <Route path="imports/:id" element={<Import />} />
         <Route path="access-log" element={<AccessLog />} />
         <Route path="plan" element={<Plan />} />
         <Route path="plan/:clause" element={<Plan />} />

@@ -4,6 +4,7 @@ import {
   CasesIcon,
   DutyIcon,
   EmergencyIcon,
+  ImportIcon,
   IndicatorIcon,
   LedgerIcon,
   MessageIcon,
@@ -29,6 +30,7 @@ export interface Place {
     | 'plan'
     | 'emergencies'
     | 'accessLog'
+    | 'imports'
     | 'studio'
     | 'packs'
     | 'messages'
@@ -52,6 +54,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('indicators', INDICATORS),
     PLAN,
     ...opens('emergencies', EMERGENCIES),
+    ...opens('imports', IMPORTS),
     ...opens('access-log', ACCESS_LOG),
     ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES] : []),
   ];
@@ -72,6 +75,7 @@ const INDICATORS: Place = { to: '/indicators', name: 'indicators', Icon: Indicat
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const EMERGENCIES: Place = { to: '/emergencies', name: 'emergencies', Icon: EmergencyIcon };
 const ACCESS_LOG: Place = { to: '/access-log', name: 'accessLog', Icon: LogIcon };
+const IMPORTS: Place = { to: '/imports', name: 'imports', Icon: ImportIcon };
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
 const MESSAGES: Place = { to: '/messages', name: 'messages', Icon: MessageIcon };
