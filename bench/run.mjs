@@ -5,6 +5,7 @@ import { command } from './measure/command.mjs';
 import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
+import { importing } from './measure/import.mjs';
 import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
@@ -14,7 +15,18 @@ import { machine, table } from './table.mjs';
 
 const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
 const FROM = '<!-- the last run -->';
-const MEASURES = [decide, condition, whatIf, command, start, lint, studio, packages, firstLoad];
+const MEASURES = [
+  decide,
+  condition,
+  whatIf,
+  command,
+  importing,
+  start,
+  lint,
+  studio,
+  packages,
+  firstLoad,
+];
 
 build();
 const rows = [];

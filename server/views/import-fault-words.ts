@@ -94,7 +94,7 @@ const WORDS: Record<string, ((told: Told) => FaultWords) | undefined> = {
       en: `There is no such “${title}”, or it is not among your units`,
     },
     mend: {
-      zh: '写单位的全称；同名的写上级，如“望禾镇/青杨村”。单位还没有建立的，请管理员先建',
+      zh: '写单位的全称；同名的写上级，如“某镇/某村”。单位还没有建立的，请管理员先建',
       en: 'Write its full name, with the unit above where several have it: “township/village”. One that does not exist yet is added by an administrator',
     },
   }),

@@ -50,7 +50,7 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
     required: '必填',
     optional: '可不填',
     oneOf: '请从列表里选一项',
-    unit: '写单位的名称；同名的写上级，如“望禾镇/青杨村”',
+    unit: '写单位的名称；同名的写上级，如“某镇/某村”',
     form: ({ field }) => {
       if (field?.type === 'boolean') return '写“是”或“否”';
       if (field?.type === 'array') return '可写多项，用顿号隔开';
@@ -62,7 +62,7 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
       return field?.maxLength === undefined ? '' : `最多 ${field.maxLength} 个字`;
     },
     example: (column) =>
-      column.field?.type === 'boolean' ? '是' : exampleOf(column, '望禾镇/青杨村', '示例'),
+      column.field?.type === 'boolean' ? '是' : exampleOf(column, '某镇/某村', '示例'),
     notes: [
       '示例都是虚构的。',
       '标 * 的列，新增的行必须填。表里没有的列，原有内容不变。',

@@ -4,7 +4,10 @@ import { Conflict } from '../conflict.js';
 import { remember, setting } from '../settings.js';
 import type { Sql } from '../sql.js';
 
-/** Records, many at once: what a register says of them. The rows of a statement go as one value. */
+/**
+ * Records, many at once: what a register says of them. The rows of a statement go as one value. CROSS JOIN tells SQLite
+ * to begin with them: it knows nothing of their number, and else looks through all records of the type for each.
+ */
 
 export type RegisterRow = Pick<RecordRow, 'id' | 'identity' | 'version' | 'name' | 'data'>;
 
@@ -18,7 +21,7 @@ export function recordsByIdentity(
   return sql<RegisterRow>`
     SELECT r.id, r.identity, r.version, r.name, r.data
     FROM ${sql.rows(rows, ['identity'])} given
-    JOIN record r ON r.district = ${sql.district} AND r.type = ${type}
+    CROSS JOIN record r WHERE r.district = ${sql.district} AND r.type = ${type}
       AND r.identity = given.identity`;
 }
 
@@ -29,7 +32,7 @@ export function unitsOf(sql: Sql, type: string, ids: readonly string[]): Promise
   const rows = ids.map((id) => [id]);
   return sql<UnitOfRecord>`
     SELECT u.record, u.relation, u.unit FROM ${sql.rows(rows, ['id'])} given
-    JOIN record_unit u ON u.district = ${sql.district} AND u.type = ${type}
+    CROSS JOIN record_unit u WHERE u.district = ${sql.district} AND u.type = ${type}
       AND u.record = given.id`;
 }
 
@@ -42,7 +45,7 @@ export async function withOpenCases(
   const rows = ids.map((id) => [id]);
   const found = await sql<{ record: string }>`
     SELECT DISTINCT c.record FROM ${sql.rows(rows, ['id'])} given
-    JOIN cases c ON c.district = ${sql.district} AND c.record_type = ${type}
+    CROSS JOIN cases c WHERE c.district = ${sql.district} AND c.record_type = ${type}
       AND c.record = given.id AND c.closed_at IS NULL`;
   return new Set(found.map(({ record }) => record));
 }
@@ -93,12 +96,14 @@ export async function changeRecords(
 ): Promise<void> {
   if (records.length === 0) return;
   const rows = records.map(({ id, version, name, data }) => [id, version, name, data]);
-  const changed = await sql`
-    UPDATE record SET name = given.name, data = given.data, version = record.version + 1
-    FROM ${sql.rows(rows, ['id', 'version', 'name', 'data'])} given
-    WHERE record.district = ${sql.district} AND record.type = ${type} AND record.id = given.id
-      AND record.version = CAST(given.version AS integer)
-    RETURNING record.id`;
+  // Each is there, so nothing is ever inserted; but so SQLite begins with the rows, which it does not in an UPDATE.
+  const changed = await sql`INSERT INTO record (district, type, id, name, data, version)
+    SELECT ${sql.district}, ${type}, given.id, given.name, given.data,
+      CAST(given.version AS integer)
+    FROM ${sql.rows(rows, ['id', 'version', 'name', 'data'])} given WHERE true
+    ON CONFLICT (district, type, id) DO UPDATE SET name = excluded.name, data = excluded.data,
+      version = record.version + 1 WHERE record.version = excluded.version
+    RETURNING id`;
   if (changed.length !== records.length) throw new Conflict('A record has changed.');
 }
 
@@ -153,11 +158,14 @@ export async function setIdentities(
 ): Promise<void> {
   const { district } = sql;
   const rows = records.map(({ id, identity }) => [id, identity]);
-  await sql`UPDATE record SET identity = CASE WHEN EXISTS (SELECT 1 FROM record o
-      WHERE o.district = ${district} AND o.type = ${type} AND o.identity = given.identity
-        AND o.id <> given.id) THEN NULL ELSE given.identity END
-    FROM ${sql.rows(rows, ['id', 'identity'])} given
-    WHERE record.district = ${district} AND record.type = ${type} AND record.id = given.id`;
+  // As above; the identity goes as the name, since in its own column it would meet the index of identities first.
+  await sql`INSERT INTO record (district, type, id, name, data, version)
+    SELECT ${district}, ${type}, given.id, coalesce(given.identity, ''), '', 0
+    FROM ${sql.rows(rows, ['id', 'identity'])} given WHERE true
+    ON CONFLICT (district, type, id) DO UPDATE SET identity =
+      CASE WHEN excluded.name = '' OR EXISTS (SELECT 1 FROM record o
+        WHERE o.district = ${district} AND o.type = ${type} AND o.identity = excluded.name
+          AND o.id <> excluded.id) THEN NULL ELSE excluded.name END`;
 }
 
 /** After very many changes PostgreSQL is told to look anew at what the tables hold, or it plans for those of before. */
