@@ -51,11 +51,14 @@ export class Reach {
   /** Whether a record of these units, by relation, is the importer's. */
   isOwn(units: Readonly<Record<string, string>>): boolean {
     return this.#ties.some(({ post, relations }) => {
-      const tied = [...relations].filter((relation) => units[relation] !== undefined);
-      return (
-        tied.length > 0 &&
-        tied.every((relation) => lies(this.organisation.unit(units[relation] ?? ''), post))
-      );
+      let tied = 0;
+      for (const relation of relations) {
+        const unit = units[relation];
+        if (unit === undefined) continue;
+        if (!lies(this.organisation.unit(unit), post)) return false;
+        tied += 1;
+      }
+      return tied > 0;
     });
   }
 }

@@ -51,15 +51,10 @@ function knownOf({ id, version, name, data }: RegisterRow, units: Record<string,
 function planNew(row: SheetRow, looking: Looking): PlannedRecord {
   const { data, identity, line } = row;
   const units = named(row.units);
-  const faults = [
-    ...row.faults,
-    ...dataFaults(row, data, looking, () => false),
-    ...unitFaults(row, units, looking),
-  ];
+  const faults = faultsOf(row, data, units, looking, () => false);
   if (faults.length > 0 || identity === null) return faulty(line, faults);
-  const differs = [...Object.keys(data), ...Object.keys(units).map(columnOf)];
   const record = { name: nameOf(looking.record, data, identity), data, units, identity };
-  return { line, outcome: 'added', faults: NONE, differs, record };
+  return { line, outcome: 'added', faults: NONE, differs: ALL, record };
 }
 
 function planKnown(row: SheetRow, known: Known, looking: Looking): PlannedRecord {
@@ -80,11 +75,7 @@ function planKnown(row: SheetRow, known: Known, looking: Looking): PlannedRecord
       ({ code }) => code,
     ),
   );
-  const faults = [
-    ...row.faults,
-    ...dataFaults(row, data, looking, (check) => was.has(check)),
-    ...unitFaults(row, units, looking),
-  ];
+  const faults = faultsOf(row, data, units, looking, (check) => was.has(check));
   if (faults.length > 0 || row.identity === null) return { ...faulty(line, faults), known };
   return {
     line,
@@ -108,23 +99,37 @@ function merged({ data }: Known, row: SheetRow, cleared: readonly string[]): Dat
     : Object.fromEntries(Object.entries(all).filter(([key]) => !cleared.includes(key)));
 }
 
+/** All that is wrong with a row; for most rows nothing, and nothing is made for them. */
+function faultsOf(
+  row: SheetRow,
+  data: Data,
+  units: Record<string, string>,
+  looking: Looking,
+  failedBefore: (check: string) => boolean,
+): readonly RowFault[] {
+  const ofData = dataFaults(row, data, looking, failedBefore);
+  const ofUnits = unitFaults(row, units, looking);
+  const isSound = row.faults.length + ofData.length + ofUnits.length === 0;
+  return isSound ? NONE : [...row.faults, ...ofData, ...ofUnits];
+}
+
 /** What is wrong with the data, beside the cells of which that has been said, and the checks that failed before. */
 function dataFaults(
   { faults }: SheetRow,
   data: Data,
   { program, record, now, secret }: Looking,
   failedBefore: (check: string) => boolean,
-): RowFault[] {
-  const said = new Set(faults.map(({ field }) => field));
+): readonly RowFault[] {
   const shape = shapeFaults(program, `record/${record.id}`, record.schema, data).map(
     ({ field, code }) => ({ field: field.split('/')[0] ?? '', code: `shape:${code}` }),
   );
-  const checks =
-    shape.length + said.size > 0
-      ? []
-      : recordFaults(program, record.id, data, now)
-          .filter(({ code }) => !failedBefore(code))
-          .map(({ field, code }) => ({ field, code: `check:${code}` }));
+  const failed =
+    shape.length + faults.length === 0 ? recordFaults(program, record.id, data, now) : [];
+  if (shape.length + failed.length === 0) return NONE;
+  const said = new Set(faults.map(({ field }) => field));
+  const checks = failed
+    .filter(({ code }) => !failedBefore(code))
+    .map(({ field, code }) => ({ field, code: `check:${code}` }));
   return [...shape.filter(({ field }) => !said.has(field)), ...checks].map((fault) =>
     secret.has(fault.field) ? fault : withValue(fault, data),
   );
@@ -141,7 +146,8 @@ function unitFaults(
   { faults }: SheetRow,
   units: Record<string, string>,
   { record, reach }: Looking,
-): RowFault[] {
+): readonly RowFault[] {
+  if (faults.length === 0 && hasAll(record, units) && reach.isOwn(units)) return NONE;
   const said = new Set(faults.map(({ field }) => field));
   const missing = Object.entries(record.units).filter(
     ([relation, { required }]) =>
@@ -152,12 +158,19 @@ function unitFaults(
   return said.size > 0 || reach.isOwn(units) ? [] : [{ field: '', code: 'unit-outside' }];
 }
 
+function hasAll({ units: relations }: RecordDocument, units: Record<string, string>): boolean {
+  for (const relation in relations)
+    if (relations[relation]?.required !== false && units[relation] === undefined) return false;
+  return true;
+}
+
 function nameOf({ name }: RecordDocument, data: Data, otherwise: string): string {
   const value = data[name];
   return typeof value === 'string' ? value : otherwise;
 }
 
 function named(units: Record<string, string>): Record<string, string> {
+  if (!Object.values(units).includes('')) return units;
   return Object.fromEntries(Object.entries(units).filter(([, unit]) => unit !== ''));
 }
 
@@ -176,6 +189,8 @@ function faulty(line: number, faults: readonly RowFault[]): PlannedRecord {
 }
 
 const NONE: readonly RowFault[] = [];
+/** Of what is new all differs, and nobody is told of each. */
+const ALL: string[] = [];
 const NO_IDENTITY: RowFault = { field: '', code: 'identity-missing' };
 /** Says no more than that: what it is, is for those to know who keep it. */
 const KEPT_ELSEWHERE: RowFault = { field: '', code: 'kept-elsewhere' };
