@@ -32,11 +32,6 @@ export type Progress = Pick<
   | 'examples'
 >;
 
-export const NO_PROGRESS: Progress = {
-  ...{ total: 0, done_rows: 0, added: 0, changed: 0, moved: 0, unchanged: 0 },
-  ...{ faulty: 0, faults: 0, examples: '[]' },
-};
-
 /** An import whose sheet is to be checked. */
 export async function beginRun(sql: Sql, run: NewRun): Promise<void> {
   await sql`INSERT INTO import_run (district, id, kind, subject, person, name, file, sha256, state,
