@@ -6,6 +6,7 @@ import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
 import { form } from './measure/form.mjs';
+import { importing } from './measure/import.mjs';
 import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
@@ -21,6 +22,7 @@ const MEASURES = [
   form,
   whatIf,
   command,
+  importing,
   start,
   lint,
   studio,

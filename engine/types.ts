@@ -388,6 +388,12 @@ export interface TierAccess {
    * Whether holders may compare a register that they were given with the records of their units, and work off what does not agree.
    */
   compares?: boolean;
+  /**
+   * The types of records of which holders may read in whole registers, for their unit and the units below it, from a sheet. Only holders who see the whole subtree can.
+   *
+   * @minItems 1
+   */
+  imports?: Id[];
   cites?: Cites;
   assumes?: Assumes;
 }

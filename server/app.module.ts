@@ -15,10 +15,12 @@ import { Drafts } from './drafts/drafts.js';
 import { Files } from './files/files.js';
 import { CONTROLLERS } from './http/controllers/controllers.js';
 import { FileTraffic } from './http/file-traffic.js';
+import { ImportTraffic } from './http/import-traffic.js';
 import { OidcDoor } from './http/oidc-door.js';
 import { PermissionGuard } from './http/permission.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { SignIn } from './http/sign-in.js';
+import { Imports } from './import/imports.js';
 import { Installation } from './installation.js';
 import { Packs } from './packs/packs.js';
 import { Releases } from './releases/releases.js';
@@ -33,12 +35,20 @@ export interface Platform {
   keeping: ReturnType<typeof keepAccounts>;
   appointments: Appointments;
   files: Files;
+  imports: Imports;
 }
 
 /** The one module: the routes, the guard before them and the filter behind them. */
 @Module({})
 export class AppModule {
-  static of({ installation, cases, keeping, appointments, files }: Platform): DynamicModule {
+  static of({
+    installation,
+    cases,
+    keeping,
+    appointments,
+    files,
+    imports,
+  }: Platform): DynamicModule {
     return {
       module: AppModule,
       imports: [databaseModule(installation.database)],
@@ -55,6 +65,7 @@ export class AppModule {
         { provide: Oidc, useValue: keeping.oidc },
         { provide: Appointments, useValue: appointments },
         { provide: Files, useValue: files },
+        { provide: Imports, useValue: imports },
         { provide: Shares, useValue: new Shares(installation.database, installation.clock) },
         { provide: Emergencies, useValue: emergenciesOf(installation) },
         { provide: SheetRequests, useValue: sheetRequestsOf(installation) },
@@ -63,6 +74,7 @@ export class AppModule {
         SignIn,
         OidcDoor,
         FileTraffic,
+        ImportTraffic,
         { provide: APP_GUARD, useClass: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],

@@ -12,6 +12,7 @@ import { openApplication } from './http/open-application.js';
 import { stopListening } from './http/stop-listening.js';
 import type { DemonstrationAccount } from './http/types.js';
 import { Sealing } from './history/sealing.js';
+import { Imports } from './import/imports.js';
 import { Installation } from './installation.js';
 import { makeFolder } from './make-folder.js';
 import { CountedCases } from './metrics/counted-cases.js';
@@ -126,12 +127,14 @@ async function startOn(
     ...(options.version === undefined ? {} : { version: options.version }),
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),
   });
+  const imports = new Imports({ database, packs, organisations, clock, machine, files, report });
   const platform = {
     installation,
     cases,
     keeping: keepAccounts({ ...options, database, machine, clock, report: warn }),
     appointments: new Appointments(database, clock),
     files: new Files(database, clock, files),
+    imports,
   };
   const app = await openApplication(platform, {
     logging: options.logging ?? { level: 'warn' },
@@ -145,11 +148,12 @@ async function startOn(
   const figures = metrics && options.metrics;
   const servers: Server[] = [app.getHttpServer()];
   post.start();
+  await imports.workshop.start();
   const stop = async () => {
     installation.stopping = true;
     await Promise.all([
       ...servers.map(stopListening),
-      ...[year?.stop(), sweeper.stop(), post.stop()],
+      ...[year?.stop(), sweeper.stop(), post.stop(), imports.workshop.stop()],
     ]);
     // The application takes its database along, so nothing may look for timers or seal after it.
     await sealing.seal().catch(report);

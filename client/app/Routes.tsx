@@ -14,6 +14,8 @@ const Comparisons = lazy(() => import('../screens/comparisons/Comparisons.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
+const Import = lazy(() => import('../screens/import/Import.js'));
+const Imports = lazy(() => import('../screens/imports/Imports.js'));
 const Inbox = lazy(() => import('../screens/inbox/Inbox.js'));
 const Reminders = lazy(() => import('../screens/inbox/Reminders.js'));
 const Indicator = lazy(() => import('../screens/indicators/Indicator.js'));
@@ -61,6 +63,8 @@ export function Routes() {
         <Route path="indicators/:id/entries" element={<Entries />} />
         <Route path="emergencies" element={<Emergencies />} />
         <Route path="sheet-requests" element={<SheetRequests />} />
+        <Route path="imports" element={<Imports />} />
+        <Route path="imports/:id" element={<Import />} />
         <Route path="access-log" element={<AccessLog />} />
         <Route path="comparisons" element={<Comparisons />} />
         <Route path="comparisons/:id" element={<Comparison />} />

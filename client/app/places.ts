@@ -5,6 +5,7 @@ import {
   CompareIcon,
   DutyIcon,
   EmergencyIcon,
+  ImportIcon,
   IndicatorIcon,
   LedgerIcon,
   MessageIcon,
@@ -32,6 +33,7 @@ export interface Place {
     | 'plan'
     | 'emergencies'
     | 'accessLog'
+    | 'imports'
     | 'studio'
     | 'packs'
     | 'messages'
@@ -57,6 +59,7 @@ export function placesOf(session: Session): Place[] {
     ...opens('comparisons', COMPARISONS),
     PLAN,
     ...opens('emergencies', EMERGENCIES),
+    ...opens('imports', IMPORTS),
     ...opens('access-log', ACCESS_LOG),
     ...(session.person.administrator ? [STUDIO, PACKS, PEOPLE, MESSAGES, OPERATIONS] : []),
   ];
@@ -78,6 +81,7 @@ const COMPARISONS: Place = { to: '/comparisons', name: 'comparisons', Icon: Comp
 const PLAN: Place = { to: '/plan', name: 'plan', Icon: PlanIcon };
 const EMERGENCIES: Place = { to: '/emergencies', name: 'emergencies', Icon: EmergencyIcon };
 const ACCESS_LOG: Place = { to: '/access-log', name: 'accessLog', Icon: LogIcon };
+const IMPORTS: Place = { to: '/imports', name: 'imports', Icon: ImportIcon };
 const STUDIO: Place = { to: '/studio', name: 'studio', Icon: StudioIcon };
 const PACKS: Place = { to: '/packs', name: 'packs', Icon: PackIcon };
 const MESSAGES: Place = { to: '/messages', name: 'messages', Icon: MessageIcon };

@@ -135,6 +135,12 @@ export const EmergencyIcon = drawing(
     <path d="M4.5 18h15M4.5 21h15M12 3V1.8M4.8 6 4 5.2M19.2 6l.8-.8" />
   </>,
 );
+export const ImportIcon = drawing(
+  <>
+    <path d="M12 3.5v10.5M8 10.5l4 4 4-4" />
+    <path d="M4.5 15.5v4h15v-4" />
+  </>,
+);
 export const LogIcon = drawing(
   <>
     <path d="M6 4h12v7M6 4v16h6M9 8h6M9 12h3" />

@@ -1,5 +1,6 @@
 import type { Actor, Case, Effect } from '../../engine/case.js';
 import type { Program } from '../../engine/program.js';
+import { identityOf } from '../../engine/record/identity.js';
 import { lineUp } from '../../engine/tiers/resolve.js';
 import type { LetterKind } from '../store/entities/outbox.js';
 import { newId } from '../store/new-id.js';
@@ -108,7 +109,8 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     const marked = { ...subject.data, ...data };
     const named = marked[program.records[subject.type]?.name ?? ''];
     const name = typeof named === 'string' ? named : subject.name;
-    await changeRecord(doing.sql, subject, name, marked);
+    const identity = identityOf(doing.active.records[subject.type], marked);
+    await changeRecord(doing.sql, subject, { name, data: marked, identity });
     Object.assign(subject, { data: marked, name, version: subject.version + 1 });
   },
 

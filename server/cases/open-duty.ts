@@ -59,9 +59,10 @@ async function unitAsSubject(
   const [known] = await subjectsOf(sql, type, [id]);
   const data = { name: title };
   if (known === undefined)
-    await addRecord(sql, { type, id, name: title, data, units: { unit: id } });
+    await addRecord(sql, { type, id, name: title, data, units: { unit: id }, identity: null });
   // A unit that was renamed is called by its new name from now on.
-  else if (known.name !== title) await changeRecord(sql, known, title, data);
+  else if (known.name !== title)
+    await changeRecord(sql, known, { name: title, data, identity: null });
   else return known;
   return subjectOf(sql, type, id);
 }

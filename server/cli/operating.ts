@@ -24,6 +24,25 @@ export function addOperating({ command, call, say }: Making): void {
       await restore(backup, call(options));
     });
 
+  command('import', '把一类记录的名册从表格导入', 'read the records of a type in from a sheet')
+    .argument('<type>', say('记录类型', 'type of the records'))
+    .argument('<file>', say('.xlsx 或 .csv 文件', 'an .xlsx or .csv file'))
+    .requiredOption(
+      '--as <account>',
+      say('以谁的名义，按其岗位的权限', 'in whose name, as their posts let them'),
+    )
+    .option('--check', say('只检查，不写入', 'only check, write nothing'))
+    .action(
+      async (
+        type: string,
+        file: string,
+        options: { as: string; check?: boolean; json?: boolean },
+      ) => {
+        const { importSheet } = await import('./commands/import.js');
+        await importSheet(type, file, options, call(options));
+      },
+    );
+
   command('timers', '列出出错被搁置的定时事项', 'list timers that failed and were set aside')
     .option('--retry', say('让它们重新到期', 'let them be due again'))
     .action(async (options: { retry?: boolean; json?: boolean }) => {

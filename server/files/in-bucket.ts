@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { S3mini } from 's3mini';
 import type { FileStore } from './file-store.js';
@@ -14,10 +17,23 @@ export interface Bucket {
 /** In a bucket, for many servers that share no disk. */
 export function inBucket(bucket: Bucket): FileStore {
   const store = new S3mini({ ...bucket, requestAbortTimeout: 30_000 });
+  const put = async (id: string, content: Buffer, type: string) => {
+    const answer = await store.putObject(id, content, type);
+    if (!answer.ok) throw new Error(`The bucket did not take a file: ${answer.status}.`);
+  };
   return {
-    async put(id, content, type) {
-      const answer = await store.putObject(id, content, type);
-      if (!answer.ok) throw new Error(`The bucket did not take a file: ${answer.status}.`);
+    put,
+    async putFile(id, path, type) {
+      await put(id, await readFile(path), type);
+      await rm(path, { force: true });
+    },
+    async local(id) {
+      const content = await store.getObjectArrayBuffer(id);
+      if (content === null) throw new Error('The bucket has no such file.');
+      const folder = await mkdtemp(join(tmpdir(), 'zelian-file-'));
+      const path = join(folder, 'file');
+      await writeFile(path, Buffer.from(content));
+      return { path, done: () => rm(folder, { recursive: true, force: true }) };
     },
     async get(id) {
       const content = await store.getObjectArrayBuffer(id);

@@ -191,6 +191,20 @@ export interface Http {
   comparisonOpened: ComparisonOpened;
   findingSettling: FindingSettling;
   operationsView: OperationsView;
+  importQuery: ImportQuery;
+  importTemplateQuery: ImportTemplateQuery;
+  importPageQuery: ImportPageQuery;
+  importKind: ImportKind;
+  importColumn: ImportColumn;
+  importHeader: ImportHeader;
+  importFault: ImportFault;
+  importFaultList: ImportFaultList;
+  importExample: ImportExample;
+  importView: ImportView;
+  importSummary: ImportSummary;
+  importList: ImportList;
+  importColumns: ImportColumns;
+  importStart: ImportStart;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -454,7 +468,7 @@ export interface Session {
    */
   now: string;
   /**
-   * The pack's standing views that one of the posts may open; and what one of the posts may do by what its tier says of access: look because of a danger, read who looked, agree to long sheets.
+   * The pack's standing views that one of the posts may open; and what one of the posts may do by what its tier says of access: look because of a danger, read who looked, agree to long sheets, read in registers.
    */
   opens: (
     | 'duties'
@@ -464,6 +478,7 @@ export interface Session {
     | 'access-log'
     | 'sheet-requests'
     | 'comparisons'
+    | 'imports'
   )[];
   /**
    * The clock can be set.
@@ -3416,7 +3431,8 @@ export interface AccessEntry {
     | 'revelation'
     | 'sheet'
     | 'emergency'
-    | 'comparison';
+    | 'comparison'
+    | 'import';
   /**
    * What, in words.
    */
@@ -4889,4 +4905,311 @@ export interface FailedTimer {
    * When it failed.
    */
   failedAt: string;
+}
+/**
+ * Of what a sheet is.
+ */
+export interface ImportQuery {
+  /**
+   * record: a register; signal: what is told of its records; organisation: units, posts and people.
+   */
+  kind: 'record' | 'signal' | 'organisation';
+  /**
+   * The type of the records, or the signal; left out for the organisation.
+   */
+  subject?: string;
+  /**
+   * true: an empty cell leaves what there is; false, or left out: it clears it.
+   */
+  keepEmpty?: 'true' | 'false';
+}
+/**
+ * Which sheet is to be filled.
+ */
+export interface ImportTemplateQuery {
+  /**
+   * As in importQuery.
+   */
+  kind: 'record' | 'signal' | 'organisation';
+  /**
+   * As in importQuery.
+   */
+  subject?: string;
+  /**
+   * Left out: xlsx.
+   */
+  format?: 'xlsx' | 'csv';
+}
+/**
+ * Which part of the faults.
+ */
+export interface ImportPageQuery {
+  /**
+   * How many are left out before.
+   */
+  offset?: string;
+  /**
+   * How many, 200 at most.
+   */
+  limit?: string;
+}
+/**
+ * A sheet that one may read in.
+ */
+export interface ImportKind {
+  /**
+   * As in importQuery.
+   */
+  kind: 'record' | 'signal' | 'organisation';
+  /**
+   * As in importQuery; empty for the organisation.
+   */
+  subject: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+}
+/**
+ * A column that a sheet of this kind may have.
+ */
+export interface ImportColumn {
+  /**
+   * By which it is chosen.
+   */
+  key: string;
+  /**
+   * What it is called.
+   */
+  title: string;
+}
+/**
+ * A column of the sheet that was sent.
+ */
+export interface ImportHeader {
+  /**
+   * What stands above it.
+   */
+  title: string;
+  /**
+   * What it is; left out where nobody knows, or it is left out.
+   */
+  key?: string;
+}
+/**
+ * Something wrong in a row.
+ */
+export interface ImportFault {
+  /**
+   * As the spreadsheet counts, from 1.
+   */
+  line: number;
+  /**
+   * What the column is called; empty: the row as a whole.
+   */
+  column: string;
+  /**
+   * What stands there; left out where it is sensitive.
+   */
+  value?: string;
+  /**
+   * Stable kebab-case code; shape:… and check:… name what the pack asks for.
+   */
+  code: string;
+  /**
+   * What is wrong, in the reader's language.
+   */
+  wrong: string;
+  /**
+   * How to put it right.
+   */
+  mend: string;
+}
+/**
+ * What is wrong in a sheet, in the order of its rows.
+ */
+export interface ImportFaultList {
+  faults: ImportFault[];
+  /**
+   * How many there are in all; the first thousand are kept.
+   */
+  total: number;
+}
+/**
+ * What a row adds or changes.
+ */
+export interface ImportExample {
+  /**
+   * As the spreadsheet counts, from 1.
+   */
+  line: number;
+  /**
+   * What it is about.
+   */
+  name: string;
+  /**
+   * What becomes of it.
+   */
+  outcome: 'added' | 'changed' | 'moved';
+  fields: ImportChange[];
+}
+export interface ImportChange {
+  /**
+   * What changes.
+   */
+  title: string;
+  /**
+   * As it is; left out where there is nothing, or it is not to be read here.
+   */
+  before?: string;
+  /**
+   * As it is to be; left out likewise.
+   */
+  after?: string;
+}
+/**
+ * An import: how far it is, and what comes of it.
+ */
+export interface ImportView {
+  id: string;
+  of: ImportKind;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * When it was sent.
+   */
+  at: string;
+  /**
+   * When it ended.
+   */
+  endedAt?: string;
+  /**
+   * checking and running: ask again in a moment. checked: it waits to be started.
+   */
+  state: 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
+  /**
+   * How it was started.
+   */
+  mode?: 'whole' | 'by-row';
+  /**
+   * An empty cell leaves what there is.
+   */
+  keepEmpty: boolean;
+  /**
+   * How many rows it has, as far as that is known.
+   */
+  total: number;
+  /**
+   * How many of them were looked at, or taken.
+   */
+  done: number;
+  /**
+   * New.
+   */
+  added: number;
+  /**
+   * Changed where they are.
+   */
+  changed: number;
+  /**
+   * Gone to another unit, with or without other changes.
+   */
+  moved: number;
+  /**
+   * Rows that say what is known.
+   */
+  unchanged: number;
+  /**
+   * Rows with something wrong.
+   */
+  faulty: number;
+  /**
+   * The columns of the file.
+   */
+  header: ImportHeader[];
+  /**
+   * The columns that such a sheet may have.
+   */
+  columns: ImportColumn[];
+  /**
+   * Columns that new rows need and the file does not have, by title.
+   */
+  missing: string[];
+  /**
+   * Those among them without which nothing can be taken.
+   */
+  lacking: string[];
+  examples: ImportExample[];
+  failure?: Words;
+  /**
+   * All rows can be taken in one go.
+   */
+  mayBeWhole: boolean;
+  /**
+   * The rows with faults can be fetched as a sheet.
+   */
+  faultySheet: boolean;
+}
+/**
+ * An import in a list.
+ */
+export interface ImportSummary {
+  id: string;
+  /**
+   * Of what it is.
+   */
+  title: string;
+  /**
+   * What the file is called.
+   */
+  name: string;
+  /**
+   * When it was sent.
+   */
+  at: string;
+  /**
+   * As in importView.
+   */
+  state: 'checking' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed';
+  total: number;
+  /**
+   * How many rows changed something.
+   */
+  taken: number;
+}
+/**
+ * What one may read in, and what one has.
+ */
+export interface ImportList {
+  kinds: ImportKind[];
+  /**
+   * One's own, the last first.
+   */
+  runs: ImportSummary[];
+}
+/**
+ * What columns of a sheet are, where their titles do not say it.
+ */
+export interface ImportColumns {
+  /**
+   * By the title in the file: the key of the column; empty: it is left out.
+   */
+  chosen: {
+    [k: string]: string;
+  };
+  /**
+   * As in importQuery.
+   */
+  keepEmpty: boolean;
+}
+/**
+ * How a sheet is taken.
+ */
+export interface ImportStart {
+  /**
+   * whole: all rows or none. by-row: those without faults, some thousand at a time.
+   */
+  mode: 'whole' | 'by-row';
 }

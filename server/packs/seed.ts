@@ -1,5 +1,6 @@
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
+import { identityOf } from '../../engine/record/identity.js';
 import type { SampleDocument, SampleUnit } from '../../engine/types.js';
 import type { Database } from '../store/database.js';
 import { organisationChanged } from '../store/organisation.js';
@@ -70,6 +71,7 @@ async function addRecords(sql: Sql, program: Program, { records }: SampleDocumen
   for (const [id, { type, units, data }] of Object.entries(records)) {
     const named = (data as Data)[program.records[type]?.name ?? ''];
     const name = typeof named === 'string' ? named : id;
-    await addRecord(sql, { type, id, name, data: data, units });
+    const identity = identityOf(program.records[type], data as Data);
+    await addRecord(sql, { type, id, name, data: data, units, identity });
   }
 }

@@ -17,20 +17,20 @@ const MOST_MEMORY_MB = 768;
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Writes a workbook of one sheet in a thread of its own, so that nobody waits for it who asked for something
+ * Writes a workbook in a thread of its own, so that nobody waits for it who asked for something
  * else; one after the other, so that many who ask at once do not use up the memory.
  */
-export function writeApart(sheet: WriteSheet): Promise<Buffer> {
-  const written = before.then(() => write(sheet));
+export function writeApart(...sheets: WriteSheet[]): Promise<Buffer> {
+  const written = before.then(() => write(sheets));
   before = written.catch(() => undefined);
   return written;
 }
 
-function write(sheet: WriteSheet): Promise<Buffer> {
+function write(sheets: WriteSheet[]): Promise<Buffer> {
   const library = pathToFileURL(createRequire(import.meta.url).resolve('hucre/xlsx')).href;
   const worker = new Worker(WRITING, {
     eval: true,
-    workerData: { library, book: { sheets: [sheet] } },
+    workerData: { library, book: { sheets } },
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY_MB },
   });
   return new Promise((resolve, reject) => {

@@ -15,6 +15,7 @@ const DIALECT: Dialect = {
   placeholder: (position) => `$${position + 1}`,
   skipLocked: part`FOR UPDATE SKIP LOCKED`,
   whenFree: part`FOR UPDATE`,
+  elements: (json) => part`jsonb_array_elements(CAST(${json} AS jsonb)) AS element(value)`,
 };
 
 /** Connects to a server, with a pool of connections that write and one of those that only read. */

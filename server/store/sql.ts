@@ -24,16 +24,20 @@ export interface Sql {
   readonly skipLocked: Part;
   /** PostgreSQL: wait until whoever works on these rows is done. SQLite has one writer, so it says nothing. */
   readonly whenFree: Part;
+  /** Many rows as one value, to select from under an alias: ${sql.rows(pairs, ['id', 'name'])} given. All columns are text. */
+  rows(rows: readonly (readonly (string | number | null)[])[], columns: readonly string[]): Part;
 }
 
 /** How a driver is asked: the finished text and its values in order. */
 export type Ask = (text: string, values: Value[]) => Promise<unknown[]>;
 
-/** What differs between the databases: how placeholders are written, counted from 0, and two clauses. */
+/** What differs between the databases: how placeholders are written, counted from 0, two clauses, and how JSON is read. */
 export interface Dialect {
   placeholder: (position: number) => string;
   skipLocked: Part;
   whenFree: Part;
+  /** The elements of a list in JSON, each as `value`. */
+  elements: (json: string) => Part;
 }
 
 /** Binds the tag to a connection. */
@@ -44,8 +48,19 @@ export function sqlOf(ask: Ask, dialect: Dialect): Sql {
     const flat = flatten(strings, values);
     return ask(textOf(flat.strings, dialect), flat.values);
   };
+  const rows: Sql['rows'] = (given, columns) => rowsIn(dialect, given, columns);
   const { skipLocked, whenFree } = dialect;
-  return Object.assign(sql as Sql, { district: DISTRICT, skipLocked, whenFree });
+  return Object.assign(sql as Sql, { district: DISTRICT, skipLocked, whenFree, rows });
+}
+
+/** One placeholder for however many rows, so that the statement stays the same and no limit of placeholders is met. */
+function rowsIn(
+  { elements }: Dialect,
+  rows: readonly (readonly (string | number | null)[])[],
+  columns: readonly string[],
+): Part {
+  const texts = columns.map((column, index) => new Part([`value->>${index} AS ${column}`], []));
+  return part`(SELECT ${join(texts, ', ')} FROM ${elements(JSON.stringify(rows))})`;
 }
 
 /** A piece of a statement. */

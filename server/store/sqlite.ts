@@ -18,7 +18,12 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
  */
 const PAGES_BEFORE_CHECKPOINT = 4_000;
 
-const DIALECT: Dialect = { placeholder: () => '?', skipLocked: part``, whenFree: part`` };
+const DIALECT: Dialect = {
+  placeholder: () => '?',
+  skipLocked: part``,
+  whenFree: part``,
+  elements: (json) => part`json_each(${json})`,
+};
 
 /** Opens the file: one connection that writes, through a queue, and one that only reads. */
 export async function openSqlite(path: string): Promise<Database> {

@@ -110,6 +110,7 @@ function lentFor(sql: Sql): { own: Sql; end: () => void } {
       district: sql.district,
       skipLocked: sql.skipLocked,
       whenFree: sql.whenFree,
+      rows: (...given: Parameters<Sql['rows']>) => sql.rows(...given),
     }),
     end: () => {
       over = true;

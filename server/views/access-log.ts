@@ -47,11 +47,12 @@ function entryView(
   record: AccessEntry['record'] | undefined,
 ): AccessEntry {
   const { at, kind, person_name: by, case_id, reason } = read;
+  const wasInVain = kind === 'emergency' && record === undefined;
   return {
     ...{ at: isoOf(at), by, kind },
     ...(record === undefined ? {} : { record }),
     posts: postsOf(desk, read).map(({ role, unit }) => postTitle(desk, role, unit)),
-    title: accessWords(desk.language, record === undefined ? 'in-vain' : kind, titleOf(desk, read)),
+    title: accessWords(desk.language, wasInVain ? 'in-vain' : kind, titleOf(desk, read)),
     ...(case_id === null ? {} : { case: case_id }),
     ...(reason === null ? {} : { reason }),
   };

@@ -1,6 +1,7 @@
 import type { Session } from '../http/types.js';
 import { inRoles } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
+import { importKinds } from './import-kinds.js';
 import { allowed } from './levels.js';
 
 /** Which views this person has a post for, so that nobody is led to an empty page. */
@@ -19,6 +20,7 @@ export function standingViews(desk: Desk): Session['opens'] {
     ...BY_ACCESS.filter(([, right]) => allowed(desk, (access) => access?.[right] === true)).map(
       ([view]) => view,
     ),
+    ...(importKinds(desk).length > 0 ? (['imports'] as const) : []),
   ];
 }
 

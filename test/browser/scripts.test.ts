@@ -118,8 +118,7 @@ test('the language takes any words for hundreds of texts, and nothing but what i
   expect(pack.taken.length).toBeGreaterThan(300);
   const otherwise = [...pack.refused].filter(
     ([place, codes]) =>
-      codes.length === 0 ||
-      / (title|description|heading|summary|message|label|body)$/.test(place),
+      codes.length === 0 || / (title|description|heading|summary|message|label|body)$/.test(place),
   );
   expect(otherwise).toEqual([]);
   // Ids, kinds, expressions, days, roles: nothing that is ever shown as it stands.

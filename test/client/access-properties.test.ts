@@ -52,6 +52,16 @@ test('and all that is said of a field', () => {
 });
 
 test('each has a name that people read', () => {
-  for (const name of [...TICKS, 'reads', 'while', 'shares', 'exports', 'days', 'process', 'states'])
+  for (const name of [
+    ...TICKS,
+    'reads',
+    'while',
+    'shares',
+    'exports',
+    'imports',
+    'days',
+    'process',
+    'states',
+  ])
     expect(words).toHaveProperty(name);
 });

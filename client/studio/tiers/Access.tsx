@@ -43,8 +43,27 @@ export function Access({ editor }: { editor: Editor }) {
         unit={t('studio.access.entries')}
         {...editor.field('/access/exports')}
       />
+      <Imports editor={editor} imports={access.imports} />
       <BecauseField editor={editor} pointer="/access" />
     </div>
+  );
+}
+
+/** Of what registers are read in. */
+function Imports({ editor, imports }: { editor: Editor; imports: TierAccess['imports'] }) {
+  const { t } = useTranslation();
+  return (
+    <PicksField
+      label={t('studio.access.imports')}
+      hint={t('studio.access.importsHint')}
+      none={t('studio.access.importsNone')}
+      options={pickable(usePack(), 'records')}
+      at="/access/imports"
+      value={imports}
+      onChange={(types) => {
+        editor.put('/access/imports', types);
+      }}
+    />
   );
 }
 

@@ -23,6 +23,7 @@ export const APART = [
   'while',
   'shares',
   'exports',
+  'imports',
 ] as const satisfies (keyof TierAccess)[];
 /** What is said of more that is read while a case is in certain states, beside the grounds. */
 export const IN_STATES = [

@@ -2585,6 +2585,14 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             type: 'boolean',
             default: false,
           },
+          imports: {
+            description:
+              'The types of records of which holders may read in whole registers, for their unit and the units below it, from a sheet. Only holders who see the whole subtree can.',
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+            minItems: 1,
+            uniqueItems: true,
+          },
           cites: { $ref: 'common.schema.json#/$defs/cites' },
           assumes: { $ref: 'common.schema.json#/$defs/assumes' },
         },

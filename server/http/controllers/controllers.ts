@@ -8,6 +8,7 @@ import { DraftController } from './draft.controller.js';
 import { DutyController } from './duty.controller.js';
 import { FileController } from './file.controller.js';
 import { HealthController } from './health.controller.js';
+import { ImportController } from './import.controller.js';
 import { InboxController } from './inbox.controller.js';
 import { IndicatorController } from './indicator.controller.js';
 import { LedgerController } from './ledger.controller.js';
@@ -56,6 +57,7 @@ export const CONTROLLERS = [
   LedgerController,
   SheetRequestController,
   ComparisonController,
+  ImportController,
   IndicatorController,
   PolicyController,
   PackController,

@@ -32,7 +32,8 @@ export type AccessKind =
   | 'revelation'
   | 'sheet'
   | 'emergency'
-  | 'comparison';
+  | 'comparison'
+  | 'import';
 
 /** That posts of a unit may see a record for a time. */
 export interface RecordShareRow {

@@ -12,6 +12,7 @@ import { JOURNAL, SEAL } from './chain.js';
 import { COMPARISON, COMPARISON_FINDING } from './comparisons.js';
 import { DRAFT, DRAFT_CHANGE, DRAFT_FILE } from './drafts.js';
 import { DUTY_OPENING } from './duties.js';
+import { IMPORT_FAULT, IMPORT_RUN, RECORD_CHANGE } from './import.js';
 import { COMMAND, PACK_VERSION, SETTING } from './installation.js';
 import { CONTACT, DELIVERY, INBOX_MARK, MESSAGE, OUTBOX, PACE, ROBOT } from './outbox.js';
 import { CASE_MOVE, DRAFT_BASE, DRAFT_RELEASE, MIGRATION, PACK_ACTIVATION } from './publication.js';
@@ -35,4 +36,5 @@ export const ENTITIES = [
   ...[OUTBOX, INBOX_MARK, CONTACT, ROBOT, MESSAGE, DELIVERY, PACE],
   ...[COMPARISON, COMPARISON_FINDING],
   ...[JOURNAL, SEAL],
+  ...[IMPORT_RUN, IMPORT_FAULT, RECORD_CHANGE],
 ];

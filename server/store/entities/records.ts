@@ -1,5 +1,5 @@
 import type { Instant } from '../../../engine/json.js';
-import { instant, key, number, text, table } from './column.js';
+import { instant, key, maybe, number, text, table } from './column.js';
 
 /** What cases are about. `data` is JSON; `version` counts its changes. */
 export interface RecordRow {
@@ -9,6 +9,8 @@ export interface RecordRow {
   name: string;
   data: string;
   version: number;
+  /** What identifies it among those of its type; null where the pack does not say, or not all of it is known. */
+  identity: string | null;
 }
 
 /** A unit that a record belongs to, by the name of the relation. */
@@ -41,6 +43,7 @@ export const RECORD = table<RecordRow>('record', {
   name: text,
   data: text,
   version: number,
+  identity: maybe(text),
 });
 
 export const RECORD_UNIT = table<RecordUnitRow>('record_unit', {

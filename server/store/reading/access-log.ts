@@ -13,7 +13,7 @@ export interface ReadFilter {
   limit: number;
 }
 
-/** Who read of the records that the reader may see, and who of the reader's units looked for somebody in vain; newest first, and how many lines there are. */
+/** Who read of the records that the reader may see, and who of the reader's units looked for somebody in vain or read in a register; newest first, and how many lines there are. */
 export async function readsOf(
   sql: Sql,
   reader: Reader,
@@ -23,9 +23,9 @@ export async function readsOf(
     record === undefined
       ? part``
       : part`AND l.record_type = ${record.type} AND l.record = ${record.id}`;
-  const inVain = part`l.kind = 'emergency' AND l.record IS NULL AND EXISTS (SELECT 1 FROM unit u
+  const ofNobody = part`l.kind IN ('emergency', 'import') AND l.record IS NULL AND EXISTS (SELECT 1 FROM unit u
     WHERE u.district = l.district AND u.id = l.unit AND ${seenUnits(reader)})`;
-  const seen = part`((r.id IS NOT NULL AND ${recordScope(reader)}) OR (${inVain}))`;
+  const seen = part`((r.id IS NOT NULL AND ${recordScope(reader)}) OR (${ofNobody}))`;
   const from = part`FROM access_log l
     LEFT JOIN record r ON r.district = l.district AND r.type = l.record_type AND r.id = l.record
     LEFT JOIN person p ON p.district = l.district AND p.id = l.person

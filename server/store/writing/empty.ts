@@ -6,6 +6,9 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   const { district } = sql;
   await sql`DELETE FROM comparison_finding WHERE district = ${district}`;
   await sql`DELETE FROM comparison WHERE district = ${district}`;
+  await sql`DELETE FROM record_change WHERE district = ${district}`;
+  await sql`DELETE FROM import_fault WHERE district = ${district}`;
+  await sql`DELETE FROM import_run WHERE district = ${district}`;
   await sql`DELETE FROM access_log WHERE district = ${district}`;
   await sql`DELETE FROM sheet_request WHERE district = ${district}`;
   await sql`DELETE FROM emergency WHERE district = ${district}`;
@@ -49,6 +52,6 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM unit WHERE district = ${district}`;
   // Not the version of the organisation: somebody may still hold a picture of the one that is gone.
   await sql`DELETE FROM setting WHERE district = ${district} 
-    AND (name LIKE 'sample:%' OR name IN ('duties-seen', 'holders-kept-until'))`;
+    AND (name LIKE 'sample:%' OR name LIKE 'identity:%' OR name IN ('duties-seen', 'holders-kept-until'))`;
   await organisationChanged(sql);
 }

@@ -1,6 +1,6 @@
 import { list, type Sql } from '../sql.js';
 import { showCaseTo } from './cases.js';
-import { changeRecord, type KeptRecord } from './records.js';
+import { countChange, type KeptRecord } from './records.js';
 
 /**
  * Attaches a record to other units, by relation ('' to none). Its open cases show themselves to the
@@ -15,7 +15,7 @@ export async function moveRecord(
 ): Promise<Record<string, string>> {
   const merged = Object.entries({ ...record.units, ...to });
   const units = Object.fromEntries(merged.filter(([, unit]) => unit !== ''));
-  await changeRecord(sql, record, record.name, record.data);
+  await countChange(sql, record);
   for (const [relation, unit] of Object.entries(to)) {
     if (unit === '') await detach(sql, record, relation);
     else await attach(sql, record, relation, unit);

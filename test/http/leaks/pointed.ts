@@ -95,6 +95,11 @@ export const NAMES_NOBODY: readonly string[] = [
   // comparisons.test.ts
   ...['POST /api/comparisons', 'GET /api/comparisons/:id', 'DELETE /api/comparisons/:id'],
   ...['POST /api/comparisons/:id/findings/:number', 'DELETE /api/comparisons/:id/findings/:number'],
+  // One's own imports only, and sheets without a word of anybody; imports.test.ts
+  ...['GET /api/imports/template', 'POST /api/imports', 'GET /api/imports/:id'],
+  ...['GET /api/imports/:id/faults', 'GET /api/imports/:id/faulty-rows'],
+  ...['POST /api/imports/:id/columns', 'POST /api/imports/:id/start'],
+  'POST /api/imports/:id/cancellation',
   // Of packs, for administrators only; recorded.test.ts and publication.test.ts look at what they say of cases.
   ...['GET /api/packs', 'POST /api/packs', 'POST /api/packs/:hash/activation'],
   ...['GET /api/drafts', 'POST /api/drafts', 'GET /api/drafts/:id', 'DELETE /api/drafts/:id'],

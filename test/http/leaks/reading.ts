@@ -34,6 +34,7 @@ export const LISTS: Record<string, string[]> = {
   'GET /api/access-log': ['/api/access-log?limit=200'],
   'GET /api/sheet-requests': ['/api/sheet-requests'],
   'GET /api/comparisons': ['/api/comparisons'],
+  'GET /api/imports': ['/api/imports'],
 };
 
 /** All that somebody reads in lists: address and answer. */

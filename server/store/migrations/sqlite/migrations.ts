@@ -5,6 +5,7 @@ import { Comparisons } from './comparisons.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
 import { History } from './history.js';
+import { Imports } from './imports.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
 import { Oversight } from './oversight.js';
@@ -22,5 +23,6 @@ export const SQLITE_MIGRATIONS = [
   History,
   Access,
   Oversight,
+  Imports,
   Comparisons,
 ];

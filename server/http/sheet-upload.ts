@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { FastifyRequest } from 'fastify';
+import { refuse, Refused } from '../refusals/refused.js';
+
+/** The longest sheet that is taken, in bytes: a million rows of a register. */
+const MOST_BYTES = 300 * 1024 * 1024;
+
+/** A sheet that was sent, on this machine. */
+export interface UploadedSheet {
+  path: string;
+  name: string;
+  sha256: string;
+}
+
+/** Takes the one file of a form to a place on this machine for as long as the work lasts; it is never held in memory. */
+export async function withUploadedSheet<T>(
+  request: FastifyRequest,
+  work: (sheet: UploadedSheet) => Promise<T>,
+): Promise<T> {
+  if (!request.isMultipart()) return refuse('unsupported-media-type');
+  const folder = await mkdtemp(join(tmpdir(), 'zelian-sheet-'));
+  try {
+    return await work(await received(request, join(folder, 'sheet')));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function received(request: FastifyRequest, path: string): Promise<UploadedSheet> {
+  try {
+    const part = await request.file({ limits: { files: 1, fileSize: MOST_BYTES } });
+    if (part?.fieldname !== 'file') return refuse('file-missing');
+    const hash = createHash('sha256');
+    const hashed = new Transform({
+      transform(bytes: Buffer, _, done) {
+        hash.update(bytes);
+        done(null, bytes);
+      },
+    });
+    await pipeline(part.file, hashed, createWriteStream(path, { mode: 0o600 }));
+    if (part.file.truncated) return refuse('too-large');
+    return { path, name: plainName(part.filename), sha256: hash.digest('hex') };
+  } catch (error) {
+    if (error instanceof Refused || (error instanceof Error && 'statusCode' in error)) throw error;
+    // The disk is full, or the like: nothing that the sender did.
+    if (error instanceof Error && 'syscall' in error) throw error;
+    return refuse('malformed');
+  }
+}
+
+/** The sender's name for it, without folders and signs that do not print. */
+function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const printable = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').trim();
+  return Array.from(printable).slice(-100).join('') || 'sheet';
+}

@@ -1,0 +1,151 @@
+import type {
+  ImportExample,
+  ImportFaultList,
+  ImportList,
+  ImportPageQuery,
+  ImportSummary,
+  ImportView,
+} from '../http/types.js';
+import type { Words } from '../../engine/issue.js';
+import type { Data, Json } from '../../engine/json.js';
+import { type Column, matchHeader } from '../import/columns.js';
+import type { Example } from '../import/importing.js';
+import { MOST_AT_ONCE } from '../import/refusals.js';
+import { chosenOf } from '../import/sheet.js';
+import { found } from '../refusals/refused.js';
+import type { ImportFaultRow, ImportRunRow } from '../store/entities/import.js';
+import { faultsOf } from '../store/import/faults.js';
+import { runById, runsOf } from '../store/import/runs.js';
+import type { Desk } from './desk.js';
+import { importFaultWords } from './import-fault-words.js';
+import { columnsOf, importKinds, kindView, titleOf } from './import-kinds.js';
+import { isoOf } from './instant.js';
+import { phraseLanguage } from './language.js';
+import { levelsInLists } from './levels.js';
+import { pageOf } from './page.js';
+import { recordValues } from './values.js';
+
+/** How many former imports are listed. */
+const LISTED = 30;
+
+/** What the reader may read in, and what they have. */
+export async function importListView(desk: Desk): Promise<ImportList> {
+  const runs = await runsOf(desk.sql, desk.reader.person, LISTED);
+  return { kinds: importKinds(desk), runs: runs.map((run) => summary(desk, run)) };
+}
+
+function summary(desk: Desk, run: ImportRunRow): ImportSummary {
+  const { id, name, at, state, total, added, changed, moved, kind, subject, started_at } = run;
+  const taken = started_at === null ? 0 : added + changed + moved;
+  const { title } = kindView(desk, kind, subject);
+  return { id, title, name, at: isoOf(at), state, total, taken };
+}
+
+/** An import of the reader's own; those of others are not there. */
+export async function ownRun({ sql, reader }: Desk, id: string): Promise<ImportRunRow> {
+  const run = await runById(sql, id);
+  return found(run?.person === reader.person ? run : undefined);
+}
+
+export async function importView(desk: Desk, id: string): Promise<ImportView> {
+  const run = await ownRun(desk, id);
+  const columns = columnsOf(desk, run);
+  const header = JSON.parse(run.header) as string[];
+  const { columns: matched, missing } = matchHeader(header, columns, chosenOf(run));
+  const needed = desk.active.program.records[run.subject]?.identity ?? [];
+  const { total, added, changed, moved, unchanged, faulty } = run;
+  return {
+    ...{ id, name: run.name, state: run.state, at: isoOf(run.at) },
+    of: kindView(desk, run.kind, run.subject),
+    keepEmpty: Boolean(run.keep_empty),
+    ...{ total, done: run.done_rows, added, changed, moved, unchanged, faulty },
+    header: header.map((title, at) => {
+      const key = matched[at]?.key;
+      return key === undefined ? { title } : { title, key };
+    }),
+    columns: columns.map((column) => ({ key: column.key, title: titleOf(column) })),
+    missing: missing.map(titleOf),
+    lacking: missing.filter(({ key }) => needed.includes(key)).map(titleOf),
+    examples: (JSON.parse(run.examples) as Example[]).flatMap((each) =>
+      exampleView(desk, run, columns, each),
+    ),
+    mayBeWhole: faulty === 0 && total <= MOST_AT_ONCE,
+    faultySheet: run.faults > 0 && run.file !== null,
+    ...(run.mode === null ? {} : { mode: run.mode }),
+    ...(run.ended_at === null ? {} : { endedAt: isoOf(run.ended_at) }),
+    ...(run.failure === null ? {} : { failure: failureOf(run.failure) }),
+  };
+}
+
+function failureOf(failure: string): Words {
+  return (JSON.parse(failure) as { message: Words }).message;
+}
+
+function exampleView(
+  desk: Desk,
+  run: ImportRunRow,
+  columns: readonly Column[],
+  { line, name, outcome, fields }: Example,
+): ImportExample[] {
+  if (outcome === 'unchanged' || outcome === 'faulty') return [];
+  const text = (key: string, value: Json | undefined) => valueIn(desk, run, key, value);
+  const changes = fields.map(({ field, before, after }) => {
+    const column = columns.find(({ key }) => key === field);
+    const [was, is] = [text(field, before), text(field, after)];
+    return {
+      title: column === undefined ? field : titleOf(column),
+      ...(was === '' ? {} : { before: was }),
+      ...(is === '' ? {} : { after: is }),
+    };
+  });
+  return [{ line, name, outcome, fields: changes }];
+}
+
+/** A field or a unit as the reader may read it in a list. */
+function valueIn(
+  desk: Desk,
+  { subject }: ImportRunRow,
+  key: string,
+  value: Json | undefined,
+): string {
+  if (value === undefined) return '';
+  if (key.startsWith('units.') && typeof value === 'string')
+    return desk.organisation.unit(value)?.title ?? '';
+  const record = desk.active.words.records[subject];
+  if (record === undefined) return '';
+  const shown = { language: desk.language, levels: levelsInLists(desk) };
+  return recordValues(record, { [key]: value }, [key], shown)[0]?.value ?? '';
+}
+
+/** What is wrong in a sheet, some of it at a time. */
+export async function importFaultsView(
+  desk: Desk,
+  id: string,
+  query: ImportPageQuery,
+): Promise<ImportFaultList> {
+  const run = await ownRun(desk, id);
+  const faults = await faultsOf(desk.sql, id, pageOf(query));
+  const tell = faultTeller(desk, run);
+  return { faults: faults.map((fault) => faultView(fault, tell)), total: run.faults };
+}
+
+/** Says in the reader's language in which column a fault is, what is wrong, and how to mend it. */
+export function faultTeller(desk: Desk, run: ImportRunRow) {
+  const columns = new Map(columnsOf(desk, run).map((column) => [column.key, titleOf(column)]));
+  const record = desk.active.words.records[run.subject];
+  const language = phraseLanguage(desk.language);
+  return ({ field, code, details }: ImportFaultRow) => {
+    const title = columns.get(field) ?? '';
+    const { wrong, mend } = importFaultWords(code, {
+      ...{ title, field, details: JSON.parse(details) as Data },
+      fields: record?.schema.properties ?? {},
+      checks: record?.checks ?? {},
+    });
+    return { column: title, wrong: wrong[language], mend: mend[language] };
+  };
+}
+
+function faultView(fault: ImportFaultRow, tell: ReturnType<typeof faultTeller>) {
+  const { line, code, value } = fault;
+  return { line, code, ...tell(fault), ...(value === null ? {} : { value }) };
+}

@@ -1,0 +1,230 @@
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import type {
+  ImportFaultList,
+  ImportList,
+  ImportView,
+  Problem,
+  RecordList,
+} from '../../server/http/types.js';
+import { importFolder } from '../store/use-import-river.js';
+import type { Caller } from './caller.js';
+import type { ListFolder } from './list-folder.js';
+import { type Running, running } from './running.js';
+
+/** A register as it goes over the wire: template, file, report, start, and again. */
+
+let folder: ListFolder;
+let server: Running;
+let chief: Caller;
+let office: Caller;
+
+beforeAll(async () => {
+  folder = await importFolder();
+  server = await running({ pack: folder.path });
+  chief = await server.as('chief-east');
+  office = await server.as('office');
+});
+
+afterAll(async () => {
+  await server.close();
+  await folder.remove();
+});
+
+const GAUGES = '/api/imports?kind=record&subject=water-gauge';
+const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
+
+test('who may import is led there, and offered what the tier says; nobody else is', async () => {
+  const { body } = await chief.get<ImportList>('/api/imports');
+  expect(body.kinds).toEqual([{ kind: 'record', subject: 'water-gauge', title: '水尺' }]);
+  expect((await chief.get<{ opens: string[] }>('/api/session')).body.opens).toContain('imports');
+  const keeper = await server.as('keeper-east-1');
+  expect((await keeper.get<ImportList>('/api/imports')).body.kinds).toEqual([]);
+  expect((await keeper.get<{ opens: string[] }>('/api/session')).body.opens).not.toContain(
+    'imports',
+  );
+  expect(await sent(keeper, `${HEADER}\n`)).toMatchObject({ status: 403 });
+  const template = await keeper.get('/api/imports/template?kind=record&subject=water-gauge');
+  expect(template.status).toBe(403);
+});
+
+test('the template says which columns there are, which must be filled, and how', async () => {
+  const xlsx = await chief.file('/api/imports/template?kind=record&subject=water-gauge');
+  expect(xlsx.headers.get('content-disposition')).toContain(encodeURIComponent('水尺导入模板'));
+  const { sheets } = await readXlsx(xlsx.content);
+  expect(sheets.map(({ name }) => name)).toEqual(['填写', '填写说明']);
+  expect(sheets[0]?.rows[0]).toEqual([
+    ...['*名称', '*警戒水位（厘米）', '状态', '看水员电话', '*所在堤段'],
+  ]);
+  expect(sheets[0]?.dataValidations?.[0]).toMatchObject({
+    range: 'C2:C5000',
+    values: ['平稳', '高水位', '渗漏'],
+  });
+  expect(sheets[1]?.rows[3]?.slice(0, 3)).toEqual([
+    '状态',
+    '可不填',
+    '写下面的一种。平稳、高水位、渗漏',
+  ]);
+  const csv = await chief.file('/api/imports/template?kind=record&subject=water-gauge&format=csv');
+  expect(csv.content.subarray(0, 3).toString('hex')).toBe('efbbbf');
+  expect(csv.content.toString()).toContain('*名称,*警戒水位（厘米）,状态,看水员电话,*所在堤段');
+});
+
+test('the template, filled in Excel, is taken as it comes', async () => {
+  const book = await writeXlsx({
+    sheets: [
+      {
+        name: '填写',
+        rows: [
+          ['*名称', '*警戒水位（厘米）', '状态', '看水员电话', '*所在堤段'],
+          ['东甲尺', 310, '平稳', 13900000011, '东堤一段'],
+        ],
+      },
+    ],
+  });
+  const view = await checked(chief, Buffer.from(book), '水尺.xlsx');
+  expect(view).toMatchObject({ state: 'checked', added: 1, faulty: 0, mayBeWhole: true });
+  await started(chief, view.id, 'whole');
+  const { body } = await chief.get<RecordList>('/api/records/water-gauge?q=东甲尺');
+  expect(body.total).toBe(1);
+});
+
+test('a sheet in English is understood as well, and told of in English', async () => {
+  const english = await server.as('chief-east', 'en');
+  const view = await checked(english, `${HEADER}\n东乙尺,高,干涸,,东堤一段\n`);
+  const { body } = await english.get<ImportFaultList>(`/api/imports/${view.id}/faults`);
+  expect(body.faults.map(({ line, code }) => [line, code])).toEqual([
+    [2, 'shape:type'],
+    [2, 'shape:enum'],
+  ]);
+  expect(body.faults[1]?.mend).toMatch(/^Write one of: /);
+});
+
+test('faults are told by row and column, and their rows come back as a sheet to be mended', async () => {
+  const view = await checked(
+    chief,
+    `${HEADER}\n东丙尺,320,干涸,123,东堤一段\n东丁尺,320,平稳,,东堤一段\n`,
+  );
+  expect(view).toMatchObject({ faulty: 1, added: 1, mayBeWhole: false, faultySheet: true });
+  const { body } = await chief.get<ImportFaultList>(`/api/imports/${view.id}/faults`);
+  expect(body).toEqual({
+    total: 2,
+    faults: [
+      {
+        ...{ line: 2, column: '状态', value: '干涸', code: 'shape:enum' },
+        wrong: '“状态”请选择所列的选项之一',
+        mend: '填下面的一种：平稳、高水位、渗漏',
+      },
+      {
+        ...{ line: 2, column: '看水员电话', code: 'shape:format' },
+        wrong: expect.any(String) as string,
+        mend: '写 11 位手机号，或带区号的座机号，如 028-87654321',
+      },
+    ],
+  });
+  const whole = await chief.post(`/api/imports/${view.id}/start`, { mode: 'whole' });
+  expect(whole).toMatchObject({ status: 409, body: { code: 'import-faulty' } });
+  const { content } = await chief.file(`/api/imports/${view.id}/faulty-rows`);
+  const { sheets } = await readXlsx(content);
+  expect(sheets[0]?.rows).toHaveLength(2);
+  expect(sheets[0]?.rows[0]?.slice(-2)).toEqual(['哪里不对', '怎么改']);
+  expect(sheets[0]?.rows[1]?.slice(0, 5)).toEqual(['东丙尺', '320', '干涸', '123', '东堤一段']);
+  // The columns that were added are nobody's, so the mended sheet goes as it is.
+  const mended = (sheets[0]?.rows ?? []).map((row) =>
+    row
+      .map((cell) =>
+        String(cell ?? '')
+          .replace('干涸', '平稳')
+          .replace(/^123$/, ''),
+      )
+      .join(','),
+  );
+  const again = await checked(chief, `${mended.join('\n')}\n`);
+  expect(again).toMatchObject({ added: 1, faulty: 0 });
+});
+
+test('a column that nobody knows can be said to be one, and waits until then', async () => {
+  const view = await checked(chief, '尺子,警戒水位（厘米）,备注\n东一尺,302,无\n');
+  expect(view).toMatchObject({ total: 0, lacking: ['名称'] });
+  expect(view.header).toEqual([
+    { title: '尺子' },
+    { title: '警戒水位（厘米）', key: 'warningCm' },
+    { title: '备注' },
+  ]);
+  const start = await chief.post(`/api/imports/${view.id}/start`, { mode: 'by-row' });
+  expect(start).toMatchObject({ status: 409, body: { code: 'import-columns-missing' } });
+  const chosen = { 尺子: 'label' };
+  await chief.post(`/api/imports/${view.id}/columns`, { chosen, keepEmpty: true });
+  const said = await settled(chief, view.id);
+  expect(said).toMatchObject({ lacking: [], changed: 1, keepEmpty: true });
+  expect(said.examples).toEqual([
+    {
+      ...{ line: 2, name: '东一尺', outcome: 'changed' },
+      fields: [{ title: '警戒水位（厘米）', before: '300', after: '302' }],
+    },
+  ]);
+});
+
+test('an import is its sender’s own', async () => {
+  const view = await checked(chief, `${HEADER}\n东戊尺,320,平稳,,东堤一段\n`);
+  for (const other of [office, await server.as('chief-west')]) {
+    for (const path of ['', '/faults', '/faulty-rows'])
+      expect((await other.get(`/api/imports/${view.id}${path}`)).status).toBe(404);
+    const start = await other.post(`/api/imports/${view.id}/start`, { mode: 'whole' });
+    expect(start.status).toBe(404);
+    expect((await other.post(`/api/imports/${view.id}/cancellation`)).status).toBe(404);
+    expect((await other.get<ImportList>('/api/imports')).body.runs).toEqual([]);
+  }
+  const ended = await chief.post<ImportView>(`/api/imports/${view.id}/cancellation`);
+  expect(ended.body.state).toBe('cancelled');
+});
+
+test.each([
+  ['nothing', '', 'table-empty'],
+  ['what is no table', Buffer.from([0, 1, 2, 3, 0, 0, 255, 254]), 'table-unreadable'],
+  ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'workbook-old'],
+  ['a broken workbook', Buffer.from('504b0304ffffffffffff', 'hex'), 'workbook-broken'],
+  [
+    'very many columns',
+    `${Array.from({ length: 200_000 }, () => 'a').join(',')}\n`,
+    'table-too-wide',
+  ],
+  ['a quotation mark that never ends', `${HEADER}\n"东${'一'.repeat(2_000_000)}`, 'table-quotes'],
+])('%s is refused with a word for it', async (_, content, code) => {
+  const answer = await sent(chief, content);
+  expect(answer).toMatchObject({ status: 422, body: { code } });
+  expect(answer.body.message.zh).not.toBe('');
+});
+
+test('it is written down that an import ran', async () => {
+  const view = await checked(office, `${HEADER}\n西新尺,320,平稳,,西堤一段\n`);
+  await started(office, view.id, 'by-row');
+  const { body } = await office.get<ImportList>('/api/imports');
+  expect(body.runs[0]).toMatchObject({ title: '水尺', state: 'done', total: 1, taken: 1 });
+});
+
+async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv') {
+  const form = new FormData();
+  form.append('file', new Blob([content as BlobPart]), name);
+  return caller.sendText<ImportView & Problem>('POST', GAUGES, form);
+}
+
+async function checked(caller: Caller, content: string | Buffer, name?: string) {
+  const { status, body, text } = await sent(caller, content, name);
+  if (status !== 201) throw new Error(text);
+  return settled(caller, body.id);
+}
+
+async function started(caller: Caller, id: string, mode: 'whole' | 'by-row') {
+  const { status, text } = await caller.post(`/api/imports/${id}/start`, { mode });
+  if (status !== 200) throw new Error(text);
+  const view = await settled(caller, id);
+  expect(view.state).toBe('done');
+}
+
+/** Asks until nobody works on it any more, as the screen does. */
+async function settled(caller: Caller, id: string): Promise<ImportView> {
+  for (;;) {
+    const { body } = await caller.get<ImportView>(`/api/imports/${id}`);
+    if (body.state !== 'checking' && body.state !== 'running') return body;
+  }
+}
