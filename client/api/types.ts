@@ -116,6 +116,8 @@ export interface Http {
   draftEffect: DraftEffect;
   packReturn: PackReturn;
   revelation: Revelation;
+  correctionView: CorrectionView;
+  correction: CorrectionSubmission;
   accessQuery: AccessQuery;
   accessEntry: AccessEntry;
   accessLog: AccessLog;
@@ -1145,6 +1147,14 @@ export interface DocumentRef {
  * What came of sending.
  */
 export interface Receipt {
+  /**
+   * Something that had been sent was put right, and the case stays where it was. Left out: not.
+   */
+  corrected?: boolean;
+  /**
+   * Where the case would have come with what is said now. Left out: there is no difference.
+   */
+  elsewhere?: StateView;
   case: CaseSummary;
   /**
    * Who has it now.
@@ -1193,6 +1203,26 @@ export interface TimerView {
  * One event of a case.
  */
 export interface HistoryEntry {
+  /**
+   * The entry that it puts right, by its sequence.
+   */
+  corrects?: number;
+  /**
+   * Why it was put right.
+   */
+  reason?: string;
+  /**
+   * Where the case would have come with what is said now; it stays where it is. Left out: there is no difference.
+   */
+  elsewhere?: StateView;
+  /**
+   * The entry that counts in its place, by its sequence.
+   */
+  correctedBy?: number;
+  /**
+   * Whether the reader may put it right. Left out: not.
+   */
+  mayCorrect?: boolean;
   /**
    * Position, from 1.
    */
@@ -3349,6 +3379,51 @@ export interface Revelation {
   reason: string;
 }
 /**
+ * What was sent in a form, to be put right.
+ */
+export interface CorrectionView {
+  case: CaseSummary;
+  /**
+   * What was done: the task, or the application.
+   */
+  title: string;
+  /**
+   * When it was sent; its conditions and checks are those of that moment. ISO 8601 instant, UTC.
+   */
+  sentAt: string;
+  by?: ActorView;
+  form: FormView;
+  /**
+   * What counts now, as far as the reader reads it whole.
+   */
+  values: {
+    [k: string]: unknown;
+  };
+  /**
+   * The fields that stay as they are, since the reader does not read them whole: the form has a note in their place.
+   */
+  kept: string[];
+}
+/**
+ * A form as it should have been filled.
+ */
+export interface CorrectionSubmission {
+  /**
+   * The hash of the form that was filled.
+   */
+  form: string;
+  /**
+   * Fields by name, whole; of those that are kept nothing is read.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+  /**
+   * Why. It stands in the history.
+   */
+  reason: string;
+}
+/**
  * Which lines of the log are wanted.
  */
 export interface AccessQuery {
@@ -3388,7 +3463,16 @@ export interface AccessEntry {
   /**
    * What.
    */
-  kind: 'case' | 'task' | 'application' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  kind:
+    | 'case'
+    | 'task'
+    | 'application'
+    | 'correction'
+    | 'paper'
+    | 'file'
+    | 'revelation'
+    | 'sheet'
+    | 'emergency';
   /**
    * What, in words.
    */

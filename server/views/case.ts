@@ -1,4 +1,6 @@
+import { countingIn } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
+import { livedHistory } from '../cases/lived-history.js';
 import type { CaseView, DocumentRef, Revelation } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
 import {
@@ -11,6 +13,7 @@ import { documentsOf } from '../store/reading/documents.js';
 import { eventsOf } from '../store/reading/history.js';
 import { openTasksOf } from '../store/reading/tasks.js';
 import { caseSummaries } from './case-summary.js';
+import { correctableIn } from './correction.js';
 import type { Desk } from './desk.js';
 import { type Happened } from './event-title.js';
 import { historyEntry } from './history.js';
@@ -90,7 +93,15 @@ async function historyOf(
   row: CaseWithRecord,
   history: readonly Happened[],
 ): Promise<CaseView['history']> {
+  const events = history.map(({ event }) => event);
+  const programOf = async (hash: string) => (await desk.editionOf(hash)).program;
   const telling = {
+    counting: countingIn(events),
+    correctable: await correctableIn(
+      desk,
+      row,
+      await livedHistory(events, row.pack_hash, programOf),
+    ),
     process: row.process,
     shown: await shownIn(desk, row),
     names: await namesOfActors(desk, history),

@@ -18,9 +18,9 @@ export interface AccessLogRow {
   reason: string | null;
 }
 
-/** What was read: a case, a task with its form, a form about a record, a paper, a file, all of it without masks, a ledger taken away. */
+/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away. */
 export type AccessKind =
-  'case' | 'task' | 'application' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  'case' | 'task' | 'application' | 'correction' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
 
 /** That posts of a unit may see a record for a time. */
 export interface RecordShareRow {
