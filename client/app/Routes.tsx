@@ -9,6 +9,7 @@ const AccessLog = lazy(() => import('../screens/access-log/AccessLog.js'));
 const Application = lazy(() => import('../screens/application/Application.js'));
 const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
+const Correction = lazy(() => import('../screens/correction/Correction.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
@@ -81,6 +82,7 @@ export function Routes() {
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>
           <Route path="tasks/:id" element={<Task />} />
+          <Route path="cases/:id/corrections/:sequence" element={<Correction />} />
           <Route path="applications/:process/:opening" element={<Application />} />
         </Route>
         <Route path="*" element={<NotFound />} />

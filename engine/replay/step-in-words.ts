@@ -43,11 +43,7 @@ function corrected(
   const titles = titlesOf(program);
   const title = task === undefined ? titles.opening(process, opening) : titles.task(process, task);
   const form = task === undefined ? applied : formOf(program, process, task);
-  const words = said(
-    { zh: '更正', en: 'Corrected' },
-    title,
-    filled(program, form, answers as Data),
-  );
+  const words = said({ zh: '更正', en: 'Corrected' }, title, filled(program, form, answers));
   return { zh: `${words.zh}（${reason}）`, en: `${words.en} (${reason})` };
 }
 

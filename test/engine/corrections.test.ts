@@ -33,7 +33,7 @@ const program = parcelProgram((documents) => {
     place: { when: "form.place != ''", set: { place: 'form.place' } },
   };
   const search = within(documents, 'processes/loss.json', 'states', 'search');
-  Object.assign(within(search as never, 'on' as never), {
+  Object.assign(within(search as never, 'on'), {
     found: {
       event: 'search.submitted',
       guard: "form.outcome == 'found'",

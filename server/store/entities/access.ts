@@ -20,7 +20,15 @@ export interface AccessLogRow {
 
 /** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away. */
 export type AccessKind =
-  'case' | 'task' | 'application' | 'correction' | 'paper' | 'file' | 'revelation' | 'sheet' | 'emergency';
+  | 'case'
+  | 'task'
+  | 'application'
+  | 'correction'
+  | 'paper'
+  | 'file'
+  | 'revelation'
+  | 'sheet'
+  | 'emergency';
 
 /** That posts of a unit may see a record for a time. */
 export interface RecordShareRow {
