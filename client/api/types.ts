@@ -1127,6 +1127,10 @@ export interface NextStep {
  */
 export interface DocumentRef {
   /**
+   * What it says was put right, and a later paper says it. Left out: not.
+   */
+  replaced?: boolean;
+  /**
    * Number within the case.
    */
   number: number;

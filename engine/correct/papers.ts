@@ -1,4 +1,4 @@
-import type { Correction } from '../case.js';
+import type { CaseEvent, Correction, Effect } from '../case.js';
 import { same } from '../difference/same.js';
 import type { Data } from '../json.js';
 import type { Program } from '../program.js';
@@ -29,4 +29,23 @@ export function papersAgain(
 function readBy({ printed }: Program, document: string): string[] {
   const text = JSON.stringify(printed[document]?.definition ?? {});
   return [...text.matchAll(/\bcase\s*\.\s*([A-Za-z][A-Za-z0-9]*)/g)].map(([, name = '']) => name);
+}
+
+/** The papers, by number, in whose place another was issued that says what is right. */
+export function replacedPapers(
+  history: readonly { event: CaseEvent; effects: readonly Effect[] }[],
+): ReadonlySet<number> {
+  const replaced = new Set<number>();
+  const latest = new Map<string, number>();
+  for (const [index, { event, effects }] of history.entries()) {
+    const of = event.type === 'corrected' ? event.of : index + 1;
+    for (const effect of effects) {
+      if (effect.type !== 'document-produced') continue;
+      const paper = `${of} ${effect.because.pointer}`;
+      const before = latest.get(paper);
+      if (before !== undefined) replaced.add(before);
+      latest.set(paper, effect.number);
+    }
+  }
+  return replaced;
 }

@@ -30,7 +30,7 @@ export async function receiptView(
   const history = wholeOf(inWords(await spansOf(desk, row.pack_hash, lived)));
   const since = history.filter((happened) => happened.sequence >= sequence);
   const tasks = await taskSummaries(desk, await openTasksOf(sql, reader, id));
-  const documents = await documentRefs(desk, row);
+  const documents = await documentRefs(desk, row, lived);
   const numbers = producedIn(since);
   return {
     case: found((await caseSummaries(desk, [row])).get(id)),

@@ -100,6 +100,7 @@ test('the history has both, and all that is read from the case says what is righ
     value: '150',
   });
   expect(view.tasks).toMatchObject([{ title: '抢护堤段' }]);
+  expect(view.documents).toMatchObject([{ number: 1, replaced: true }, { number: 2 }]);
 
   const { rows } = (await office.get<LedgerView>('/api/ledgers/high-water')).body;
   expect(rows.flatMap(({ cells }) => cells)).toContain('450');

@@ -30,15 +30,19 @@ export function CorrectionOf({ entry, before, state }: CorrectionOfProps) {
               <div key={name}>
                 <dt>{title}</dt>
                 <dd>
-                  <del>
-                    <span className="visually-hidden">{t('correction.was')}</span>
-                    {was ?? t('correction.nothing')}
-                  </del>
+                  <span className="visually-hidden">{t('correction.was')}</span>
+                  {was === undefined ? (
+                    <span className={styles.empty}>{t('correction.nothing')}</span>
+                  ) : (
+                    <del>{was}</del>
+                  )}
                   <span aria-hidden>→</span>
-                  <ins>
-                    <span className="visually-hidden">{t('correction.is')}</span>
-                    {after ?? t('correction.nothing')}
-                  </ins>
+                  <span className="visually-hidden">{t('correction.is')}</span>
+                  {after === undefined ? (
+                    <span className={styles.empty}>{t('correction.nothing')}</span>
+                  ) : (
+                    <ins>{after}</ins>
+                  )}
                 </dd>
               </div>
             ))}

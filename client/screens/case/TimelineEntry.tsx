@@ -68,6 +68,7 @@ export function TimelineEntry({ entry, caseId, standing, before }: TimelineEntry
         <p>
           <ButtonLink
             look="quiet"
+            className={styles.correct}
             to={`/cases/${caseId}/corrections/${sequence}`}
             aria-label={t('correction.title', { what: title })}
           >
