@@ -134,11 +134,13 @@ test('the form comes back as it was filled, without what the reader does not rea
 });
 
 test('nobody writes a mask over what it hides', async () => {
-  await correct(chief, 2, { levelCm: 450, keeperId: '990101********4518' });
+  const masked = await correct(chief, 2, { levelCm: 450, keeperId: '990101********4518' });
+  expect(masked.status).toBe(200);
   const { keeperId: _, ...rest } = sent as { keeperId: string };
   sent = rest;
-  await correct(keeper, 3, { levelCm: 460 });
+  expect((await correct(keeper, 3, { levelCm: 460 })).status).toBe(200);
   const { history } = await caseOf(office);
+  expect(history).toHaveLength(4);
   for (const entry of history.slice(1))
     expect(entry.values).toContainEqual(
       expect.objectContaining({ name: 'keeperId', value: KEEPER_ID }),
