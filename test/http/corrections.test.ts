@@ -233,6 +233,18 @@ test('who opened a form to correct it is written down; what is lived through aga
   expect(said).not.toContain('"levelCm":999');
 });
 
+test('a substitute corrects for whoever is away, and the history says so', async () => {
+  const naming = { person: 'keeper-east-2', until: '2026-07-03' };
+  const named = await keeper.post('/api/posts/post-keeper-east-1/substitutions', naming);
+  expect(named.status).toBe(201);
+  const substitute = await river.as('keeper-east-2');
+  expect((await correct(substitute, 2, { levelCm: 450 })).status).toBe(200);
+  const { history } = await caseOf(keeper);
+  expect(history[2]!.by).toMatchObject({ name: '水二', actsFor: '水一' });
+  // What was done in one's place is one's own to correct.
+  expect((await correct(keeper, 3, { levelCm: 460 })).status).toBe(200);
+});
+
 test('after four hours, and after the end, only the chief may', async () => {
   await river.forwardTo(`${DAY}T12:01`);
   const late = await correct(keeper, 2, { levelCm: 450 });
