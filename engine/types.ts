@@ -876,11 +876,11 @@ export interface FieldRule {
   assumes?: Assumes;
 }
 /**
- * Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, also when nothing is said here.
+ * Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, if nothing else is said here.
  */
 export interface Corrections {
   /**
-   * How long the post that sent it may, from when it was sent. Left out: as long as the case is open.
+   * How long the post that sent it may, from when it was sent, whether the case has ended by then or not: what ends a case at once, as a duty's form does, could not be corrected otherwise. Left out: as long as the case is open.
    */
   within?: Duration;
   /**

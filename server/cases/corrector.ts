@@ -28,8 +28,8 @@ export interface Correctable {
 type Holder = Extract<Actor, { kind: 'post' }>;
 
 /**
- * As the holder of which post a person may put right what was said: of the post that said it, while the case is open
- * and the time has not run out; or of a tier that may always.
+ * As the holder of which post a person may put right what was said: of the post that said it, in the time that the
+ * form gives or else while the case is open; or of a tier that may always.
  */
 export function corrector(asked: Correctable): Holder | Refusal {
   const { organisation, active, reader, now, event, present } = asked;
@@ -64,8 +64,7 @@ function tooLate(
   { at }: CaseEvent,
   { now, timeZone }: { now: Instant; timeZone: string },
 ): Refusal | undefined {
-  if (closedAt !== undefined) return caseEnded();
   const within = form?.correctsWithin;
-  if (within === undefined) return undefined;
+  if (within === undefined) return closedAt === undefined ? undefined : caseEnded();
   return now > deadlineAfter(at, within, timeZone).at ? tooLateToCorrect() : undefined;
 }

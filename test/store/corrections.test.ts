@@ -6,7 +6,7 @@ import { compileSource } from '../../server/packs/pack-source.js';
 import { readPackFolder } from '../../server/packs/read-pack-folder.js';
 import type { CaseEventRow, CaseRow } from '../../server/store/entities/cases.js';
 import { beginMigration, versionsInUse } from '../../server/store/migrations-of-cases.js';
-import { as, doTask, highWater, SOUND, useFlood } from './flood.js';
+import { as, doTask, highWater, read, SOUND, useFlood } from './flood.js';
 
 /** Corrections are events like others: whatever comes about around them, the history fits what is kept. */
 
@@ -112,4 +112,13 @@ test('a file that was named before stays, one of somebody else is none', async (
     code: 'form-invalid',
     field: 'picture',
   });
+});
+
+test('where the form gives no time of its own, the end of the case ends it', async () => {
+  const kase = await leaking();
+  await read(flood, 'keeper-east-1', {
+    ...{ unit: 'east-1', gauge: 'gauge-e1', day: '2026-07-01', event: 'normal' },
+  });
+  expect((await caseOf(kase)).closedAt).toBeDefined();
+  expect(await correct(kase, 2, LED)).toMatchObject({ kind: 'refused', code: 'case-ended' });
 });

@@ -724,12 +724,12 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       corrects: {
         title: 'Corrections',
         description:
-          'Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, also when nothing is said here.',
+          'Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, if nothing else is said here.',
         type: 'object',
         properties: {
           within: {
             description:
-              'How long the post that sent it may, from when it was sent. Left out: as long as the case is open.',
+              "How long the post that sent it may, from when it was sent, whether the case has ended by then or not: what ends a case at once, as a duty's form does, could not be corrected otherwise. Left out: as long as the case is open.",
             $ref: 'common.schema.json#/$defs/duration',
           },
           tiers: {
