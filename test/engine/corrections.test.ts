@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { instantOf } from '../../engine/calendar/zone.js';
-import type { CaseEvent, Correction, Refusal } from '../../engine/case.js';
+import type { CaseEvent } from '../../engine/case.js';
 import { correctionOf, filledAbout } from '../../engine/correct/correction.js';
-import { courseOf } from '../../engine/correct/course.js';
 import { statementsIn } from '../../engine/correct/statements.js';
 import { decide } from '../../engine/decide/decide.js';
 import { factsOf } from '../../engine/decide/facts.js';
 import type { Data } from '../../engine/json.js';
 import { replay } from '../../engine/replay/replay.js';
 import { walk } from './any-walk.js';
-import { broken } from './invariants.js';
 import { parcelProgram, within } from './parcel-pack.js';
+import { putRight } from './put-right.js';
 
 const at = (local: string) => instantOf(local, 'Asia/Shanghai');
 const SYSTEM = { kind: 'system' } as const;
@@ -283,34 +282,9 @@ describe('whatever happens and is put right', () => {
         for (const { which, outcome, day, place } of corrections) {
           const statements = statementsIn(events);
           if (statements.length === 0) return;
-          const before = replay(program, events);
           const data = { searchedOn: `2026-09-${day}`, outcome, place };
           const said = statements[which % statements.length]!;
-          const correction: Refusal | ({ kind: 'correction' } & Correction) = correctionOf(
-            { events, program },
-            {},
-            said,
-            { data, reason: '写错了' },
-          );
-          if (correction.kind === 'refused') continue;
-          const { kind: _, ...what } = correction;
-          const event: CaseEvent = {
-            ...{ type: 'corrected', ...what },
-            ...{ at: events.at(-1)!.at, by: SYSTEM, record: {} },
-          };
-          const decision = decide(program, before, event);
-          expect(broken(program, { event, decision, before })).toBeUndefined();
-          events.push(event);
-          corrected += 1;
-          const after = replay(program, events);
-          expect(decision).toMatchObject({ kind: 'decided', case: after });
-          expect([after.state, Object.keys(after.tasks), after.closedAt]).toEqual([
-            ...[before.state, Object.keys(before.tasks), before.closedAt],
-          ]);
-          // As though it had been said so from the start.
-          const rights = new Map(statementsIn(events).map((one) => [one.of, one.data]));
-          const { lived } = courseOf({ events, program }, rights);
-          expect(after.data).toEqual(lived.at(-1)!.right.after);
+          if (putRight(program, events, said, data)) corrected += 1;
         }
       }),
       { numRuns: 300, seed: 20260914 },
