@@ -32,6 +32,16 @@ export function statementsIn(history: readonly CaseEvent[]): Statement[] {
   return [...said.values()];
 }
 
+/** What was said in an event, or put right by it. */
+export function statementAt(
+  history: readonly CaseEvent[],
+  sequence: number,
+): Statement | undefined {
+  const event = history[sequence - 1];
+  const first = event?.type === 'corrected' ? event.of : sequence;
+  return statementsIn(history).find(({ of }) => of === first);
+}
+
 function saidBy(event: CaseEvent): Pick<Statement, 'task' | 'form' | 'data'> | undefined {
   if (event.type === 'submitted') return { task: event.task, form: event.form, data: event.data };
   if (event.type !== 'opened' || event.how.kind !== 'form') return undefined;

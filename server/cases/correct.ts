@@ -1,6 +1,6 @@
 import type { Case, Refusal } from '../../engine/case.js';
 import { correctionOf, filledAbout } from '../../engine/correct/correction.js';
-import { statementsIn } from '../../engine/correct/statements.js';
+import { statementAt } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
 import { loadCase } from '../store/loading.js';
 import { eventsOf } from '../store/reading/history.js';
@@ -40,8 +40,7 @@ export async function correct(
   const { sql, reader, organisation, active, now } = doing;
   const events = (await eventsOf(sql, reader, id)).map(({ event }) => event);
   const row = await loadCase(sql, id);
-  const all = statementsIn(events);
-  const statement = all.find(({ of, latest }) => of === sequence || latest === sequence);
+  const statement = statementAt(events, sequence);
   const event = events[(statement?.of ?? 0) - 1];
   if (row === undefined || statement === undefined || event === undefined) return notFound();
 

@@ -1212,7 +1212,7 @@ export interface HistoryEntry {
    */
   corrects?: number;
   /**
-   * Why it was put right.
+   * Why it was put right. Left out where the reader reads nothing that is personal.
    */
   reason?: string;
   /**

@@ -1,13 +1,14 @@
 import type { Case, CaseEvent } from '../../engine/case.js';
 import { type FilledAbout, filledAbout } from '../../engine/correct/correction.js';
 import type { History } from '../../engine/correct/course.js';
-import { type Statement, statementsIn } from '../../engine/correct/statements.js';
+import { type Statement, statementAt, statementsIn } from '../../engine/correct/statements.js';
 import type { FormDocument } from '../../engine/types.js';
 import { corrector } from '../cases/corrector.js';
+import { correctedMeanwhile } from '../cases/refusals.js';
 import { livedHistory } from '../cases/lived-history.js';
 import { type Subject, subjectOf, unitsInOrder } from '../cases/subject.js';
 import type { CorrectionView } from '../http/types.js';
-import { found, granted } from '../refusals/refused.js';
+import { found, granted, Refused } from '../refusals/refused.js';
 import { caseById, type CaseWithRecord, snapshotOf } from '../store/reading/cases.js';
 import { eventsOf } from '../store/reading/history.js';
 import { caseSummaries } from './case-summary.js';
@@ -44,6 +45,7 @@ export async function correctionView(
   const said = found(await saidIn(desk, row, sequence));
   const { statement, event, about, edition, subject } = said;
   granted(corrector(correctableBy(desk, said)));
+  if (statement.latest !== sequence) throw new Refused(correctedMeanwhile());
   await desk.note([readOfCase('correction', row)]);
   const then = { ...desk, now: about.at };
   const view = found(
@@ -135,9 +137,7 @@ async function saidIn(
 ): Promise<Said | undefined> {
   const lived = await eventsOf(desk.sql, desk.reader, row.id);
   const events = lived.map(({ event }) => event);
-  const statement = statementsIn(events).find(
-    ({ of, latest }) => of === sequence || latest === sequence,
-  );
+  const statement = statementAt(events, sequence);
   const event = events[(statement?.of ?? 0) - 1];
   if (statement === undefined || event === undefined) return undefined;
   const programOf = async (hash: string) => (await desk.editionOf(hash)).program;

@@ -1,3 +1,4 @@
+import { levelFor } from '../../engine/access/levels.js';
 import type { CaseEvent, Effect } from '../../engine/case.js';
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
@@ -54,13 +55,13 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
 function corrections(
   words: Program,
   { sequence, event }: Happened,
-  { process, correctable, counting }: Telling,
+  { process, correctable, counting, shown }: Telling,
 ): Partial<HistoryEntry> {
   const correctedBy = counting.get(sequence);
   return {
     ...(correctedBy === undefined ? {} : { correctedBy }),
     ...(correctable.has(sequence) ? { mayCorrect: true } : {}),
-    ...(event.type === 'corrected' ? correction(words, process, event) : {}),
+    ...(event.type === 'corrected' ? correction(words, process, event, shown) : {}),
   };
 }
 
@@ -68,9 +69,13 @@ function correction(
   words: Program,
   process: string,
   { of: corrects, reason, elsewhere }: Extract<CaseEvent, { type: 'corrected' }>,
+  { levels }: Shown,
 ): Partial<HistoryEntry> {
+  // What somebody writes freely says something of people.
+  const isHidden = levelFor(levels, 'personal') === 'hidden';
   return {
-    ...{ corrects, reason },
+    corrects,
+    ...(isHidden ? {} : { reason }),
     ...(elsewhere === undefined ? {} : { elsewhere: stateView(words, process, elsewhere) }),
   };
 }

@@ -188,6 +188,8 @@ test('sent twice it is done once; what was put right meanwhile is not overwritte
   expect([late.status, late.body.code]).toEqual([409, 'corrected-meanwhile']);
   expect((await open(keeper, 3)).body.values).toMatchObject({ levelCm: 450 });
   expect((await correct(chief, 3, { levelCm: 470 })).status).toBe(200);
+  expect((await correct(keeper, 3, { levelCm: 480 })).body.code).toBe('corrected-meanwhile');
+  expect([(await open(keeper, 2)).status, (await open(keeper, 3)).status]).toEqual([409, 409]);
   const { history, case: summary } = await caseOf(keeper);
   expect(
     history.map(({ sequence, correctedBy, mayCorrect }) => [sequence, correctedBy, mayCorrect]),

@@ -20,7 +20,7 @@ export function CorrectionOf({ entry, before, state }: CorrectionOfProps) {
   const changes = changedValues(before?.values ?? [], entry.values);
   return (
     <>
-      <p>{t('correction.reason', { reason })}</p>
+      {reason !== undefined && <p>{t('correction.reason', { reason })}</p>}
       <div className={styles.values}>
         {changes.length === 0 ? (
           <Values values={entry.values} />
