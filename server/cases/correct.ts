@@ -2,6 +2,7 @@ import type { Case, Refusal } from '../../engine/case.js';
 import { correctionOf, filledAbout } from '../../engine/correct/correction.js';
 import { statementAt } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
+import { Conflict } from '../store/conflict.js';
 import { loadCase } from '../store/loading.js';
 import { eventsOf } from '../store/reading/history.js';
 import { attachFiles } from '../store/writing/cases.js';
@@ -38,13 +39,15 @@ export async function correct(
   kept: ReadonlySet<string>,
 ): Promise<CaseEventRef | Refusal> {
   const { sql, reader, organisation, active, now } = doing;
-  const events = (await eventsOf(sql, reader, id)).map(({ event }) => event);
   const row = await loadCase(sql, id);
+  const events = (await eventsOf(sql, reader, id)).map(({ event }) => event);
   const statement = statementAt(events, sequence);
   const event = events[(statement?.of ?? 0) - 1];
   if (row === undefined || statement === undefined || event === undefined) return notFound();
 
   const present = JSON.parse(row.snapshot) as Case;
+  // Somebody has changed the case between the two readings: it is read anew.
+  if (present.sequence !== events.length) throw new Conflict(`The case ${id} has changed.`);
   const history = await livedHistory(events, row.pack_hash, (hash) => doing.packs.of(hash));
   const subject = await subjectOf(sql, present.record.type, present.record.id);
   const about = filledAbout(history, statement);
