@@ -79,7 +79,33 @@ export type CaseEvent = Happening &
     | { type: 'submitted'; task: string; form: string; data: Data }
     | { type: 'fell-due'; timer: string; dueAt: Instant }
     | ({ type: 'moved-to-version' } & Moving)
+    | ({ type: 'corrected' } & Correction)
   );
+
+/**
+ * What was sent in a form is put right. It carries what follows for the data, so that whoever replays it needs no
+ * more; what the process did with what was said before stays done.
+ */
+export interface Correction {
+  /** The event in which it was said first, by its sequence. Of several corrections of it the last one counts. */
+  of: number;
+  reason: string;
+  form: string;
+  /** What should have been said, whole. */
+  data: Data;
+  /** The task or the opening whose form it was. */
+  because: Because;
+  /** What the case remembers otherwise from now on. */
+  sets: Data;
+  /** What it remembers no more. */
+  drops: string[];
+  /** What the record says otherwise from now on. */
+  marks: Data;
+  /** The papers of that event that are issued again. */
+  papers: { document: string; because: Because }[];
+  /** The state in which it would have come with that. Left out: where it did come. */
+  elsewhere?: string;
+}
 
 /**
  * How a case goes from one version of its pack to another: what had to be known of the version that it

@@ -52,6 +52,8 @@ export interface CompiledForm {
   definition: D.FormDocument;
   /** sha-256 of the definition: which version of the form somebody filled. */
   hash: string;
+  /** How long the post that sent it may correct it; left out: as long as the case is open. */
+  correctsWithin?: Span;
   /** By the id of the process that uses it. */
   behaviour: Record<string, FormBehaviour>;
 }

@@ -32,14 +32,6 @@ export type Expression = string;
  */
 export type Tone = 'quiet' | 'notice' | 'warning' | 'danger' | 'success';
 /**
- * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
- */
-export type Template = string;
-/**
- * <signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state, record.marked when another case of the same record has changed what the record says (its guard looks at the record).
- */
-export type EventName = string;
-/**
  * How long: the name of a parameter with a unit of time, written params.visitWithin, or a number of one unit. Days that name a calendar count its open days only; other units are plain. Exactly one unit is given.
  */
 export type Duration =
@@ -66,6 +58,14 @@ export type Duration =
        */
       calendar?: Id;
     };
+/**
+ * Text with CEL expressions in double braces: “{{ record.name }}”. Values are inserted as plain text; a date is written in the pack's language, a choice by its title.
+ */
+export type Template = string;
+/**
+ * <signal>.<event> for a telling (meter.read), <task>.submitted for a task of the present state, record.marked when another case of the same record has changed what the record says (its guard looks at the record).
+ */
+export type EventName = string;
 /**
  * A time of day in the pack's time zone: 08:30.
  */
@@ -835,6 +835,7 @@ export interface FormDocument {
    * What must hold across fields.
    */
   checks?: Checks;
+  corrects?: Corrections;
   cites?: Cites;
   assumes?: Assumes;
 }
@@ -887,6 +888,23 @@ export interface FieldRule {
    * Shown, not changed; with prefill.
    */
   readOnly?: boolean;
+  cites?: Cites;
+  assumes?: Assumes;
+}
+/**
+ * Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, if nothing else is said here.
+ */
+export interface Corrections {
+  /**
+   * How long the post that sent it may, from when it was sent, whether the case has ended by then or not: what ends a case at once, as a duty's form does, could not be corrected otherwise. Left out: as long as the case is open.
+   */
+  within?: Duration;
+  /**
+   * The tiers above the record's units that may as well, at any time, also when the case has ended. Left out: none.
+   *
+   * @minItems 1
+   */
+  tiers?: Id[];
   cites?: Cites;
   assumes?: Assumes;
 }
@@ -1803,6 +1821,7 @@ export interface Step {
   tell?: TellStep;
   apply?: ApplyStep;
   submit?: SubmitStep;
+  correct?: CorrectStep;
   posts?: HeldPosts;
   /**
    * The process whose case this step speaks of.
@@ -1847,6 +1866,23 @@ export interface SubmitStep {
   form: {};
 }
 /**
+ * What was sent last for a task, or with the application, is put right; also in a case that has ended. The case's data are then as if it had been said so from the start, but the case stays where it is.
+ */
+export interface CorrectStep {
+  /**
+   * The task. Left out: the application.
+   */
+  task?: Id;
+  /**
+   * The answers that were wrong, as they are right; null for one that was not to be given. The others stay.
+   */
+  form: {};
+  /**
+   * Why.
+   */
+  reason: Text;
+}
+/**
  * Who holds the post of a role from now on, by role: a name, or null where it is vacant. A post that no step speaks of is held by somebody.
  */
 export interface HeldPosts {
@@ -1877,6 +1913,10 @@ export interface Expectation {
    * Fields of the record and their values.
    */
   record?: {};
+  /**
+   * What the case remembers of these fields; null: nothing.
+   */
+  data?: {};
   /**
    * Units that the record was moved to, by relation; '' for none.
    */

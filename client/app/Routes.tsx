@@ -11,6 +11,7 @@ const Case = lazy(() => import('../screens/case/Case.js'));
 const Cases = lazy(() => import('../screens/cases/Cases.js'));
 const Comparison = lazy(() => import('../screens/comparisons/Comparison.js'));
 const Comparisons = lazy(() => import('../screens/comparisons/Comparisons.js'));
+const Correction = lazy(() => import('../screens/correction/Correction.js'));
 const Duties = lazy(() => import('../screens/duties/Duties.js'));
 const Emergencies = lazy(() => import('../screens/emergencies/Emergencies.js'));
 const Entries = lazy(() => import('../screens/indicators/Entries.js'));
@@ -91,6 +92,7 @@ export function Routes() {
         {/* Screens with forms: antd comes with them and not before. */}
         <Route element={<AntdTheme />}>
           <Route path="tasks/:id" element={<Task />} />
+          <Route path="cases/:id/corrections/:sequence" element={<Correction />} />
           <Route path="applications/:process/:opening" element={<Application />} />
         </Route>
         <Route path="*" element={<NotFound />} />

@@ -25,6 +25,8 @@ export interface FilledFormProps {
   view: FormView;
   /** What a new form starts with. */
   values: Data;
+  /** The moment as of which it is filled; left out: now. */
+  asOf?: number;
   /** Where it goes, and as what. */
   path: string;
   bodyOf: (form: string, data: Data) => unknown;
@@ -38,13 +40,15 @@ export interface FilledFormProps {
 
 /** A form to be filled and sent once: draft, faults, outbox. */
 export function FilledForm(props: FilledFormProps) {
-  const { subject, view, values, path, bodyOf, title, about, from, submitWord, onDone } = props;
+  const { subject, view, values, asOf, path, bodyOf, title, about, from, submitWord, onDone } =
+    props;
   const words = useWords();
   const { person } = useSession();
   const { now } = useNow();
   const { send } = useOutbox();
   const filled = useFilled(person.id, subject, view, values);
-  const form = useMemo(() => runForm(view, now), [view, now]);
+  const moment = asOf ?? now;
+  const form = useMemo(() => runForm(view, moment), [view, moment]);
   const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const uploads = useUnderway();

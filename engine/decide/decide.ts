@@ -1,6 +1,7 @@
 import type { Case, CaseEvent, Decision, Refusal } from '../case.js';
 import { ExpressionFault } from '../expression/compile-expression.js';
 import type { Program } from '../program.js';
+import { corrected } from './corrected.js';
 import { fellDue } from './fell-due.js';
 import { movedToVersion } from './moved-to-version.js';
 import { opened } from './opened.js';
@@ -34,10 +35,13 @@ function decideOrThrow(program: Program, present: Case | null, event: CaseEvent)
       return fellDue(program, present, event);
     case 'moved-to-version':
       return movedToVersion(program, present, event);
+    case 'corrected':
+      return corrected(program, present, event);
   }
 }
 
-function expressionFailed(fault: ExpressionFault): Refusal {
+/** What is answered where an expression has no value with what there is. */
+export function expressionFailed(fault: ExpressionFault): Refusal {
   return {
     kind: 'refused',
     code: 'expression-failed',

@@ -5,13 +5,13 @@ import type { Data } from '../json.js';
 export const RECORD_MARKED = 'record.marked';
 
 /**
- * Whether others hear of what this event has marked: work that was done, an application, or a timer.
+ * Whether others hear of what this event has marked: work that was done or put right, an application, or a timer.
  * What a telling marks they have heard as that very telling, and a case that hears of a mark starts
  * nothing further by its own, so that two cases never go on answering one another.
  */
 export function othersHearOf(event: Pick<CaseEvent, 'type'> & { how?: { kind: string } }): boolean {
   if (event.type === 'opened') return event.how?.kind === 'form';
-  return event.type === 'submitted' || event.type === 'fell-due';
+  return ['submitted', 'corrected', 'fell-due'].includes(event.type);
 }
 
 /** Whether a record says something else than before. */

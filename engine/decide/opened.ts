@@ -10,29 +10,51 @@ type Opened = Extract<CaseEvent, { type: 'opened' }>;
 /** A case begins: its data are set, and it enters the initial state. */
 export function opened(program: Program, present: Case | null, event: Opened): Decision {
   if (present !== null) throw new Error(`the case ${present.id} is open already`);
+  const unfolding = beginning(program, event);
+  const refusal = refusedBeginning(unfolding, event);
+  if (refusal !== undefined) return refusal;
+  const { process } = unfolding;
+  unfolding.case.data = { ...unfolding.case.data, ...beginsWith(unfolding, event) };
+  const opening = openingOf(process, event);
+  enter(unfolding, process.definition.initial, null, reasonOf(program, event.how, opening));
+  return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
+}
+
+/** A case of which nothing is remembered yet, and what is heard as it begins. */
+export function beginning(program: Program, event: Opened, heard = heardOf(event)): Unfolding {
   const process = processOf(program, event.process);
-  const unfolding: Unfolding = {
+  return {
     program,
     process,
     event,
-    heard: heardOf(event),
+    heard,
     record: event.record,
     case: newCase(event, process),
     effects: [],
   };
+}
+
+/** What the case remembers as it begins. */
+export function beginsWith(unfolding: Unfolding, event: Opened): Data {
   const { how } = event;
-  const opening =
-    how.kind === 'case' || how.kind === 'calendar'
-      ? undefined
-      : process.openings.find(({ id }) => id === how.opening);
-  if (opening?.guard?.(scopeOf(unfolding)) === false) return notAllowed(opening.id);
-  const set =
-    how.kind === 'case' || how.kind === 'calendar'
-      ? how.data
-      : assigned(opening?.set ?? {}, scopeOf(unfolding));
-  unfolding.case.data = { ...unfolding.case.data, ...set };
-  enter(unfolding, process.definition.initial, null, reasonOf(program, how, opening));
-  return { kind: 'decided', case: unfolding.case, effects: unfolding.effects };
+  if (how.kind === 'case' || how.kind === 'calendar') return how.data;
+  return assigned(openingOf(unfolding.process, event)?.set ?? {}, scopeOf(unfolding));
+}
+
+/** The refusal of an opening whose condition does not hold. */
+export function refusedBeginning(unfolding: Unfolding, event: Opened): Refusal | undefined {
+  const opening = openingOf(unfolding.process, event);
+  const refused = opening?.guard?.(scopeOf(unfolding)) === false;
+  return refused ? notAllowed(opening.id) : undefined;
+}
+
+/** By which of its openings the case begins; none, where another case or the calendar opens it. */
+export function openingOf(
+  { openings }: CompiledProcess,
+  { how }: Opened,
+): CompiledOpening | undefined {
+  if (how.kind === 'case' || how.kind === 'calendar') return undefined;
+  return openings.find(({ id }) => id === how.opening);
 }
 
 function reasonOf({ duties }: Program, how: OpenedHow, opening?: CompiledOpening): Because {
@@ -77,7 +99,7 @@ function newCase({ id, about, at }: Opened, { definition }: CompiledProcess): Ca
   };
 }
 
-function heardOf({ how }: Opened): { event?: Data; form?: Data } {
+function heardOf({ how }: Opened): Unfolding['heard'] {
   if (how.kind === 'form') return { form: how.data };
   return how.kind === 'telling' ? { event: how.data } : {};
 }

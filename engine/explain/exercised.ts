@@ -74,12 +74,12 @@ function touchedByStep(program: Program, scenario: ScenarioDocument, step: Step)
 }
 
 /** The forms that a step sends: those of the tasks of that name, and of the opening. */
-function formsOf({ processes }: Program, process: string, { submit, apply }: Step): string[] {
+function formsOf({ processes }: Program, process: string, step: Step): string[] {
+  const { submit, apply, correct } = step;
   const { opens, states } = processes[process]?.definition ?? {};
   const opening = opens?.[apply?.opening ?? '']?.form;
-  const tasks = Object.values(states ?? {}).flatMap(
-    ({ tasks: all }) => all?.[submit?.task ?? '']?.form ?? [],
-  );
+  const name = submit?.task ?? correct?.task ?? '';
+  const tasks = Object.values(states ?? {}).flatMap(({ tasks: all }) => all?.[name]?.form ?? []);
   return opening === undefined ? tasks : [opening, ...tasks];
 }
 

@@ -1,11 +1,14 @@
 import type { Refusal } from '../case.js';
+import { correctionOf, filledAbout } from '../correct/correction.js';
+import { notSent } from '../correct/refusals.js';
+import { statementsIn } from '../correct/statements.js';
 import { checkTelling } from '../decide/check-telling.js';
 import { wouldOpen } from '../decide/hear.js';
 import { examined } from '../form/form.js';
 import { describeFault, type FieldFault } from '../form/fault-words.js';
 import type { Data, Instant } from '../json.js';
 import type { DataSchema, Step } from '../types.js';
-import { happen, open, openCase, type World } from './world.js';
+import { happen, latestCase, open, openCase, type World } from './world.js';
 
 /** Does what a step says; the refusal, if it was refused. */
 export function act(world: World, step: Step, process: string, at: Instant): Refusal | undefined {
@@ -14,6 +17,7 @@ export function act(world: World, step: Step, process: string, at: Instant): Ref
     return apply(world, process, step.apply.opening, step.apply.form, at);
   if (step.submit !== undefined)
     return submit(world, process, step.submit.task, step.submit.form, at);
+  if (step.correct !== undefined) return correct(world, process, step.correct, at);
   return undefined;
 }
 
@@ -76,9 +80,36 @@ function submit(
   return happen(world, kase, at, { type: 'submitted', task, form, data: filled.data }, process);
 }
 
+/** Puts right what was sent last for a task, or with the application: the answers that were wrong, as they are right. */
+function correct(
+  world: World,
+  process: string,
+  { task, form: answers, reason }: NonNullable<Step['correct']>,
+  at: Instant,
+): Refusal | undefined {
+  const kase = latestCase(world, process);
+  const events = world.histories[kase?.id ?? ''] ?? [];
+  const said = statementsIn(events)
+    .filter((statement) => statement.task === task)
+    .at(-1);
+  if (kase === undefined || said === undefined) return notSent();
+  const history = { events, program: world.program };
+  const about = filledAbout(history, said);
+  const given: Data = { ...said.data, ...(answers as Data) };
+  // An answer that is null was not to be given at all.
+  const data = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  const then = { ...world, record: { ...world.record, ...about.record } };
+  const filled = fill(then, process, said.form, data, about.case, about.at);
+  if ('kind' in filled) return filled;
+  const correction = correctionOf(history, world.record, said, { data: filled.data, reason });
+  if (correction.kind === 'refused') return correction;
+  const { kind: _, ...what } = correction;
+  return happen(world, kase, at, { type: 'corrected', ...what }, process);
+}
+
 /** Checks what was filled as the server would, short of formats. */
 function fill(
-  world: World,
+  world: Pick<World, 'program' | 'record'>,
   process: string,
   id: string,
   given: Data,

@@ -41,6 +41,7 @@ export function expectedOf(
     ...told(world, 'notices', expected.notices),
     ...documents(world, expected),
     ...record(world, expected),
+    ...data(world, expected, process),
     ...units(world, expected),
     ...cases(world, expected),
   ];
@@ -90,6 +91,20 @@ function record(world: World, { record: wanted }: Expectation): Expected[] {
       return { zh: `档案的“${zh}”`, en: `the record’s “${en}”` };
     };
     return judged(['record', name], value, actual[name] ?? null, what, say);
+  });
+}
+
+function data(world: World, { data: wanted }: Expectation, process: string): Expected[] {
+  const actual = latestCase(world, process)?.data ?? {};
+  const titles = () => titlesOf(world.program);
+  return Object.entries((wanted ?? {}) as Record<string, Json>).map(([name, value]) => {
+    const say = (one: Json) =>
+      one === null ? NONE : quoted(titles().value(`processes/${process}.json`, name, one));
+    const what = () => {
+      const { zh, en } = titles().fieldOf(`processes/${process}.json`, name);
+      return { zh: `事项的“${zh}”`, en: `the case’s “${en}”` };
+    };
+    return judged(['data', name], value, actual[name] ?? null, what, say);
   });
 }
 

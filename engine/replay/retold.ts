@@ -126,5 +126,11 @@ const A_MINUTE = 60_000;
 
 /** Another world that goes on from here; cases and records are values. */
 function copyOf(world: World): World {
-  return { ...world, coming: [...world.coming], effects: [] };
+  const histories = Object.entries(world.histories).map(([id, events]) => [id, [...events]]);
+  return {
+    ...world,
+    histories: Object.fromEntries(histories) as World['histories'],
+    coming: [...world.coming],
+    effects: [],
+  };
 }

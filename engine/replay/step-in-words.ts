@@ -11,7 +11,7 @@ export function stepInWords(program: Program, step: Step, process: string): Word
 
 function happening(program: Program, step: Step, process: string): Words[] {
   const titles = titlesOf(program);
-  const { tell, apply, submit } = step;
+  const { tell, apply, submit, correct } = step;
   if (tell !== undefined) {
     const [signal = ''] = tell.event.split('.');
     const fields = program.signals[signal]?.definition.schema.properties ?? {};
@@ -28,7 +28,23 @@ function happening(program: Program, step: Step, process: string): Words[] {
     const title = titles.task(process, submit.task);
     return [said({ zh: '办理', en: 'Done' }, title, filled(program, form, submit.form))];
   }
+  if (correct !== undefined) return [corrected(program, process, correct)];
   return step.posts === undefined ? [TIME] : [];
+}
+
+function corrected(
+  program: Program,
+  process: string,
+  { task, form: answers, reason }: NonNullable<Step['correct']>,
+): Words {
+  const { opens = {} } = program.processes[process]?.definition ?? {};
+  const [opening = '', { form: applied = '' } = {}] =
+    Object.entries(opens).find(([, { form }]) => form !== undefined) ?? [];
+  const titles = titlesOf(program);
+  const title = task === undefined ? titles.opening(process, opening) : titles.task(process, task);
+  const form = task === undefined ? applied : formOf(program, process, task);
+  const words = said({ zh: '更正', en: 'Corrected' }, title, filled(program, form, answers));
+  return { zh: `${words.zh}（${reason}）`, en: `${words.en} (${reason})` };
 }
 
 /** Time alone brings it. */

@@ -103,7 +103,7 @@ function mainProcess(
 
 function sentence(program: Program, { effects }: Moment, step: Step, process: string): string {
   const language = program.pack.locale.startsWith('en') ? 'en' : 'zh';
-  const happens = step.tell ?? step.apply ?? step.submit;
+  const happens = step.tell ?? step.apply ?? step.submit ?? step.correct;
   const words =
     happens === undefined
       ? effects.flatMap(({ process: of, effect }) => effectInWords(program, of, effect))
@@ -121,6 +121,7 @@ function withoutData(step: Step): Step {
     ...(step.tell === undefined ? {} : { tell: { ...step.tell, data: {} } }),
     ...(step.apply === undefined ? {} : { apply: { ...step.apply, form: {} } }),
     ...(step.submit === undefined ? {} : { submit: { ...step.submit, form: {} } }),
+    ...(step.correct === undefined ? {} : { correct: { ...step.correct, form: {} } }),
   };
 }
 

@@ -40,6 +40,7 @@ export function worldAbout(
     record: record.data,
     units: {},
     cases: [],
+    histories: {},
     posts: {},
     coming: [],
     now: 0,

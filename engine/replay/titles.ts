@@ -39,8 +39,13 @@ export interface Titles {
   written: (language: Language, file: string) => Json | undefined;
 }
 
-/** Where fields are declared: a form, a signal or a record type, by file. */
-export type FieldsOf = `${'forms' | 'signals' | 'records'}/${string}.json`;
+/** Where fields are declared: a form, a signal, a record type, or a process that remembers them, by file. */
+export type FieldsOf = `${'forms' | 'signals' | 'records' | 'processes'}/${string}.json`;
+
+/** Where they stand in it. */
+function fieldsAt(of: FieldsOf): string {
+  return of.startsWith('processes/') ? '/data' : '/schema/properties';
+}
 
 const KNOWN = new WeakMap<Program, Titles>();
 
@@ -59,7 +64,7 @@ function gathered(program: Program): Titles {
   const made = (process: string) => program.processes[process]?.definition;
   const titleOfDuty = (id: string) => at(`duties/${id}.json`, '/title', id);
   const field = (of: FieldsOf, name: string, language: Language): FieldSchema | undefined =>
-    ((valueAt(wording[language][of], '/schema/properties') ?? {}) as unknown as Fields)[name];
+    ((valueAt(wording[language][of], fieldsAt(of)) ?? {}) as unknown as Fields)[name];
   return {
     process: (id) => {
       const duty = dutyOfProcess(id);
@@ -96,7 +101,7 @@ function gathered(program: Program): Titles {
     },
     recordType: (id, otherwise) => at(`records/${id}.json`, '/title', otherwise),
     field: (type, name) => at(`records/${type}.json`, `/schema/properties/${name}/title`, name),
-    fieldOf: (of, name) => at(of, `/schema/properties/${name}/title`, name),
+    fieldOf: (of, name) => at(of, `${fieldsAt(of)}/${name}/title`, name),
     value: (of, name, value) =>
       inBoth((language) => written(value, field(of, name, language), language)),
     relation: (type, name) => at(`records/${type}.json`, `/units/${name}/title`, name),

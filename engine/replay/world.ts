@@ -17,6 +17,8 @@ export interface World {
   /** The units that it was moved to, by relation. */
   units: Record<string, string>;
   cases: Case[];
+  /** What each case lived through, by its id. */
+  histories: Record<string, CaseEvent[]>;
   /** Who holds the post of a role, as steps have said; null where it is vacant. */
   posts: Record<string, string | null>;
   /** The dates of the duty that the story is about which have not come yet, in order. */
@@ -57,8 +59,10 @@ export function happen(
   if (refusal !== undefined) return refusal;
   world.now = at;
   const before = world.record;
-  const others = world.cases.filter(({ id }) => id !== decision.case.id);
+  const { id } = decision.case;
+  const others = world.cases.filter((one) => one.id !== id);
   world.cases = [...others, decision.case];
+  (world.histories[id] ??= []).push(event);
   for (const effect of decision.effects) {
     world.effects.push({ process, effect });
     if (effect.type === 'record-marked') world.record = { ...world.record, ...effect.data };
@@ -66,7 +70,7 @@ export function happen(
     if (effect.type === 'case-wanted') openWanted(world, decision.case, at, effect);
   }
   const heard = othersHearOf(bare) && differs(before, world.record);
-  return heard ? hearMarks(world, decision.case.id, at) : undefined;
+  return heard ? hearMarks(world, id, at) : undefined;
 }
 
 /** The other open cases hear that the record says something else now. */

@@ -27,6 +27,8 @@ const PROPERTIES: Record<string, Words | undefined> = {
   class: { zh: '级别', en: 'class' },
   closesAt: { zh: '下班时间', en: 'closes at' },
   computed: { zh: '自动计算', en: 'computed' },
+  correct: { zh: '更正', en: 'corrected' },
+  corrects: { zh: '更正', en: 'corrections' },
   default: { zh: '数值', en: 'value' },
   delay: { zh: '时长', en: 'delay' },
   denominator: { zh: '分母', en: 'denominator' },

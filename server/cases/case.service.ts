@@ -8,6 +8,7 @@ import type { Sql } from '../store/sql.js';
 import type { Organisations } from '../units/organisation.js';
 import { acknowledge } from './acknowledge.js';
 import { type Application, apply } from './apply.js';
+import { correct, type CorrectionSent } from './correct.js';
 import { type Doing, type DoingFor, SYSTEM } from './doing.js';
 import { fireTimer, type Firing } from './fire-timer.js';
 import { type CaseMove, moveCase } from './move-case.js';
@@ -57,6 +58,20 @@ export class CaseService {
   apply({ key, by, ...application }: Sent & Application): Promise<Done | Refusal> {
     return this.#caseCommand({ key, by }, { apply: application }, (doing) =>
       apply(doing, application),
+    );
+  }
+
+  /**
+   * Puts right what was sent in a form.
+   *
+   * @param kept the fields that the sender does not read whole
+   */
+  correct(
+    { key, by, ...correction }: Sent & CorrectionSent,
+    kept: ReadonlySet<string>,
+  ): Promise<Done | Refusal> {
+    return this.#caseCommand({ key, by }, { correct: correction }, (doing) =>
+      correct(doing, correction, kept),
     );
   }
 

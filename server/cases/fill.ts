@@ -1,4 +1,5 @@
 import type { Refusal } from '../../engine/case.js';
+import { same } from '../../engine/difference/same.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
 import { examined, isEmpty, prefilled } from '../../engine/form/form.js';
 import type { Data, Instant } from '../../engine/json.js';
@@ -19,6 +20,8 @@ export interface Filling {
   case: Data;
   record: Data;
   now: Instant;
+  /** What was said before, where it is put right: what nobody may change stays, and what was named then may be gone. */
+  said?: Data;
 }
 
 /** The data as they are kept: of the fields that are asked, with the computed ones; and the files they name. */
@@ -51,7 +54,7 @@ export async function fill(filling: Filling, naming: Naming): Promise<Filled | R
   const { faults: missing, files } = await checkReferences(naming, schema.properties, data);
   const faults = inOrder([
     ...wrong.filter(({ field }) => isAsked(field, schema.properties, definition.schema.properties)),
-    ...missing,
+    ...missing.filter(({ field }) => !isAsSaid(filling, nameOf(field), data)),
     ...failed,
   ]);
   return faults.length > 0 ? formInvalid(faults) : { kind: 'filled', data, files };
@@ -59,6 +62,11 @@ export async function fill(filling: Filling, naming: Naming): Promise<Filled | R
 
 function scopeOf({ case: kase, record, now }: Filling) {
   return { case: kase, record, now };
+}
+
+/** Whether a field says what it said before. */
+function isAsSaid({ said }: Filling, name: string, data: Data): boolean {
+  return said !== undefined && same(said[name], data[name]);
 }
 
 function withoutEmpty(given: Data): Data {
@@ -82,7 +90,7 @@ function withReadOnly(
     .filter(([, { readOnly, prefill }]) => readOnly === true && prefill !== undefined)
     .map(([name]) => name);
   if (names.length === 0) return data;
-  const values = prefilled(behaviour, definition, scopeOf(filling));
+  const values = filling.said ?? prefilled(behaviour, definition, scopeOf(filling));
   const kept = names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]));
   return { ...data, ...(Object.fromEntries(kept) as Data) };
 }

@@ -76,6 +76,27 @@ export function taskClosed(ending: TaskEnding): Refusal {
   return refuse('task-closed', words, { ...ending });
 }
 
+export function caseEnded(): Refusal {
+  return refuse('case-ended', {
+    zh: '事项已经办结，要更正请找能更正的上级岗位',
+    en: 'The case has ended; ask a post above that may still correct it',
+  });
+}
+
+export function tooLateToCorrect(): Refusal {
+  return refuse('correction-too-late', {
+    zh: '已过可以自行更正的期限，要更正请找能更正的上级岗位',
+    en: 'The time in which you may correct it has passed; ask a post above that may still do so',
+  });
+}
+
+export function correctedMeanwhile(): Refusal {
+  return refuse('corrected-meanwhile', {
+    zh: '这份表单刚刚已被更正，请打开最新的内容再改',
+    en: 'It has just been corrected by somebody else; open what counts now and try again',
+  });
+}
+
 export function noPack(): Refusal {
   return refuse('no-pack', {
     zh: '还没有启用的定义包，请管理员先发布',

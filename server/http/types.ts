@@ -205,6 +205,8 @@ export interface Http {
   importList: ImportList;
   importColumns: ImportColumns;
   importStart: ImportStart;
+  correctionView: CorrectionView;
+  correction: CorrectionSubmission;
 }
 /**
  * The same sentence in the two languages of the product.
@@ -1159,6 +1161,10 @@ export interface NextStep {
  */
 export interface DocumentRef {
   /**
+   * What it says was put right, and a later paper says it. Left out: not.
+   */
+  replaced?: boolean;
+  /**
    * Number within the case.
    */
   number: number;
@@ -1179,6 +1185,14 @@ export interface DocumentRef {
  * What came of sending.
  */
 export interface Receipt {
+  /**
+   * Something that had been sent was put right, and the case stays where it was. Left out: not.
+   */
+  corrected?: boolean;
+  /**
+   * Where the case would have come with what is said now. Left out: there is no difference.
+   */
+  elsewhere?: StateView;
   case: CaseSummary;
   /**
    * Who has it now.
@@ -1227,6 +1241,26 @@ export interface TimerView {
  * One event of a case.
  */
 export interface HistoryEntry {
+  /**
+   * The entry that it puts right, by its sequence.
+   */
+  corrects?: number;
+  /**
+   * Why it was put right. Left out where the reader reads nothing that is personal.
+   */
+  reason?: string;
+  /**
+   * Where the case would have come with what is said now; it stays where it is. Left out: there is no difference.
+   */
+  elsewhere?: StateView;
+  /**
+   * The entry that counts in its place, by its sequence.
+   */
+  correctedBy?: number;
+  /**
+   * Whether the reader may put it right. Left out: not.
+   */
+  mayCorrect?: boolean;
   /**
    * Position, from 1.
    */
@@ -3432,7 +3466,8 @@ export interface AccessEntry {
     | 'sheet'
     | 'emergency'
     | 'comparison'
-    | 'import';
+    | 'import'
+    | 'correction';
   /**
    * What, in words.
    */
@@ -5212,4 +5247,49 @@ export interface ImportStart {
    * whole: all rows or none. by-row: those without faults, some thousand at a time.
    */
   mode: 'whole' | 'by-row';
+}
+/**
+ * What was sent in a form, to be put right.
+ */
+export interface CorrectionView {
+  case: CaseSummary;
+  /**
+   * What was done: the task, or the application.
+   */
+  title: string;
+  /**
+   * When it was sent; its conditions and checks are those of that moment. ISO 8601 instant, UTC.
+   */
+  sentAt: string;
+  by?: ActorView;
+  form: FormView;
+  /**
+   * What counts now, as far as the reader reads it whole.
+   */
+  values: {
+    [k: string]: unknown;
+  };
+  /**
+   * The fields that stay as they are, since the reader does not read them whole: the form has a note in their place.
+   */
+  kept: string[];
+}
+/**
+ * A form as it should have been filled.
+ */
+export interface CorrectionSubmission {
+  /**
+   * The hash of the form that was filled.
+   */
+  form: string;
+  /**
+   * Fields by name, whole; of those that are kept nothing is read.
+   */
+  data: {
+    [k: string]: unknown;
+  };
+  /**
+   * Why. It stands in the history.
+   */
+  reason: string;
 }

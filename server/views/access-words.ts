@@ -17,6 +17,7 @@ const WORDS: Record<AccessKind | 'in-vain', readonly [Say, Say]> = {
   case: [() => '查看了办理情况', () => 'Read the case'],
   task: [() => '打开了任务', () => 'Opened a task'],
   application: [(title) => `打开了“${title}”的申请表`, (title) => `Opened the form of “${title}”`],
+  correction: [() => '打开了要更正的表单', () => 'Opened a form to correct it'],
   paper: [() => '查看了文书', () => 'Read a paper'],
   file: [() => '查看了附件', () => 'Looked at a file'],
   revelation: [() => '查看了未遮盖的信息', () => 'Saw what is masked'],

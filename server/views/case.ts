@@ -1,4 +1,7 @@
+import { replacedPapers } from '../../engine/correct/papers.js';
+import { countingIn } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
+import { livedHistory } from '../cases/lived-history.js';
 import type { CaseView, DocumentRef, Revelation } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
 import {
@@ -11,6 +14,7 @@ import { documentsOf } from '../store/reading/documents.js';
 import { eventsOf } from '../store/reading/history.js';
 import { openTasksOf } from '../store/reading/tasks.js';
 import { caseSummaries } from './case-summary.js';
+import { correctableIn } from './correction.js';
 import type { Desk } from './desk.js';
 import { type Happened } from './event-title.js';
 import { historyEntry } from './history.js';
@@ -45,7 +49,7 @@ export async function caseView(desk: Desk, id: string): Promise<CaseView> {
     tasks: await taskSummaries(desk, tasks),
     history: await historyOf(desk, row, history),
     timers: timerViews(desk, words, snapshotOf(row)),
-    documents: await documentRefs(desk, row),
+    documents: await documentRefs(desk, row, history),
     related: [...summaries.values()],
     mayReveal: await mayReveal(desk, row),
   };
@@ -73,14 +77,20 @@ export async function recordOfCase(desk: Desk, row: CaseWithRecord): Promise<Cas
 }
 
 /** The papers that a case has produced. */
-export async function documentRefs(desk: Desk, row: CaseWithRecord): Promise<DocumentRef[]> {
+export async function documentRefs(
+  desk: Desk,
+  row: CaseWithRecord,
+  history: readonly Happened[],
+): Promise<DocumentRef[]> {
+  const replaced = replacedPapers(history);
   const rows = await documentsOf(desk.sql, desk.reader, row.id);
   const versionAt = await versionsAt(desk, [row.id]);
   return Promise.all(
     rows.map(async ({ number, document, at }) => {
       const { words } = await desk.editionOf(versionAt(row, at));
       const title = words.printed[document]?.definition.title ?? document;
-      return { number, document, title, at: isoOf(at) };
+      const ref = { number, document, title, at: isoOf(at) };
+      return replaced.has(number) ? { ...ref, replaced: true } : ref;
     }),
   );
 }
@@ -90,7 +100,15 @@ async function historyOf(
   row: CaseWithRecord,
   history: readonly Happened[],
 ): Promise<CaseView['history']> {
+  const events = history.map(({ event }) => event);
+  const programOf = async (hash: string) => (await desk.editionOf(hash)).program;
   const telling = {
+    counting: countingIn(events),
+    correctable: await correctableIn(
+      desk,
+      row,
+      await livedHistory(events, row.pack_hash, programOf),
+    ),
     process: row.process,
     shown: await shownIn(desk, row),
     names: await namesOfActors(desk, history),

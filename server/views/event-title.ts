@@ -17,7 +17,7 @@ export interface Happened {
 export function eventTitle(words: Program, phrases: Phrases, happened: Happened): string {
   const own = ownTitle(words, phrases, happened);
   const { event } = happened;
-  const isItself = event.type === 'opened' || event.type === 'moved-to-version';
+  const isItself = ['opened', 'moved-to-version', 'corrected'].includes(event.type);
   const further = isItself ? undefined : transitionTitle(words, happened);
   if (further === undefined || further === own) return own;
   return event.type === 'submitted' ? phrases.titled(own, further) : further;
@@ -28,7 +28,8 @@ export function reasonTitle(words: Program, phrases: Phrases, happened: Happened
   return transitionTitle(words, happened) ?? ownTitle(words, phrases, happened);
 }
 
-function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened): string {
+/** What it is by itself: the task that was done, what was told. */
+export function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened): string {
   switch (event.type) {
     case 'opened':
       return openedTitle(words, phrases, event);
@@ -40,6 +41,10 @@ function ownTitle(words: Program, phrases: Phrases, { event, effects }: Happened
         words.forms[event.form]?.definition.title ??
         event.task
       );
+    case 'corrected': {
+      const what = titleAt(words, event.because.pointer);
+      return phrases.corrected(what ?? words.forms[event.form]?.definition.title ?? '');
+    }
     case 'moved-to-version':
       return phrases.movedToVersion(words.pack.version);
     case 'fell-due': {

@@ -1,3 +1,4 @@
+import { levelFor } from '../../engine/access/levels.js';
 import type { CaseEvent, Effect } from '../../engine/case.js';
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
@@ -19,6 +20,9 @@ export interface Telling {
   shown: Shown;
   /** Names of those who acted, by person. */
   names: ReadonlyMap<string, string>;
+  /** What the reader may put right, and what counts in the place of what was put right, by sequence. */
+  correctable: ReadonlySet<number>;
+  counting: ReadonlyMap<number, number>;
 }
 
 /** One event of a case, as people read it. */
@@ -43,6 +47,36 @@ export function historyEntry(desk: Desk, happened: Happened, telling: Telling): 
         }),
     ...(tone === undefined ? {} : { tone }),
     ...(entered === undefined ? {} : { state: stateView(words, process, entered.to) }),
+    ...corrections(words, happened, telling),
+  };
+}
+
+/** What an entry puts right, what counts in its place, and whether the reader may put it right. */
+function corrections(
+  words: Program,
+  { sequence, event }: Happened,
+  { process, correctable, counting, shown }: Telling,
+): Partial<HistoryEntry> {
+  const correctedBy = counting.get(sequence);
+  return {
+    ...(correctedBy === undefined ? {} : { correctedBy }),
+    ...(correctable.has(sequence) ? { mayCorrect: true } : {}),
+    ...(event.type === 'corrected' ? correction(words, process, event, shown) : {}),
+  };
+}
+
+function correction(
+  words: Program,
+  process: string,
+  { of: corrects, reason, elsewhere }: Extract<CaseEvent, { type: 'corrected' }>,
+  { levels }: Shown,
+): Partial<HistoryEntry> {
+  // What somebody writes freely says something of people.
+  const isHidden = levelFor(levels, 'personal') === 'hidden';
+  return {
+    corrects,
+    ...(isHidden ? {} : { reason }),
+    ...(elsewhere === undefined ? {} : { elsewhere: stateView(words, process, elsewhere) }),
   };
 }
 
@@ -54,6 +88,7 @@ function filled(words: Program, process: string, event: CaseEvent): Described & 
     case 'told':
       return { ...signal(event.event), data: event.data };
     case 'submitted':
+    case 'corrected':
       return { ...form(event.form), data: event.data };
     case 'moved-to-version':
     case 'fell-due':

@@ -21,6 +21,9 @@ export interface Phrases {
   taskMoved: (task: string, role: string, due: string | undefined) => string;
   movedToVersion: (version: string) => string;
   noLongerAsked: (version: string) => string;
+  corrected: (what: string) => string;
+  keptTitle: (field: string) => string;
+  kept: string;
   handedOver: (task: string, role: string) => string;
   reported: (role: string, title: string) => string;
   notified: (role: string, title: string) => string;
@@ -53,6 +56,9 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     taskMoved: (task, role, due) =>
       `${task}：由${role}办理，${due === undefined ? '不限期' : `${due} 前完成`}`,
     movedToVersion: (version) => `方案更新，改按版本 ${version} 办理`,
+    corrected: (what) => `更正：${what}`,
+    keptTitle: (field) => `${field}（保持原样）`,
+    kept: '这一项您看不全，更正时保持原来填的内容。',
     noLongerAsked: (version) => `方案更新为版本 ${version}，不再需要办理`,
     handedOver: (task, role) => `改由${role}办理：${task}`,
     reported: (role, title) => `报告${role}：${title}`,
@@ -81,6 +87,9 @@ const PHRASES: Record<'zh' | 'en', Phrases> = {
     taskMoved: (task, role, due) =>
       `${task}: with ${role}, ${due === undefined ? 'without a date' : `until ${due}`}`,
     movedToVersion: (version) => `The policy has changed; it goes on under version ${version}`,
+    corrected: (what) => `Corrected: ${what}`,
+    keptTitle: (field) => `${field} (stays as it is)`,
+    kept: 'You do not read this whole; it stays as it was filled in.',
     noLongerAsked: (version) =>
       `The policy has changed to version ${version}; this is no longer needed`,
     handedOver: (task, role) => `Passed to ${role}: ${task}`,

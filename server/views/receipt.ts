@@ -1,11 +1,12 @@
 import type { Refusal } from '../../engine/case.js';
+import type { Program } from '../../engine/program.js';
 import type { Done } from '../cases/case.service.js';
 import type { Receipt } from '../http/types.js';
 import { found } from '../refusals/refused.js';
 import { caseById, snapshotOf } from '../store/reading/cases.js';
 import { eventsOf } from '../store/reading/history.js';
 import { openTasksOf } from '../store/reading/tasks.js';
-import { caseSummaries } from './case-summary.js';
+import { caseSummaries, stateView } from './case-summary.js';
 import { documentRefs } from './case.js';
 import type { Desk } from './desk.js';
 import type { Happened } from './event-title.js';
@@ -29,7 +30,7 @@ export async function receiptView(
   const history = wholeOf(inWords(await spansOf(desk, row.pack_hash, lived)));
   const since = history.filter((happened) => happened.sequence >= sequence);
   const tasks = await taskSummaries(desk, await openTasksOf(sql, reader, id));
-  const documents = await documentRefs(desk, row);
+  const documents = await documentRefs(desk, row, lived);
   const numbers = producedIn(since);
   return {
     case: found((await caseSummaries(desk, [row])).get(id)),
@@ -42,6 +43,20 @@ export async function receiptView(
     documents: documents.filter(({ number }) => numbers.has(number)),
     repeated,
     timers: timerViews(desk, edition.words, snapshotOf(row)),
+    ...correctionIn(edition.words, row.process, since[0]),
+  };
+}
+
+function correctionIn(
+  words: Program,
+  process: string,
+  happened: Happened | undefined,
+): Pick<Receipt, 'corrected' | 'elsewhere'> {
+  if (happened?.event.type !== 'corrected') return {};
+  const { elsewhere } = happened.event;
+  return {
+    corrected: true,
+    ...(elsewhere === undefined ? {} : { elsewhere: stateView(words, process, elsewhere) }),
   };
 }
 

@@ -9,8 +9,12 @@ import type { Desk } from './desk.js';
 import { phraseLanguage } from './language.js';
 import { taskOrigins } from './task-summary.js';
 
-/** What somebody filled in: a task's form, a form that opens a case, or a roll call. */
-export type FilledIn = { task: string } | { process: string; opening: string } | { signal: string };
+/** What somebody filled in: a task's form, a form that opens a case, a roll call, or a form that is put right. */
+export type FilledIn =
+  | { task: string }
+  | { process: string; opening: string }
+  | { signal: string }
+  | { words: Program; process: string; form: string };
 
 /**
  * The result; a refusal in the reader's language too. Commands speak the pack's own language, and
@@ -44,6 +48,7 @@ async function askedBy(desk: Desk, filledIn: FilledIn): Promise<Asked | undefine
     const rules = { ...Object.fromEntries(heard), ...signal.checks };
     return { fields: signal.schema.properties, rules };
   }
+  if ('form' in filledIn) return ofForm(filledIn.words, filledIn.process, filledIn.form);
   if ('opening' in filledIn) {
     const opening = words.processes[filledIn.process]?.definition.opens?.[filledIn.opening];
     return ofForm(words, filledIn.process, opening?.form);

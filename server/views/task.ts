@@ -1,3 +1,5 @@
+import type { CaseEvent } from '../../engine/case.js';
+import { countingIn } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
 import type { ClosedView, TaskView } from '../http/types.js';
 import { found } from '../refusals/refused.js';
@@ -31,14 +33,17 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
   const { edition, definition, because } = found(origin);
   const about = formAbout(row, definition);
   const open = row.closed_at === null;
-  const closing = open ? undefined : await closingOf(desk, row);
+  const history = open ? [] : await eventsOf(desk.sql, desk.reader, row.case_id);
+  const closing = closingOf(row, history);
   const { help } = definition;
   return {
     task: found(task),
     status: open ? 'open' : 'closed',
     mayAct: open && mayAct(desk, row),
     form: found(formView(desk, edition, about)),
-    values: (await sentWith(desk, row, edition, closing)) ?? formValues(desk, edition, about),
+    values:
+      (await sentWith(desk, row, edition, countingAt(history, closing))) ??
+      formValues(desk, edition, about),
     clauses: clausesOf(edition.words, because?.cites ?? []),
     assumptions: because?.assumes === undefined ? [] : [definition.assumes ?? because.assumes],
     ifNotDone: open ? ifNotDone(edition.words, desk.language, snapshotOf(row.case), row.task) : [],
@@ -67,11 +72,17 @@ function formAbout(row: TaskWithCase, { form = '' }: TaskOrigin['definition']): 
 }
 
 /** The event that closed a task. */
-async function closingOf({ sql, reader }: Desk, row: TaskWithCase): Promise<Happened | undefined> {
-  const history = await eventsOf(sql, reader, row.case_id);
+function closingOf(row: TaskWithCase, history: readonly Happened[]): Happened | undefined {
   return history.find(({ effects }) =>
     effects.some((effect) => effect.type === 'task-closed' && effect.id === row.id),
   );
+}
+
+/** What counts as sent by what closed a task: its last correction, or that very event. */
+function countingAt(history: readonly Happened[], closing: Happened | undefined) {
+  const sequence = closing?.sequence ?? 0;
+  const latest = countingIn(history.map(({ event }) => event)).get(sequence);
+  return history[(latest ?? sequence) - 1]?.event;
 }
 
 /** What was sent, as far as the reader reads it. Undefined: the task was not closed by a form. */
@@ -79,10 +90,10 @@ async function sentWith(
   desk: Desk,
   row: TaskWithCase,
   { words }: Edition,
-  closing: Happened | undefined,
+  sent: CaseEvent | undefined,
 ): Promise<Data | undefined> {
-  if (closing?.event.type !== 'submitted') return undefined;
-  const { form, data } = closing.event;
+  if (sent?.type !== 'submitted' && sent?.type !== 'corrected') return undefined;
+  const { form, data } = sent;
   const { schema, sensitivity } = words.forms[form]?.definition ?? {};
   const described = { fields: schema?.properties ?? {}, sensitivity };
   return dataAsRead(data, described, await levelsInCase(desk, row.case), 'personal').data;

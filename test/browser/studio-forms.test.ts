@@ -86,6 +86,20 @@ test('questions of several kinds are added after the one that is open', async ()
   expect(added[0]![1].choices).toEqual({ choice1: '轻微', choice2: '严重' });
 });
 
+test('it is said who else may correct what was sent, and for how long', async () => {
+  await outline()
+    .getByRole('button', { name: /整张表单/ })
+    .click();
+  await content().getByLabel('填错了谁还能更正').selectOption({ label: '堤长' });
+  await content().getByLabel('填表的岗位几天内可以更正').fill('3');
+  expect(await policy.barriers()).toEqual([]);
+  await policy.picture('studio-form-corrects');
+  expect((await formNow()).corrects).toEqual({ tiers: ['dike-chief'], within: { days: 3 } });
+  await content().getByRole('button', { name: '不选“堤长”' }).click();
+  await content().getByLabel('填表的岗位几天内可以更正').fill('');
+  expect((await formNow()).corrects).toBeUndefined();
+});
+
 test('a condition made row by row hides a question in the preview, live', async () => {
   await outline()
     .getByRole('button', { name: /^怎样处置/ })

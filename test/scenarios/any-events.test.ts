@@ -3,9 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instantOf } from '../../engine/calendar/zone.js';
 import { compile, type PackFiles } from '../../engine/compile/compile.js';
+import { statementsIn } from '../../engine/correct/statements.js';
 import { replay } from '../../engine/replay/replay.js';
 import { walk } from '../engine/any-walk.js';
 import { broken } from '../engine/invariants.js';
+import { putRight } from '../engine/put-right.js';
 
 const PACK = join(import.meta.dirname, '../../definitions/packs/shuangcheng');
 const files: PackFiles = Object.fromEntries(
@@ -33,6 +35,24 @@ describe.each(Object.keys(program.processes))('whatever happens to a case of %s'
         expect(JSON.stringify(again)).toBe(JSON.stringify(last.case));
       }),
       { numRuns: 300, seed: 20260914 },
+    );
+  });
+
+  test('what was said is put right, and the case stays where it is', () => {
+    const said = (list: number[]) =>
+      walk(program, process, start, list)
+        .filter(({ decision }) => decision.kind === 'decided')
+        .map(({ event }) => event);
+    fc.assert(
+      fc.property(choices, choices, (list, other) => {
+        const events = said(list);
+        const others = statementsIn(said(other));
+        for (const statement of statementsIn(events)) {
+          const right = others.find(({ form }) => form === statement.form)?.data ?? {};
+          putRight(program, events, statement, right);
+        }
+      }),
+      { numRuns: 30, seed: 20260914 },
     );
   });
 });

@@ -68,7 +68,7 @@ function Shown({ view: read }: { view: CaseView }) {
       <div className={styles.columns}>
         <div className={styles.main}>
           <OpenTasks tasks={view.tasks} final={state.final} />
-          <Timeline history={view.history} />
+          <Timeline view={view} />
         </div>
         <aside className={styles.about} aria-label={t('case.about')}>
           {view.timers.length > 0 && (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Receipt } from '../../api/types.js';
 import { DocumentLinks } from '../../ui/DocumentLinks.js';
+import { Note } from '../../ui/Note.js';
 import { RecordName } from '../../ui/RecordName.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { Timers } from '../../ui/Timers.js';
@@ -12,8 +13,19 @@ import styles from './receipt.module.css';
 export function CaseReceipt({ receipt }: { receipt: Receipt }) {
   const { t } = useTranslation();
   const { next, told, documents, timers = [] } = receipt;
+  const { corrected = false, elsewhere } = receipt;
   return (
     <div className={styles.parts}>
+      {corrected && (
+        <Note tone={elsewhere === undefined ? 'notice' : 'warning'}>
+          {elsewhere === undefined
+            ? t('correction.stays')
+            : t('correction.elsewhere', {
+                would: elsewhere.title,
+                state: receipt.case.state.title,
+              })}
+        </Note>
+      )}
       <p className={styles.case}>
         <Link to={`/cases/${receipt.case.id}`}>
           <RecordName record={receipt.case.record} />

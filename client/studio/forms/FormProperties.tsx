@@ -5,6 +5,7 @@ import { issuesAt } from '../bench/bench-context.js';
 import { usePack } from '../bench/pack.js';
 import { ClausesField } from '../fields/ClausesField.js';
 import { TextField } from '../fields/TextField.js';
+import { CorrectsProperties } from './CorrectsProperties.js';
 import { useFormBench } from './form-bench.js';
 import { FormUsers } from './FormUsers.js';
 import styles from './forms.module.css';
@@ -41,6 +42,7 @@ export function FormProperties() {
         }}
       />
       <Users />
+      <CorrectsProperties />
       <ClausesField
         value={cites}
         issues={issuesAt(document, '/cites')}

@@ -27,14 +27,18 @@ function inStory(
   form: string,
 ): Filling[] {
   const subject = subjectOf(documents, story);
-  return steps.flatMap(({ process = subject.process, submit, apply }, index) => {
+  return steps.flatMap(({ process = subject.process, submit, apply, correct }, index) => {
     const { opens = {}, states = {} } = (documents[`processes/${process ?? ''}.json`] ??
       {}) as unknown as Partial<ProcessDocument>;
     const tasks = Object.values(states).flatMap((state) => Object.entries(state.tasks ?? {}));
-    const isTask =
-      tasks.some(([task, of]) => task === submit?.task && of.form === form) ||
-      (submit?.task === DUTY_TASK && subject.form === form);
-    if (submit !== undefined && isTask)
+    const isOf = (name: string | undefined) =>
+      tasks.some(([task, of]) => task === name && of.form === form) ||
+      (name === DUTY_TASK && subject.form === form);
+    const applies = () => Object.values(opens).some((opening) => opening.form === form);
+    const corrects = correct?.task === undefined ? applies() : isOf(correct.task);
+    if (correct !== undefined && corrects)
+      return [{ file, pointer: `/steps/${index}/correct/form`, filled: correct.form }];
+    if (submit !== undefined && isOf(submit.task))
       return [{ file, pointer: `/steps/${index}/submit/form`, filled: submit.form }];
     if (apply !== undefined && opens[apply.opening]?.form === form)
       return [{ file, pointer: `/steps/${index}/apply/form`, filled: apply.form }];

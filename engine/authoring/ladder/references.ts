@@ -86,12 +86,14 @@ function inStory(story: Json, process: string, state: string, tasks: readonly st
     const expect = isObject(step['expect']) ? step['expect'] : {};
     const cases = isObject(expect['cases']) ? expect['cases'] : {};
     const submit = isObject(step['submit']) ? step['submit'] : {};
+    const correct = isObject(step['correct']) ? step['correct'] : {};
     const of = typeof submit['process'] === 'string' ? submit['process'] === process : isOwn;
     const expected = isObject(expect['tasks']) ? Object.keys(expect['tasks']) : [];
     const isNamed =
       (isOwn && expect['state'] === state) ||
       cases[process] === state ||
       (of && tasks.some((task) => submit['task'] === task)) ||
+      (of && tasks.some((task) => correct['task'] === task)) ||
       (isOwn && expected.some((task) => tasks.includes(task)));
     return isNamed ? [`/steps/${index}`] : [];
   });

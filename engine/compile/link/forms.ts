@@ -24,6 +24,7 @@ export function linkForms(linking: Linking): Record<string, CompiledForm> {
       );
       const form: CompiledForm = {
         definition,
+        ...linkCorrections(linking, definition),
         get hash() {
           return hashOfForm(definition);
         },
@@ -32,6 +33,18 @@ export function linkForms(linking: Linking): Record<string, CompiledForm> {
       return [definition.id, form];
     }),
   );
+}
+
+function linkCorrections(
+  linking: Linking,
+  { id, corrects }: FormDocument,
+): Pick<CompiledForm, 'correctsWithin'> {
+  const { within, tiers = [] } = corrects ?? {};
+  const place: Place = { kind: 'form', id, path: ['corrects'] };
+  tiers.forEach((role, index) => linking.refers('tier', role, below(place, 'tiers', index)));
+  return within === undefined
+    ? {}
+    : { correctsWithin: linking.span(within, below(place, 'within')) };
 }
 
 const hashOfForm = remembered((definition: FormDocument) => hashOf(definition as unknown as Json));

@@ -29,6 +29,13 @@ export function checkScenarios(linking: Linking): void {
           { zh: '任务', en: 'task' },
           below(at, 'submit', 'task'),
         );
+      if (step.correct?.task !== undefined)
+        linking.among(
+          step.correct.task,
+          tasks,
+          { zh: '任务', en: 'task' },
+          below(at, 'correct', 'task'),
+        );
       if (step.apply !== undefined)
         linking.among(
           step.apply.opening,
@@ -54,6 +61,13 @@ export function checkScenarios(linking: Linking): void {
           Object.keys(process.states),
           { zh: '状态', en: 'state' },
           below(at, 'expect', 'state'),
+        );
+      for (const name of Object.keys(step.expect?.data ?? {}))
+        linking.among(
+          name,
+          Object.keys(process.data ?? {}),
+          { zh: '字段', en: 'field' },
+          below(at, 'expect', 'data', name),
         );
       for (const task of Object.keys(expected ?? {}))
         linking.among(task, tasks, { zh: '任务', en: 'task' }, below(at, 'expect', 'tasks', task));

@@ -721,6 +721,30 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
         description: 'What must hold across fields.',
         $ref: 'common.schema.json#/$defs/checks',
       },
+      corrects: {
+        title: 'Corrections',
+        description:
+          'Who may put right what was filled in and sent. A correction is an entry of its own, with a reason; what was sent stays in the history, and the case stays where it is. Whoever holds the post that sent it may as long as the case is open, if nothing else is said here.',
+        type: 'object',
+        properties: {
+          within: {
+            description:
+              "How long the post that sent it may, from when it was sent, whether the case has ended by then or not: what ends a case at once, as a duty's form does, could not be corrected otherwise. Left out: as long as the case is open.",
+            $ref: 'common.schema.json#/$defs/duration',
+          },
+          tiers: {
+            description:
+              "The tiers above the record's units that may as well, at any time, also when the case has ended. Left out: none.",
+            type: 'array',
+            items: { $ref: 'common.schema.json#/$defs/id' },
+            minItems: 1,
+            uniqueItems: true,
+          },
+          cites: { $ref: 'common.schema.json#/$defs/cites' },
+          assumes: { $ref: 'common.schema.json#/$defs/assumes' },
+        },
+        additionalProperties: false,
+      },
       cites: { $ref: 'common.schema.json#/$defs/cites' },
       assumes: { $ref: 'common.schema.json#/$defs/assumes' },
     },
@@ -2241,6 +2265,29 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
             required: ['task', 'form'],
             additionalProperties: false,
           },
+          correct: {
+            title: 'CorrectStep',
+            description:
+              "What was sent last for a task, or with the application, is put right; also in a case that has ended. The case's data are then as if it had been said so from the start, but the case stays where it is.",
+            type: 'object',
+            properties: {
+              task: {
+                description: 'The task. Left out: the application.',
+                $ref: 'common.schema.json#/$defs/id',
+              },
+              form: {
+                description:
+                  'The answers that were wrong, as they are right; null for one that was not to be given. The others stay.',
+                type: 'object',
+              },
+              reason: {
+                description: 'Why.',
+                $ref: 'common.schema.json#/$defs/text',
+              },
+            },
+            required: ['form', 'reason'],
+            additionalProperties: false,
+          },
           posts: {
             title: 'HeldPosts',
             description:
@@ -2333,6 +2380,10 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
           },
           record: {
             description: 'Fields of the record and their values.',
+            type: 'object',
+          },
+          data: {
+            description: 'What the case remembers of these fields; null: nothing.',
             type: 'object',
           },
           units: {

@@ -1,4 +1,5 @@
 import type { CaseEvent, Effect } from '../../case.js';
+import { statementsIn } from '../../correct/statements.js';
 import { RECORD_MARKED } from '../../decide/marked.js';
 import type { Data, Instant } from '../../json.js';
 import type { Program } from '../../program.js';
@@ -30,9 +31,13 @@ export function recorded(
   let digest = 0;
   for (const { process, program, events } of cases) {
     let mine = NOTHING_DECIDED;
+    const lived = events.map(({ event }) => event);
+    const counts = new Map(statementsIn(lived).map(({ of, data: said }) => [of, said]));
     const openedAt = new Map<string, Instant>();
     const setAt = new Map<string, Instant>();
-    for (const { event, effects } of events) {
+    for (const [index, { event, effects }] of events.entries()) {
+      // What is put right is so from the start, and nothing happens by it.
+      if (event.type === 'corrected') continue;
       mine = digested(mine, event.at, effects);
       if (event.type === 'opened') versions.push({ at: event.at, hash: program.hash });
       if (event.type === 'fell-due') {
@@ -40,7 +45,7 @@ export function recorded(
         const due = Math.max(event.dueAt, setAt.get(event.timer) ?? event.dueAt);
         if (event.at > due) late.push({ due, at: event.at });
       }
-      const happening = fromOutside(process, event, openedAt);
+      const happening = fromOutside(process, event, openedAt, counts.get(index + 1));
       if (happening !== undefined) happenings.set(keyOf(happening), happening);
       for (const effect of effects) {
         if (effect.type === 'task-opened') openedAt.set(effect.task, event.at);
@@ -83,10 +88,12 @@ function keyOf(happening: Happening): string {
   }
 }
 
+/** @param counts what counts as said in its form by now */
 function fromOutside(
   process: string,
   event: CaseEvent,
   openedAt: ReadonlyMap<string, Instant>,
+  counts: Data | undefined,
 ): Happening | undefined {
   const { at } = event;
   switch (event.type) {
@@ -95,7 +102,8 @@ function fromOutside(
         ? undefined
         : { at, kind: 'told', event: event.event, data: event.data };
     case 'submitted': {
-      const { task, form, data } = event;
+      const { task, form } = event;
+      const data = counts ?? event.data;
       const after = at - (openedAt.get(task) ?? at);
       return { at, kind: 'sent', process, task, form, data, after };
     }
@@ -107,7 +115,8 @@ function fromOutside(
       if (how.kind === 'calendar')
         return { at, kind: 'came', process, duty: how.duty, data: how.data };
       if (how.kind === 'case') return undefined;
-      const { opening, form, data } = how;
+      const { opening, form } = how;
+      const data = counts ?? how.data;
       return { at, kind: 'applied', process, opening, form, data };
     }
   }

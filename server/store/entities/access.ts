@@ -22,11 +22,12 @@ export interface AccessLogRow {
   unit: string | null;
 }
 
-/** What was read: a case, a task with its form, a form about a record, a paper, a file, all of it without masks, a ledger taken away, all records of a type compared with a register. */
+/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away, all records of a type compared with a register. */
 export type AccessKind =
   | 'case'
   | 'task'
   | 'application'
+  | 'correction'
   | 'paper'
   | 'file'
   | 'revelation'

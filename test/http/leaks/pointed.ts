@@ -24,6 +24,13 @@ export const POINTED: Record<string, (thing: Thing) => Pointing> = {
     path: `/api/cases/${id}/revelation`,
     body: { reason },
   }),
+  'GET /api/cases/:id/events/:sequence/correction': ({ case: id }) => ({
+    path: `/api/cases/${id}/events/1/correction`,
+  }),
+  'POST /api/cases/:id/events/:sequence/correction': ({ case: id }) => ({
+    path: `/api/cases/${id}/events/1/correction`,
+    body: { form, data: {}, reason },
+  }),
   'GET /api/cases/:id/documents/:number': ({ case: id }) => ({
     path: `/api/cases/${id}/documents/1`,
   }),
