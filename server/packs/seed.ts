@@ -71,7 +71,7 @@ async function addRecords(sql: Sql, program: Program, { records }: SampleDocumen
   for (const [id, { type, units, data }] of Object.entries(records)) {
     const named = (data as Data)[program.records[type]?.name ?? ''];
     const name = typeof named === 'string' ? named : id;
-    const identity = identityOf(program.records[type], data as Data);
+    const identity = identityOf(program.records[type], data);
     await addRecord(sql, { type, id, name, data: data, units, identity });
   }
 }

@@ -87,7 +87,11 @@ function copyOf(
       words = words.replaceAll(String(moment), String(moment + by));
     return words;
   };
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, copied(value)]));
+  // Copies are not the same as the original: an identity is made where one is wanted.
+  const own = (column: string, value: Value) => (column === 'identity' ? null : copied(value));
+  return Object.fromEntries(
+    Object.entries(row).map(([column, value]) => [column, own(column, value)]),
+  );
 }
 
 /** Of the first event only: a copy has no other. */

@@ -1,4 +1,5 @@
 import type { Ground } from './ground.js';
+import { pause } from './pause.js';
 import type { Random } from './random.js';
 import { Served } from './served.js';
 
@@ -41,9 +42,17 @@ export class Fleet {
 
   /** The address of one that is up; waits where none is. */
   async address(random: Random): Promise<string> {
-    const up = this.#slots.filter((served) => served.up);
-    if (up.length > 0) return random.pick(up).address;
-    return Promise.any(this.#slots.map((served) => served.address));
+    for (;;) {
+      const up = this.#slots.filter((served) => served.up);
+      if (up.length > 0) return random.pick(up).address;
+      try {
+        return await Promise.any(this.#slots.map((served) => served.address));
+      } catch (error) {
+        // All that were starting have just been killed, and others take their places; or one cannot start.
+        if (this.#closed || this.#slots.some((served) => served.failed)) throw error;
+        await pause(20);
+      }
+    }
   }
 
   get addresses(): Promise<string[]> {

@@ -22,6 +22,8 @@ export class Served {
   readonly #address: Promise<string>;
   #number = 0;
   #up = false;
+  #stopped = false;
+  #gone = false;
 
   constructor(ground: Ground, { ahead = 0, spare = false, env = {} }: Serving = {}) {
     this.#child = spawn(process.execPath, ['--import', BEFORE, MAIN, 'serve'], {
@@ -33,7 +35,9 @@ export class Served {
     });
     // A message to one that was just killed.
     this.#child.on('error', () => undefined);
-    this.#ended = once(this.#child, 'close');
+    this.#ended = once(this.#child, 'close').then(() => {
+      this.#gone = true;
+    });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
       this.said = (this.said + text).slice(-4_000);
     });
@@ -58,6 +62,11 @@ export class Served {
     return this.#up;
   }
 
+  /** Whether it ended though nobody ended it. */
+  get failed(): boolean {
+    return this.#gone && !this.#stopped;
+  }
+
   /** Resolves when the process is gone, whoever ended it. */
   get ended(): Promise<unknown> {
     return this.#ended;
@@ -79,6 +88,7 @@ export class Served {
 
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     this.#up = false;
+    this.#stopped = true;
     this.#child.kill(signal);
     await this.#ended;
     process.off('exit', this.#end);
