@@ -132,6 +132,9 @@ function spokenOf(finding: Finding): { ours: Entry[]; theirs: Entry[] } {
   }
 }
 
+const isTwice = (entry: Entry, findings: Finding[]) =>
+  findings.some((each) => each.kind === 'twice' && each.entries.slice(1).includes(entry));
+
 describe('whatever the registers', () => {
   it('each entry of theirs is told once, and of ours at least once', () => {
     fc.assert(
@@ -161,8 +164,8 @@ describe('whatever the registers', () => {
             const alike = (one: Entry) =>
               (number !== '' && one.data['number'] === number) ||
               (born !== '' && one.data['name'] === name && one.data['born'] === born);
-            // One of ours that is alike has been found to be somebody else of theirs.
-            for (const one of ours.filter(alike))
+            // One of ours that is alike has been found to be somebody else of theirs. (What comes again is not compared.)
+            for (const one of ours.filter((one) => alike(one) && !isTwice(one, findings)))
               expect(theirs.some(({ data }) => data['number'] === one.data['number'])).toBe(true);
           }
         }

@@ -17,6 +17,18 @@ const LOOK_EVERY = 20;
 /** Each time some hours have gone by, so that timers fall due as well. */
 const HOURS_MS = 3 * 3_600_000;
 
+/**
+ * Waits until something was acknowledged since it was waited for last, however slow the machine is: a server that is
+ * killed before it did anything proves little. But not for ever, since a kill may have made everybody try again.
+ */
+async function heardSinceLast({ oracle }: Load): Promise<void> {
+  const before = oracle.acknowledged.length;
+  const end = performance.now() + LONGEST_WAIT_MS;
+  while (oracle.acknowledged.length === before && performance.now() < end) await pause(10);
+}
+
+const LONGEST_WAIT_MS = 5_000;
+
 async function run({ kind, postgres, random, amount }: Trial) {
   const ground = await newGround(kind, postgres);
   await seedRiver(ground, moreGauges(2));
@@ -30,7 +42,7 @@ async function run({ kind, postgres, random, amount }: Trial) {
     // One in eight is killed while it starts: in the middle of its looking at tables, or of catching up.
     const early = random.chance(0.125) ? fleet.starting() : undefined;
     if (early !== undefined) starting += 1;
-    if (early === undefined) await fleet.address(random);
+    if (early === undefined) await heardSinceLast(load);
     await pause(random.between(30, early === undefined ? 350 : 900));
     if (random.chance(0.2)) await fleet.setAhead(fleet.ahead + random.between(1, 2) * HOURS_MS);
     await fleet.kill(early ?? (await fleet.listening(random)));
