@@ -44,6 +44,7 @@ test('killed at any row and taken up again it gives what a clean run gives, each
   });
   const at = 30 + Math.floor(Math.random() * (ROWS - 100));
   const done = await killedAfter(at, id);
+  expect(done).toBeGreaterThanOrEqual(at);
   // Nobody who waits for less than a minute takes it from a server that may still live, unless it is the only one.
   const broken = await using(async (river) => {
     const run = await river.run(id);
@@ -148,7 +149,7 @@ async function killedAfter(rows: number, run: string): Promise<number> {
   const child = spawn(
     process.execPath,
     [
-      ...['--import', './test/store/crash/typescript.mjs', 'test/store/crash/import.ts'],
+      ...['--import', './test/run/typescript.mjs', 'test/store/crash/import.ts'],
       ...[place.url, folder.path, dataDir, run],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'] },
