@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { S3mini } from 's3mini';
+import { FilesAway } from './files-away.js';
 import type { FileStore } from './file-store.js';
 
 /** A bucket of a store that speaks S3. */
@@ -18,7 +19,7 @@ export interface Bucket {
 export function inBucket(bucket: Bucket): FileStore {
   const store = new S3mini({ ...bucket, requestAbortTimeout: 30_000 });
   const put = async (id: string, content: Buffer, type: string) => {
-    const answer = await store.putObject(id, content, type);
+    const answer = await reached(store.putObject(id, content, type));
     if (!answer.ok) throw new Error(`The bucket did not take a file: ${answer.status}.`);
   };
   return {
@@ -28,7 +29,7 @@ export function inBucket(bucket: Bucket): FileStore {
       await rm(path, { force: true });
     },
     async local(id) {
-      const content = await store.getObjectArrayBuffer(id);
+      const content = await reached(store.getObjectArrayBuffer(id));
       if (content === null) throw new Error('The bucket has no such file.');
       const folder = await mkdtemp(join(tmpdir(), 'zelian-file-'));
       const path = join(folder, 'file');
@@ -36,12 +37,21 @@ export function inBucket(bucket: Bucket): FileStore {
       return { path, done: () => rm(folder, { recursive: true, force: true }) };
     },
     async get(id) {
-      const content = await store.getObjectArrayBuffer(id);
+      const content = await reached(store.getObjectArrayBuffer(id));
       if (content === null) throw new Error('The bucket has no such file.');
       return Readable.from([Buffer.from(content)]);
     },
     async remove(id) {
-      await store.deleteObject(id);
+      await reached(store.deleteObject(id));
     },
   };
+}
+
+/** What the bucket answers; that it does not, is told apart from what is wrong with a file. */
+async function reached<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new FilesAway(error);
+  }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Refusal } from '../../engine/case.js';
+import { FilesAway } from '../files/files-away.js';
 import { refusal, Refused } from '../refusals/refused.js';
 import { outageOf } from '../store/outage.js';
 import { problemOf } from './problem-of.js';
@@ -26,7 +27,7 @@ export function sendProblem(
   reply: FastifyReply,
   error: unknown,
 ): void {
-  const outage = outageOf(error);
+  const outage = error instanceof FilesAway ? 'files' : outageOf(error);
   // Nobody needs a number for it: it is the same for all, and the log says what it was.
   if (outage !== undefined) log.error({ err: error }, 'outage');
   const declined = outage === undefined ? refusalIn(error) : refusal(BY_OUTAGE[outage], SOON);
@@ -42,7 +43,7 @@ export function sendProblem(
   void reply.status(statusOf(declined.code)).send(problem);
 }
 
-const BY_OUTAGE = { full: 'storage-full', away: 'database-away' } as const;
+const BY_OUTAGE = { full: 'storage-full', away: 'database-away', files: 'files-away' } as const;
 const SOON = { retryAfterSeconds: 5 };
 
 function refusalIn(error: unknown): Refusal | undefined {

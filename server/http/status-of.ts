@@ -65,6 +65,7 @@ const STATUS: Record<string, number | undefined> = {
   'not-ready': 503,
   'storage-full': 503,
   'database-away': 503,
+  'files-away': 503,
 };
 
 /** The status with which a refusal is answered. */

@@ -105,6 +105,10 @@ const WORDS = {
     '服务器的存储空间已满，这次没有保存；已经确认过的内容都在，请稍后再试',
     'The server has no room left; this was not saved. What was confirmed before is kept; try again later',
   ],
+  'files-away': [
+    '暂时连不上存放文件的服务器，文件没有保存；请稍后再试',
+    'The store of files cannot be reached; nothing was kept there. Try again shortly',
+  ],
   'database-away': [
     '暂时连不上数据库，不能确定这次是否已经保存；请稍后再发送一次，同一份内容不会重复',
     'The database cannot be reached, and it is not certain that this was saved; send it again shortly: the same is never done twice',

@@ -8,6 +8,30 @@ import { join, list, part, type Part, type Sql } from './sql.js';
 
 /** The cases of table `c`: those of a unit in one's subtree, those in which one was addressed, and those that one was let in to see. */
 export function caseScope(reader: Reader): Part {
+  return caseScopeBy(
+    reader,
+    (allowed) => part`EXISTS (SELECT 1 FROM case_unit s
+      JOIN unit u ON u.district = s.district AND u.id = s.unit
+      WHERE s.district = c.district AND s.case_id = c.id AND ${allowed})`,
+  );
+}
+
+/**
+ * The same, for statements that look for many cases and name none: whoever sees a few units is led by these to the cases,
+ * instead of looking at all there are. Who sees everything is better led by the cases.
+ */
+export function caseScopeOfMany(reader: Reader): Part {
+  if (subtrees(reader).some(isRoot)) return caseScope(reader);
+  return caseScopeBy(
+    reader,
+    (allowed) => part`c.id IN (SELECT s.case_id FROM case_unit s
+      JOIN unit u ON u.district = s.district AND u.id = s.unit
+      WHERE s.district = c.district AND ${allowed})`,
+  );
+}
+
+/** @param own how the condition on a unit `u` and what was sent there, `s`, becomes one on the case */
+function caseScopeBy(reader: Reader, own: (allowed: Part) => Part): Part {
   const allowed = [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
     ...reader.posts.map(({ role, unit }) => part`(s.role = ${role} AND s.unit = ${unit})`),
@@ -15,13 +39,11 @@ export function caseScope(reader: Reader): Part {
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
     ),
   ];
-  const own = part`EXISTS (SELECT 1 FROM case_unit s
-    JOIN unit u ON u.district = s.district AND u.id = s.unit
-    WHERE s.district = c.district AND s.case_id = c.id AND (${join(allowed, ' OR ')}))`;
   const others = letInTo(reader).map(
     ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
   );
-  return anyOf([...(allowed.length === 0 ? [] : [own]), ...others]);
+  const mine = allowed.length === 0 ? [] : [own(part`(${join(allowed, ' OR ')})`)];
+  return anyOf([...mine, ...others]);
 }
 
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
@@ -155,6 +177,11 @@ function anyOf(conditions: Part[]): Part {
   const [first, ...rest] = conditions;
   if (first === undefined) return NOTHING;
   return rest.length === 0 ? first : part`(${join(conditions, ' OR ')})`;
+}
+
+/** Whether nothing lies above it. */
+function isRoot(path: string): boolean {
+  return path.split('/').filter(Boolean).length === 1;
 }
 
 /** The paths below which one sees everything; one that lies below another says nothing more. */

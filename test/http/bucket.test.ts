@@ -47,14 +47,15 @@ test('files are kept in a bucket, and given only after the check', async () => {
   expect((await other.file(`/api/files/${body.id}`)).status).toBe(404);
 });
 
-test('a bucket that does not answer is an incident, and nothing is half kept', async () => {
+test('a bucket that does not answer is said so, and nothing is half kept', async () => {
   const keeper = await river.as('keeper-east-1');
   const { body } = await upload(keeper, PHOTO);
   await store.close();
   const answer = await upload(keeper, PHOTO);
-  expect(answer.status).toBe(500);
+  expect(answer.status).toBe(503);
+  expect(answer.body).toMatchObject({ code: 'files-away' });
   expect(answer.text).not.toMatch(/S3RVER|127\.0\.0\.1|ECONNREFUSED/);
-  expect((await keeper.file(`/api/files/${body.id}`)).status).toBe(500);
+  expect((await keeper.file(`/api/files/${body.id}`)).status).toBe(503);
   store = storeOn(place.port);
   await store.run();
   expect((await upload(keeper, PHOTO)).status).toBe(201);

@@ -1,7 +1,7 @@
 import type { Case } from '../../../engine/case.js';
 import type { CaseRow } from '../entities/cases.js';
 import type { Reader } from '../reader.js';
-import { caseScope } from '../scope.js';
+import { caseScope, caseScopeOfMany } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 import { like } from './like.js';
 
@@ -80,11 +80,12 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
   const narrow = state === undefined ? wide : part`${wide} AND c.state = ${state}`;
   const page = part`${NEWEST_FIRST} LIMIT ${limit} OFFSET ${offset}`;
   const states = await sql<CasePage['states'][number]>`
-    SELECT c.process, c.state, c.pack_hash, count(*) AS count ${from(sql, reader, wide)}
+    SELECT c.process, c.state, c.pack_hash, count(*) AS count ${amongAll(sql, reader, wide)}
     GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
   const wanted = states.filter((row) => state === undefined || row.state === state);
   const total = wanted.reduce((sum, { count }) => sum + count, 0);
-  return { cases: await select(sql, reader, narrow, page), total, states };
+  const cases = await sql<CaseWithRecord>`${COLUMNS} ${amongAll(sql, reader, narrow)} ${page}`;
+  return { cases, total, states };
 }
 
 /** How many open cases there are in which state of which process. */
@@ -93,7 +94,8 @@ export function openCaseCounts(
   reader: Reader,
 ): Promise<{ process: string; state: string; count: number }[]> {
   return sql<{ process: string; state: string; count: number }>`
-    SELECT c.process, c.state, count(*) AS count ${from(sql, reader, conditionOf({ open: true }))}
+    SELECT c.process, c.state, count(*) AS count
+      ${amongAll(sql, reader, conditionOf({ open: true }))}
     GROUP BY c.process, c.state ORDER BY c.process, c.state`;
 }
 
@@ -125,14 +127,22 @@ function conditionOf({ process, open, record, q }: Narrowing): Part {
 }
 
 function select(sql: Sql, reader: Reader, condition: Part, order: Part): Promise<CaseWithRecord[]> {
-  return sql<CaseWithRecord>`
-    SELECT c.*, r.name AS record_name, r.data AS record_data ${from(sql, reader, condition)}
-    ${order}`;
+  return sql<CaseWithRecord>`${COLUMNS} ${from(sql, reader, condition)} ${order}`;
 }
 
-/** The one place where cases are read for somebody. */
+const COLUMNS = part`SELECT c.*, r.name AS record_name, r.data AS record_data`;
+
+/** Cases as they are read for somebody, where some are named. */
 function from({ district }: Sql, reader: Reader, condition: Part): Part {
-  return part`FROM cases c
-    JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record
-    WHERE c.district = ${district} AND ${condition} AND ${caseScope(reader)}`;
+  return part`${WITH_RECORD} WHERE c.district = ${district} AND ${condition}
+    AND ${caseScope(reader)}`;
 }
+
+/** The same among all that the reader sees, where none is named. */
+function amongAll({ district }: Sql, reader: Reader, condition: Part): Part {
+  return part`${WITH_RECORD} WHERE c.district = ${district} AND ${condition}
+    AND ${caseScopeOfMany(reader)}`;
+}
+
+const WITH_RECORD = part`FROM cases c
+  JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record`;
