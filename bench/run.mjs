@@ -6,6 +6,7 @@ import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
 import { form } from './measure/form.mjs';
+import { growth } from './measure/growth.mjs';
 import { importing } from './measure/import.mjs';
 import { lint } from './measure/lint.mjs';
 import { packages } from './measure/packages.mjs';
@@ -23,6 +24,7 @@ const MEASURES = [
   whatIf,
   command,
   importing,
+  growth,
   start,
   lint,
   studio,
