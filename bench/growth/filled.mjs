@@ -3,7 +3,7 @@ import { DISTRICT } from '../../dist/server/store/district.js';
 
 /** 1 + 10 + 100 + 1,000 units: a province, its districts, their towns, and where the work is. */
 const WIDTHS = [10, 10, 10];
-export const PROVINCE = 'u';
+const PROVINCE = 'u';
 export const NOW = Date.UTC(2026, 8, 16);
 const DAY = 24 * 3_600_000;
 
