@@ -6,7 +6,7 @@ import { mutations } from './mutated.js';
 
 /**
  * A pack with a document of every kind, spoilt in every way: a program comes of it or coded faults. HOSTILE_PACKS says how
- * many packs are made; 100,000 take half an hour, and then every byte is flipped and every length cut.
+ * many packs are made; 100,000 take more than ten minutes of one core, and then every byte is flipped and every length cut.
  */
 const PACKS = Number(process.env['HOSTILE_PACKS'] ?? 2_000);
 const SEED = 20_260_901;
