@@ -59,7 +59,10 @@ async function run({ kind, postgres, random, amount }: Trial) {
     ...oracle.findings,
     ...(await contradictions(ground)),
     ...(await unlikeAcknowledged(ground, oracle, { all: true })),
-    ...(oracle.doneUnheard === 0 ? ['no kill fell between a commit and its reply'] : []),
+    // Among few kills none may have; among many it would mean that the rig looks away.
+    ...(killed >= 100 && oracle.doneUnheard === 0
+      ? ['no kill fell between a commit and its reply']
+      : []),
   ];
   await ground.remove();
   return {
