@@ -18,23 +18,32 @@ export interface UploadedSheet {
   sha256: string;
 }
 
-/** Takes the one file of a form to a place on this machine for as long as the work lasts; it is never held in memory. */
+/**
+ * Takes the one file of a form to a place on this machine for as long as the work lasts; it is never held in memory.
+ *
+ * @param most how many bytes are taken
+ */
 export async function withUploadedSheet<T>(
   request: FastifyRequest,
   work: (sheet: UploadedSheet) => Promise<T>,
+  most = MOST_BYTES,
 ): Promise<T> {
   if (!request.isMultipart()) return refuse('unsupported-media-type');
   const folder = await mkdtemp(join(tmpdir(), 'zelian-sheet-'));
   try {
-    return await work(await received(request, join(folder, 'sheet')));
+    return await work(await received(request, join(folder, 'sheet'), most));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function received(request: FastifyRequest, path: string): Promise<UploadedSheet> {
+async function received(
+  request: FastifyRequest,
+  path: string,
+  most: number,
+): Promise<UploadedSheet> {
   try {
-    const part = await request.file({ limits: { files: 1, fileSize: MOST_BYTES } });
+    const part = await request.file({ limits: { files: 1, fileSize: most } });
     if (part?.fieldname !== 'file') return refuse('file-missing');
     const hash = createHash('sha256');
     const hashed = new Transform({

@@ -12,8 +12,8 @@ import { comparing, comparisonListView } from '../../views/comparisons.js';
 import type { Desk } from '../../views/desk.js';
 import { AtDesk } from '../at-desk.js';
 import { Permits } from '../permits.js';
-import { withSentTable } from '../sent-table.js';
 import { shaped } from '../shaped.js';
+import { withUploadedSheet } from '../sheet-upload.js';
 import type {
   ComparisonList,
   ComparisonOpened,
@@ -21,6 +21,9 @@ import type {
   ComparisonRequest,
   FindingSettling,
 } from '../types.js';
+
+/** The largest register that is compared: all of it is held at once. */
+const MOST_BYTES = 100 * 1024 * 1024;
 
 /** Registers compared with the records. */
 @Controller('api/comparisons')
@@ -42,7 +45,11 @@ export class ComparisonController {
     @Req() request: FastifyRequest,
   ): Promise<ComparisonOpened> {
     comparing(desk);
-    return withSentTable(request, (path) => compareRegister(desk, this.comparisons, path, wanted));
+    return withUploadedSheet(
+      request,
+      ({ path }) => compareRegister(desk, this.comparisons, path, wanted),
+      MOST_BYTES,
+    );
   }
 
   @Get(':id')
