@@ -26,6 +26,8 @@ export default {
   projects: SUITES.filter(({ program }) => !program).map(({ name, environments }) => ({
     displayName: name,
     rootDir: import.meta.dirname,
+    // Not among temporary files: those go with each suite.
+    cacheDirectory: '<rootDir>/node_modules/.cache/jest',
     roots: ['<rootDir>/test'],
     testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
     testEnvironment: 'node',

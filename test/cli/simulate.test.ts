@@ -85,24 +85,27 @@ describe('zelian simulate', () => {
 
 test('after a year of the plan every ledger has lines, and duties were done, late and missed', async () => {
   // Some lists hold few, and these not in every year: of three, one has them.
-  const seeds = ['1', '2', '3'];
-  const empty: string[][] = [];
+  let empty: string[] | undefined;
   const stood = new Set<string>();
-  for (const seed of seeds)
+  const isAll = () => empty?.length === 0 && STATES.every((state) => stood.has(state));
+  for (const seed of ['1', '2', '3'])
     await withFolder(async (folder) => {
+      if (isAll()) return;
       await simulated(folder, '--pack', PLAN, '--seed', seed);
       const { address, stop } = await serving(['--demo', '--pack', PLAN], { DATA_DIR: folder });
       const read = await readerOf(address, 'director-zhou');
-      empty.push(await emptyLedgers(read));
+      const now = await emptyLedgers(read);
+      empty = empty?.filter((id) => now.includes(id)) ?? now;
       for (const year of ['2026', '2027'])
         for (const { occurrences } of (await read<DutyList>(`/api/duties?year=${year}`)).duties)
           for (const { state } of occurrences) stood.add(state);
       await stop();
     });
-  const [first = [], ...others] = empty;
-  expect(first.filter((id) => others.every((ids) => ids.includes(id)))).toEqual([]);
-  expect([...stood]).toEqual(expect.arrayContaining(['done', 'done-late', 'missed']));
+  expect(empty).toEqual([]);
+  expect([...stood]).toEqual(expect.arrayContaining(STATES));
 }, 90_000);
+
+const STATES = ['done', 'done-late', 'missed'];
 
 type Read = <T>(path: string) => Promise<T>;
 

@@ -1,12 +1,15 @@
 import { startPostgres } from './postgres.mjs';
 
+/** Nobody pulls the plug of a suite's database: what is written need not be waited for. The faults' own one waits. */
+const UNHURRIED = ['fsync=off', 'full_page_writes=off'];
+
 /**
  * Before a suite that is run on PostgreSQL (jest's globalSetup): one server for the whole suite, whose
  * address test/http/databases.ts finds in TEST_POSTGRES_URL. Set by hand, the tests use that server.
  */
 export default async function startForSuite() {
   if (process.env.TEST_DATABASE !== 'postgres' || process.env.TEST_POSTGRES_URL) return;
-  const { url, stop } = await startPostgres();
+  const { url, stop } = await startPostgres({ settings: UNHURRIED });
   process.env.TEST_POSTGRES_URL = url;
   globalThis.stopPostgres = stop;
 }

