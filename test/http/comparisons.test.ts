@@ -122,7 +122,9 @@ describe('a comparison', () => {
     expect(body.comparison.same + body.counts.reduce((sum, { total }) => sum + total, 0)).toBe(
       all.length,
     );
-    expect((await readdir(tmpdir())).filter((name) => name.startsWith('zelian-sheet-'))).toEqual([]);
+    expect((await readdir(tmpdir())).filter((name) => name.startsWith('zelian-sheet-'))).toEqual(
+      [],
+    );
   });
 
   test('is of the records that one sees, and masked as they are', async () => {

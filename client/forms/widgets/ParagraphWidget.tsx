@@ -1,5 +1,7 @@
+import type { CSSProperties } from 'react';
 import { Input } from 'antd';
 import { controlProps, textOf, type Widget } from './widget.js';
+import styles from './paragraph.module.css';
 
 /** Text of several lines; it grows with what is written. */
 export function ParagraphWidget(props: Widget) {
@@ -9,7 +11,9 @@ export function ParagraphWidget(props: Widget) {
     <Input.TextArea
       {...controlProps(props)}
       size="large"
-      autoSize={{ minRows: rows, maxRows: 16 }}
+      className={styles.paragraph}
+      style={{ '--rows': rows } as CSSProperties}
+      rows={rows}
       placeholder={placeholder}
       value={textOf(value)}
       onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
