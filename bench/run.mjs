@@ -6,6 +6,7 @@ import { condition } from './measure/condition.mjs';
 import { decide } from './measure/decide.mjs';
 import { firstLoad } from './measure/first-load.mjs';
 import { form } from './measure/form.mjs';
+import { formInBrowser } from './measure/form-in-browser.mjs';
 import { growth } from './measure/growth.mjs';
 import { importing } from './measure/import.mjs';
 import { lint } from './measure/lint.mjs';
@@ -28,6 +29,7 @@ const MEASURES = [
   start,
   lint,
   studio,
+  formInBrowser,
   packages,
   firstLoad,
 ];

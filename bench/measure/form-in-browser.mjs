@@ -10,8 +10,9 @@ import { join } from 'node:path';
 const LENGTHS = [20, 60, 300];
 /** How much slower a cheap phone is. */
 const SLOWER = 4;
-const ROUNDS = 5;
-const KEYS = 40;
+const ROUNDS = 3;
+const KEYS = 20;
+const PATIENCE_MS = 120_000;
 const MOST_FIRST_MS = 600;
 const MOST_KEY_MS = 16;
 const MOST_GROWTH = 2;
@@ -81,6 +82,7 @@ async function onePerson(browser, address, length) {
   const context = await browser.newContext({ locale: 'en', viewport: { width: 390, height: 844 } });
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(address);
     await page.getByRole('button', { name: /A clerk/ }).click();
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: 'Zelian' }).waitFor();
