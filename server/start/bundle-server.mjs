@@ -12,10 +12,20 @@ const APART = [
   /\/engine\/[\w-]+(\/[\w-]+)*\.js$/,
 ];
 
+/** Nest's module for TypeORM asks by itself for what older ones have, and so loads a second TypeORM. */
+const oneTypeOrm = {
+  name: 'one-typeorm',
+  transform: (code, id) =>
+    id.endsWith('/typeorm-compat.js')
+      ? code.replace('const require = createRequire(import.meta.url);', '')
+      : undefined,
+};
+
 const bundle = await rolldown({
   input: `${SERVER}/serve.js`,
   platform: 'node',
   external: APART,
+  plugins: [oneTypeOrm],
   onLog(level, log, tell) {
     // Libraries ask for others that may be there, such as drivers of databases that we do not have.
     const optional = log.code === 'UNRESOLVED_IMPORT' && log.id?.includes('node_modules');

@@ -19,7 +19,7 @@ export const imports: Fault = { name: 'import', on: BOTH, run };
 const SHEETS = { short: 1, full: 10 };
 
 /** How often whoever works on a sheet is killed: while it is checked, and while its rows are taken. */
-const KILLS = { checking: 2, running: 6 };
+const KILLS = { checking: 1, running: 4 };
 
 /** After this any process may go on with what another was killed over: a sheet taken as a whole is silent for ten minutes. */
 const LEASE_MS = 11 * 60_000;

@@ -11,8 +11,8 @@ export interface Sheet {
   added: number;
 }
 
-/** More than two transactions where rows are taken one after the other. */
-const ROWS = 11_000;
+/** More than one transaction where rows are taken one after the other. */
+const ROWS = 6_000;
 
 /** So many gauges on each section are there already, and are changed. */
 const KNOWN = 100;
