@@ -10,7 +10,9 @@ export function useSignIn(): UseMutationResult<Session, Error, Credentials> {
   return useMutation({
     mutationFn: (credentials) =>
       request<Session>('/api/session', { method: 'POST', body: credentials }),
-    onSuccess: (session) => {
+    onSuccess: async (session) => {
+      // Who asked before the sign-in and is answered after it hears of nobody.
+      await client.cancelQueries({ queryKey: ['session'] });
       // The session's own query stays: whoever watches it would go on watching the one removed.
       client.removeQueries({ predicate: ({ queryKey }) => !KEPT.has(queryKey[0]) });
       client.setQueryData(['session'], { ...session, arrivedAt: Date.now() });

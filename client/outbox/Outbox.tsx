@@ -16,6 +16,7 @@ import { get, useKept } from './shelf.js';
 import { parcelsName, queue, unqueue, type Parcel } from './parcel.js';
 import { refreshAfter } from './refresh-after.js';
 import { settle } from './settle.js';
+import { useShowReceipt } from './show-receipt.js';
 
 interface Outbox {
   /** Everything that has not arrived: waiting for the network, or refused. */
@@ -61,11 +62,21 @@ export function OutboxProvider({ person, children }: { person: string; children:
     dropOldDrafts(openedAt);
   }, [openedAt]);
 
+  const showReceipt = useShowReceipt();
+  const sendWaiting = useCallback(
+    async (parcel: Parcel) => {
+      const delivery = await send(parcel);
+      if (delivery.kind === 'done') showReceipt(parcel);
+    },
+    [send, showReceipt],
+  );
+
   const retry = useCallback(() => {
     for (const parcel of get<Parcel[]>(parcelsName(person)) ?? []) {
-      if (parcel.refused === undefined && !underway.current.has(parcel.key)) void send(parcel);
+      const waits = parcel.refused === undefined && !underway.current.has(parcel.key);
+      if (waits) void sendWaiting(parcel);
     }
-  }, [person, send]);
+  }, [person, sendWaiting]);
 
   useEffect(() => {
     retry();

@@ -1,4 +1,4 @@
-import sharp, { type Sharp } from 'sharp';
+import type { default as Draw, Sharp } from 'sharp';
 
 /** A picture may have so many dots: more than any phone takes, and not so many that reading it fills the memory. */
 const MOST_DOTS = 60_000_000;
@@ -21,6 +21,8 @@ const WRITTEN: Record<string, ((picture: Sharp) => Sharp) | undefined> = {
 export async function reEncoded(type: string, content: Buffer): Promise<Buffer | undefined> {
   const write = WRITTEN[type];
   if (write === undefined) return content;
+  drawing ??= loaded();
+  const sharp = await drawing;
   try {
     const picture = sharp(content, {
       limitInputPixels: MOST_DOTS,
@@ -40,8 +42,18 @@ export async function reEncoded(type: string, content: Buffer): Promise<Buffer |
   }
 }
 
-// Only what may be uploaded is ever read; libvips knows many more formats.
-sharp.block({ operation: ['VipsForeignLoad'] });
-sharp.unblock({
-  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
-});
+/** Loaded with the first picture, so that starting does not wait for it. */
+let drawing: Promise<typeof Draw> | undefined;
+
+async function loaded(): Promise<typeof Draw> {
+  const { default: sharp } = await import('sharp');
+  // Only what may be uploaded is ever read; libvips knows many more formats.
+  sharp.block({ operation: ['VipsForeignLoad'] });
+  sharp.unblock({
+    operation: [
+      ...['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer'],
+      'VipsForeignLoadWebpBuffer',
+    ],
+  });
+  return sharp;
+}

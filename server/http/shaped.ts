@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats';
 import { LIMITS } from '../../engine/compile/limits.js';
 import { asJson } from '../as-json.js';
 import { Refused, refusal } from '../refusals/refused.js';
+import { SCHEMAS } from './schema-folder.js';
 import type { FieldFault, Http } from './types.js';
 
 /**
@@ -37,7 +38,7 @@ function validatorOf(name: keyof Http): ValidateFunction {
 function wire(): Ajv2020 {
   const made = new Ajv2020({ allErrors: true, strict: false });
   addFormats.default(made, ['date', 'date-time']);
-  const file = new URL('./schema/http.schema.json', import.meta.url);
+  const file = new URL('http.schema.json', SCHEMAS);
   made.addSchema(JSON.parse(readFileSync(file, 'utf8')) as object);
   return made;
 }

@@ -76,6 +76,14 @@ test('who was signed out meanwhile signs in, and what was sent goes on its way',
   await fill(page, form('home-visit'), HOME);
   await page.context().clearCookies();
   await page.getByRole('button', { name: '提交' }).click();
+  // It arrives before the form is there again to wait for it.
+  const arrived = page.waitForResponse(
+    (answer) => answer.url().endsWith('/submission') && answer.status() === 200,
+  );
+  await page.route(/\/api\/tasks\/[^/]+$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
   await page.getByRole('button', { name: /林予晴/ }).click();
   await page.getByRole('heading', { name: '已送达' }).waitFor();
   expect(await visitsTo(id)).toBe(1);

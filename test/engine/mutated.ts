@@ -78,15 +78,13 @@ function nth(documents: Documents, at: number): [Documents, string] {
   return all[at % all.length] ?? [documents, 'pack.json'];
 }
 
-function holdersIn(root: Documents): [Documents, string][] {
-  return Object.keys(root).flatMap((key) => {
+function holdersIn(root: Documents, into: [Documents, string][] = []): [Documents, string][] {
+  for (const key of Object.keys(root)) {
+    into.push([root, key]);
     const below = root[key];
-    const isHolder = typeof below === 'object' && below !== null;
-    return [[root, key], ...(isHolder ? holdersIn(below as Documents) : [])] as [
-      Documents,
-      string,
-    ][];
-  });
+    if (typeof below === 'object' && below !== null) holdersIn(below as Documents, into);
+  }
+  return into;
 }
 
 function schemaNames(): string[] {

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { Controller, Get, Header, StreamableFile } from '@nestjs/common';
 import { Permits } from '../permits.js';
+import { SCHEMAS } from '../schema-folder.js';
 
-const DOCUMENT = new URL('../schema/openapi.json', import.meta.url);
+const DOCUMENT = new URL('openapi.json', SCHEMAS);
 
 /** The interface as other programs read it. */
 @Controller('api/openapi.json')
