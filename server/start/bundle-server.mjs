@@ -17,7 +17,10 @@ const oneTypeOrm = {
   name: 'one-typeorm',
   transform: (code, id) =>
     id.endsWith('/typeorm-compat.js')
-      ? code.replace('const require = createRequire(import.meta.url);', '')
+      ? {
+          code: code.replace('const require = createRequire(import.meta.url);', ''),
+          map: { mappings: '' },
+        }
       : undefined,
 };
 
