@@ -5,6 +5,7 @@ import type {
   ImportView,
   Problem,
   RecordList,
+  RollCallView,
 } from '../../server/http/types.js';
 import { importFolder } from '../store/use-import-river.js';
 import type { Caller } from './caller.js';
@@ -31,15 +32,20 @@ afterAll(async () => {
 });
 
 const GAUGES = '/api/imports?kind=record&subject=water-gauge';
+const READINGS = '/api/imports?kind=signal&subject=reading';
 const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
-test('who may import is led there, and offered what the tier says; nobody else is', async () => {
+test('who may import is led there, and offered what the tier says and what they tell; nobody else is', async () => {
   const { body } = await chief.get<ImportList>('/api/imports');
   expect(body.kinds).toEqual([{ kind: 'record', subject: 'water-gauge', title: '水尺' }]);
   expect((await chief.get<{ opens: string[] }>('/api/session')).body.opens).toContain('imports');
   const keeper = await server.as('keeper-east-1');
-  expect((await keeper.get<ImportList>('/api/imports')).body.kinds).toEqual([]);
-  expect((await keeper.get<{ opens: string[] }>('/api/session')).body.opens).not.toContain(
+  expect((await keeper.get<ImportList>('/api/imports')).body.kinds).toEqual([
+    { kind: 'signal', subject: 'reading', title: '水尺读数' },
+  ]);
+  const admin = await server.as('admin');
+  expect((await admin.get<ImportList>('/api/imports')).body.kinds).toEqual([]);
+  expect((await admin.get<{ opens: string[] }>('/api/session')).body.opens).not.toContain(
     'imports',
   );
   expect(await sent(keeper, `${HEADER}\n`)).toMatchObject({ status: 403 });
@@ -195,6 +201,29 @@ test.each([
   expect(answer.body.message.zh).not.toBe('');
 });
 
+test('what is told of records is read in the same way: template, report, start', async () => {
+  const keeper = await server.as('keeper-east-1');
+  const { content } = await keeper.file('/api/imports/template?kind=signal&subject=reading');
+  const { sheets } = await readXlsx(content);
+  const header = sheets[0]?.rows[0] ?? [];
+  expect(header).toEqual(['*名称', '*日期', '*水尺读数', '水位（厘米）', '说明']);
+  expect(sheets[0]?.dataValidations?.[0]).toMatchObject({ values: ['平稳', '高水位'] });
+  const sheet = `${header.join(',')}\n东一尺,2026-06-30,高水位,400,夜里\n东二尺,2026-06-30,平稳,,\n`;
+  const answer = await sent(keeper, sheet, 'readings.csv', READINGS);
+  const view = await settled(keeper, answer.body.id);
+  expect(view).toMatchObject({ state: 'checked', added: 1, faulty: 1, of: { title: '水尺读数' } });
+  expect(view.examples[0]?.fields).toContainEqual({ title: '水尺读数', after: '高水位' });
+  const { body } = await keeper.get<ImportFaultList>(`/api/imports/${view.id}/faults`);
+  expect(body.faults).toMatchObject([{ line: 3, wrong: '没有找到这一条，或它不归您登记' }]);
+  await started(keeper, view.id, 'by-row');
+  const call = await keeper.get<RollCallView>('/api/roll-calls/reading?unit=east-1&day=2026-06-30');
+  expect(call.body.entries.find(({ told }) => told !== undefined)).toMatchObject({
+    ...{ record: { name: '东一尺' }, told: { event: 'high' } },
+    openCase: { record: { name: '东一尺' } },
+  });
+  expect(await sent(chief, sheet, 'readings.csv', READINGS)).toMatchObject({ status: 403 });
+});
+
 test('it is written down that an import ran', async () => {
   const view = await checked(office, `${HEADER}\n西新尺,320,平稳,,西堤一段\n`);
   await started(office, view.id, 'by-row');
@@ -202,10 +231,10 @@ test('it is written down that an import ran', async () => {
   expect(body.runs[0]).toMatchObject({ title: '水尺', state: 'done', total: 1, taken: 1 });
 });
 
-async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv') {
+async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv', path = GAUGES) {
   const form = new FormData();
   form.append('file', new Blob([content as BlobPart]), name);
-  return caller.sendText<ImportView & Problem>('POST', GAUGES, form);
+  return caller.sendText<ImportView & Problem>('POST', path, form);
 }
 
 async function checked(caller: Caller, content: string | Buffer, name?: string) {
