@@ -10,7 +10,8 @@ import type { AnyImporting } from './importing.js';
 import { inLanguages } from './languages.js';
 import type { ImportNeeds } from './needs.js';
 import { RecordImport } from './record-import.js';
-import { mayNotImport, noRun } from './refusals.js';
+import { OrganisationImport } from './organisation/organisation-import.js';
+import { mayNotImport } from './refusals.js';
 import { SignalImport } from './signal-import.js';
 
 /** What an import is of, as it was asked for. */
@@ -54,7 +55,11 @@ export function importingOf(
       });
     }
     case 'organisation':
-      return noRun();
+      if (!reader.administrator || subject !== '') return mayNotImport();
+      return new OrganisationImport({
+        ...{ program, by: reader.person, now: () => clock.now() },
+        programs: inLanguages(program),
+      });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Program } from '../../engine/program.js';
 import type { Fields, Sensitivity } from '../../engine/types.js';
 import type { ImportRunRow } from '../store/entities/import.js';
 import { type Column, columnsOfRecord } from './columns.js';
+import { type ColumnLanguage, columnsOfOrganisation, fieldsIn } from './organisation/columns.js';
 import { aboutColumn, columnsOfSignal, HAPPENED } from './signal-columns.js';
 
 /** What a kind of sheet is called, and what its rows may say. */
@@ -21,10 +22,12 @@ export interface KindOfSheet {
  * A kind of sheet in words; of what the pack no longer has, by its id.
  *
  * @param programs the pack in its languages, the one asked for first
+ * @param language of what is not the pack's
  */
 export function kindOfSheet(
   programs: readonly Program[],
   { kind, subject }: Pick<ImportRunRow, 'kind' | 'subject'>,
+  language: ColumnLanguage,
 ): KindOfSheet {
   switch (kind) {
     case 'record':
@@ -32,7 +35,7 @@ export function kindOfSheet(
     case 'signal':
       return kindOfSignal(programs, subject);
     case 'organisation':
-      return unknown(subject);
+      return kindOfOrganisation(programs, language);
   }
 }
 
@@ -55,6 +58,13 @@ function kindOfSignal(programs: readonly Program[], id: string): KindOfSheet {
     fields: Object.fromEntries(columns.map(({ key, field }) => [key, field ?? { type: 'string' }])),
     sensitivity: signal.sensitivity,
   };
+}
+
+function kindOfOrganisation(programs: readonly Program[], language: ColumnLanguage): KindOfSheet {
+  const title = { zh: '单位、岗位和人员', en: 'Units, posts and people' }[language];
+  const columns = columnsOfOrganisation(programs, language);
+  const fields = fieldsIn(programs, language);
+  return { ...unknown(title), columns, fields, needed: ['unit'] };
 }
 
 /** The columns that every telling of a sheet needs before its rows can be told apart. */

@@ -64,6 +64,14 @@ export function tooManyAtOnce(): Refusal {
   );
 }
 
+/** Lines of the organisation lean on each other. */
+export function onlyWhole(): Refusal {
+  return refuse('import-only-whole', {
+    zh: '单位、岗位和人员只能整份导入：有问题的行请先改好',
+    en: 'Units, posts and people are taken as a whole only: mend the rows with faults first',
+  });
+}
+
 /** Not all rows of a whole sheet can be taken any more. */
 export const CHANGED_SINCE_CHECK = {
   code: 'import-faulty',

@@ -1,5 +1,6 @@
 import { describeFault, requiredWords } from '../../engine/form/fault-words.js';
 import type { Words } from '../../engine/issue.js';
+import { LINE_WORDS } from './import-line-words.js';
 import { type FaultWords, ROW_WORDS, type Told } from './import-row-words.js';
 
 /** Puts a fault into words: those of the pack where it is the pack's, those of forms where a form would say the same. */
@@ -10,7 +11,12 @@ export function importFaultWords(code: string, told: Told): FaultWords {
     const said = told.checks[name]?.message ?? name;
     return { wrong: { zh: said, en: said }, mend: MEND_CHECK };
   }
-  return ROW_WORDS[code]?.(told) ?? { wrong: { zh: code, en: code }, mend: MEND_CHECK };
+  return (
+    (ROW_WORDS[code] ?? LINE_WORDS[code])?.(told) ?? {
+      wrong: { zh: code, en: code },
+      mend: MEND_CHECK,
+    }
+  );
 }
 
 function shapeWords(keyword: string, { field, fields }: Told): Words {

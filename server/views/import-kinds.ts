@@ -5,6 +5,7 @@ import { type KindOfSheet, kindOfSheet } from '../import/kind-of-sheet.js';
 import { inLanguages } from '../import/languages.js';
 import type { ImportRunRow } from '../store/entities/import.js';
 import type { Desk } from './desk.js';
+import { phraseLanguage } from './language.js';
 
 type Named = Pick<ImportRunRow, 'kind' | 'subject'>;
 
@@ -16,6 +17,7 @@ export function importKinds(desk: Desk): Kind[] {
     ...importedSignals(program, desk.reader).map((subject) => ({
       ...{ kind: 'signal' as const, subject },
     })),
+    ...(desk.reader.administrator ? [{ kind: 'organisation' as const, subject: '' }] : []),
   ];
   return may.map((each) => kindView(desk, each));
 }
@@ -32,7 +34,7 @@ export function kindView(desk: Desk, { kind, subject }: Named): Kind {
 
 /** What such a sheet is called and what its rows may say, in the reader's language first. */
 export function sheetOf({ active: { program }, language }: Desk, named: Named): KindOfSheet {
-  return kindOfSheet(inLanguages(program, language), named);
+  return kindOfSheet(inLanguages(program, language), named, phraseLanguage(language));
 }
 
 /** What a column is called for the reader. */

@@ -7,12 +7,15 @@ import type {
   ImportView,
 } from '../http/types.js';
 import type { Words } from '../../engine/issue.js';
+import type { Levels } from '../../engine/access/levels.js';
 import type { Data, Json } from '../../engine/json.js';
 import { matchHeader } from '../import/columns.js';
 import type { KindOfSheet } from '../import/kind-of-sheet.js';
 import type { Example } from '../import/importing.js';
 import { MOST_AT_ONCE } from '../import/refusals.js';
 import { chosenOf } from '../import/sheet.js';
+import { NOBODYS } from '../accounts/password.js';
+import { countWithoutPassword } from '../store/accounts/without-password.js';
 import { found } from '../refusals/refused.js';
 import type { ImportFaultRow, ImportRunRow } from '../store/entities/import.js';
 import { faultsOf } from '../store/import/faults.js';
@@ -71,6 +74,9 @@ export async function importView(desk: Desk, id: string): Promise<ImportView> {
     ),
     mayBeWhole: faulty === 0 && total <= MOST_AT_ONCE,
     faultySheet: run.faults > 0 && run.file !== null,
+    ...(run.kind === 'organisation'
+      ? { withoutPassword: await countWithoutPassword(desk.sql, NOBODYS) }
+      : {}),
     ...(run.mode === null ? {} : { mode: run.mode }),
     ...(run.ended_at === null ? {} : { endedAt: isoOf(run.ended_at) }),
     ...(run.failure === null ? {} : { failure: failureOf(run.failure) }),
@@ -101,6 +107,8 @@ function exampleView(
   return [{ line, name, outcome, fields: changes }];
 }
 
+const ALL: Levels = { personal: 'shown', sensitive: 'shown' };
+
 /** A field or a unit as the reader may read it in a list. */
 function valueIn(
   desk: Desk,
@@ -111,7 +119,9 @@ function valueIn(
   if (value === undefined) return '';
   if (key.startsWith('units.') && typeof value === 'string')
     return desk.organisation.unit(value)?.title ?? '';
-  const shown = { language: desk.language, levels: levelsInLists(desk) };
+  // Of the organisation there is nothing that whoever looks after it may not read.
+  const levels = kind === 'organisation' ? ALL : levelsInLists(desk);
+  const shown = { language: desk.language, levels };
   const record = desk.active.words.records[subject];
   if (kind !== 'record')
     return valueViews({ fields, sensitivity }, { [key]: value }, shown)[0]?.value ?? '';

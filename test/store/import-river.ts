@@ -27,6 +27,9 @@ const GAUGES: SheetKind = { kind: 'record', subject: 'water-gauge' };
 /** What is read from the gauges, day by day. */
 export const READINGS: SheetKind = { kind: 'signal', subject: 'reading' };
 
+/** Units, posts and people. */
+export const ORGANISATION: SheetKind = { kind: 'organisation', subject: '' };
+
 export const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
 /**

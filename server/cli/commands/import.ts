@@ -107,7 +107,7 @@ async function linesOf(
   const faults = await faultsOf(database.read, run.id, { offset: 0, limit: KEPT_FAULTS });
   if (program === undefined) return [];
   const programs = inLanguages(program, language);
-  const { columns, fields, checks } = kindOfSheet(programs, run);
+  const { columns, fields, checks } = kindOfSheet(programs, run, language);
   return faults.map(({ line, field, code, details }) => {
     const title = columns.find(({ key }) => key === field)?.titles[0] ?? '';
     const { wrong, mend } = importFaultWords(code, {
