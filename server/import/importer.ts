@@ -59,6 +59,11 @@ export class Reach {
     );
   }
 
+  /** Whether the importer sees a unit. Others are named by their whole names only. */
+  sees(unit: UnitRow): boolean {
+    return this.#ties.some(({ post }) => lies(unit, post));
+  }
+
   /** Whether a record of these units, by relation, is the importer's. */
   isOwn(units: Readonly<Record<string, string>>): boolean {
     return this.#ties.some(({ post, relations }) => {

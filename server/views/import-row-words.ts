@@ -38,8 +38,8 @@ export const ROW_WORDS: Record<string, ((told: Told) => FaultWords) | undefined>
       en: `There is no such “${title}”, or it is not among your units`,
     },
     mend: {
-      zh: '写单位的全称；同名的写上级，如“某镇/某村”。单位还没有建立的，请管理员先建',
-      en: 'Write its full name, with the unit above where several have it: “township/village”. One that does not exist yet is added by an administrator',
+      zh: `核对名称；不归您管的要连上级一起写，如“某镇/某村”。还没有建立的，请管理员先导入“单位、岗位和人员”，再导入这一行`,
+      en: 'Compare the name; one that is not yours is written with the unit above: “township/village”. One that does not exist yet is read in first by an administrator, with “Units, posts and people”',
     },
   }),
   'unit-ambiguous': ({ title, details }) => {
@@ -50,8 +50,11 @@ export const ROW_WORDS: Record<string, ((told: Told) => FaultWords) | undefined>
         en: `More than one “${title}” has this name`,
       },
       mend: {
-        zh: `写明是哪一个，如：${paths.join('、')}`,
-        en: `Say which one: ${paths.join(', ')}`,
+        zh: paths.length === 0 ? '请由上级单位导入这一行' : `写明是哪一个，如：${paths.join('、')}`,
+        en:
+          paths.length === 0
+            ? 'Have the tier above read this row in'
+            : `Say which one: ${paths.join(', ')}`,
       },
     };
   },

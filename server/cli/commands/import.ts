@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CannotStart } from '../../cannot-start.js';
 import { isRefusal } from '../../cases/transact.js';
+import { removeLeftFolders, temporaryFolder } from '../../files/temporary-folder.js';
 import { keptWhere } from '../../files/kept-where.js';
 import { Imports } from '../../import/imports.js';
 import { standingOf } from '../../import/importing-of.js';
@@ -74,7 +74,8 @@ async function readIn(
   if (standing === undefined) throw nobody(as);
   const { reader, program } = standing;
   const kind = Object.hasOwn(program.records, subject) ? ('record' as const) : ('signal' as const);
-  const folder = await mkdtemp(join(tmpdir(), 'zelian-sheet-'));
+  await removeLeftFolders();
+  const folder = await temporaryFolder('sheet');
   try {
     const path = join(folder, 'sheet');
     await copyFile(file, path);

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../../engine/json.js';
+import type { Instant } from '../../../engine/json.js';
 import type { Program } from '../../../engine/program.js';
 import type { PlannedRow } from '../importing.js';
 import type { NewUnit } from './units-to-be.js';
@@ -20,8 +20,9 @@ export interface Line {
   role: string;
   name: string;
   account: string;
-  from: Day | '';
-  until: Day | '';
+  /** Days. */
+  from: string;
+  until: string;
 }
 
 /** What a line does to the organisation, in this order; what is left out is there already. */
