@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { sendFile } from './send-file.js';
 import { request } from './request.js';
+import { saveFile } from './save-file.js';
 import type {
   ImportColumns,
   ImportFaultList,
@@ -100,6 +101,15 @@ export function useDoImport(id: string): UseMutationResult<ImportView, Error, Do
     },
     // It has gone on meanwhile: the screen says how.
     onError: () => client.invalidateQueries({ queryKey: keyOf(id) }),
+  });
+}
+
+/** Fetches first passwords for those who have none, and hands the sheet to the browser. */
+export function useFirstPasswords(id: string): UseMutationResult<void, Error, void> {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => saveFile('/api/people/first-passwords', 'POST'),
+    onSettled: () => client.invalidateQueries({ queryKey: keyOf(id) }),
   });
 }
 

@@ -25,8 +25,11 @@ export async function request<Answer>(path: string, ask: Ask = {}): Promise<Answ
 }
 
 /** A file from the server, with the name that the server gives it. */
-export async function requestFile(path: string): Promise<{ name: string; content: Blob }> {
-  const answer = await reach(path, {});
+export async function requestFile(
+  path: string,
+  method: 'GET' | 'POST' = 'GET',
+): Promise<{ name: string; content: Blob }> {
+  const answer = await reach(path, { method });
   if (!answer.ok) throw new Refused(answer.status, await problemOf(answer));
   return { name: nameOf(answer), content: await answer.blob() };
 }

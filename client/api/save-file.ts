@@ -1,8 +1,8 @@
 import { requestFile } from './request.js';
 
 /** Fetches a file in the person's language and hands it to the browser, which keeps it where downloads are kept. */
-export async function saveFile(path: string): Promise<void> {
-  const { name, content } = await requestFile(path);
+export async function saveFile(path: string, method: 'GET' | 'POST' = 'GET'): Promise<void> {
+  const { name, content } = await requestFile(path, method);
   keepFile(name, content);
 }
 

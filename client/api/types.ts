@@ -5183,6 +5183,10 @@ export interface ImportView {
    */
   mayBeWhole: boolean;
   /**
+   * Of the organisation: how many accounts have no first password yet.
+   */
+  withoutPassword?: number;
+  /**
    * The rows with faults can be fetched as a sheet.
    */
   faultySheet: boolean;

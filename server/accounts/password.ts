@@ -1,10 +1,10 @@
 import { hash, verify } from '@node-rs/argon2';
 
 /**
- * The hash of a password that nobody has: an account that does not exist takes as long to refuse as a
- * wrong password.
+ * The hash of a password that nobody has: an account that does not exist, or has no password yet, takes as long to
+ * refuse as a wrong password.
  */
-const NOBODYS =
+export const NOBODYS =
   '$argon2id$v=19$m=19456,t=2,p=1$S0uUCnwwDORegSdVCkTncA$jnhH/9HGpX3ZIu7H3AErpiVWUSnNVmyovTZ7qEzg1d8';
 
 /** Argon2id with 19 MiB, two passes and a salt of its own: the library's defaults, as OWASP advises. */

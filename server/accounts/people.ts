@@ -11,6 +11,7 @@ import {
 } from '../store/accounts/people.js';
 import { removeSecondFactor } from '../store/accounts/second-factors.js';
 import { endSessionsOf } from '../store/accounts/sessions.js';
+import { peopleWithoutPassword } from '../store/accounts/without-password.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import type { PersonRow } from '../store/entities/organisation.js';
@@ -18,9 +19,9 @@ import { organisationChanged } from '../store/organisation.js';
 import type { Sql } from '../store/sql.js';
 import { endSubstitutionsOf } from '../store/substitutions.js';
 import { endTermsOf } from '../store/terms.js';
-import { addPerson } from '../store/writing/organisation.js';
+import { addAccount } from './add-account.js';
 import { generatedPassword } from './new-password.js';
-import { hashPassword } from './password.js';
+import { hashPassword, NOBODYS } from './password.js';
 import { refused, refusedField } from './refusals.js';
 
 /** A person whose account begins. */
@@ -36,6 +37,9 @@ export interface FirstPassword {
   person: string;
   password: string;
 }
+
+/** How many first passwords are given at once. */
+export const FIRST_AT_ONCE = 200;
 
 type Done = { kind: 'done' };
 const DONE: Done = { kind: 'done' };
@@ -57,10 +61,11 @@ export class People {
       // What every object has is nobody's name, and no address leads to it.
       if (account in {} || (await accountTaken(sql, account)))
         return refusedField('account', 'account-taken');
-      await addPerson(sql, { id: account, name, passwordHash, administrator });
-      await setPassword(sql, account, passwordHash, true);
-      await this.#note(sql, 'person-added', by, account, { name });
-      if (administrator) await this.#note(sql, 'administrator-made', by, account);
+      await addAccount(sql, { by, at: this.clock.now() }, { account, name, passwordHash });
+      if (administrator) {
+        await setAdministrator(sql, account, true);
+        await this.#note(sql, 'administrator-made', by, account);
+      }
       return { person: account, password };
     });
   }
@@ -111,6 +116,33 @@ export class People {
   resetPassword(by: string, id: string): Promise<FirstPassword | Refusal> {
     if (by === id) return Promise.resolve(refused('not-for-oneself'));
     return this.#newPassword(by, id, 'password-reset');
+  }
+
+  /**
+   * First passwords for those who have none yet, as after they were read in: told this once, and kept nowhere.
+   *
+   * @returns at most FIRST_AT_ONCE of them, by account
+   */
+  async givePasswords(by: string): Promise<(FirstPassword & { name: string })[]> {
+    const people = await peopleWithoutPassword(this.database.read, NOBODYS, FIRST_AT_ONCE);
+    // Hashing is slow on purpose, so it is done before the writing begins.
+    const given = await Promise.all(
+      people.map(async ({ id, name }) => {
+        const password = generatedPassword();
+        return { person: id, name, password, hash: await hashPassword(password) };
+      }),
+    );
+    return this.database.write(async (sql) => {
+      const told: (FirstPassword & { name: string })[] = [];
+      for (const { person, name, password, hash } of given) {
+        const row = await lockPerson(sql, person);
+        if (row?.password_hash !== NOBODYS) continue;
+        await setPassword(sql, person, hash, true);
+        await this.#note(sql, 'password-reset', by, person);
+        told.push({ person, name, password });
+      }
+      return told;
+    });
   }
 
   /** For whoever has lost the authenticator and the recovery codes. */

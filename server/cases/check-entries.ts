@@ -1,7 +1,7 @@
 import { checkTelling } from '../../engine/decide/check-telling.js';
 import { describeFault, type FieldFault } from '../../engine/form/fault-words.js';
 import type { Data } from '../../engine/json.js';
-import type { CompiledSignal } from '../../engine/program.js';
+import type { CompiledSignal, Program } from '../../engine/program.js';
 import type { DataSchema } from '../../engine/types.js';
 import type { Doing } from './doing.js';
 import { shapeFaults } from './shape.js';
@@ -33,23 +33,30 @@ export function checkEntries(
 }
 
 function entryFaults(
-  { active, now }: Doing,
-  { definition }: CompiledSignal,
-  { event, data }: Entry,
+  doing: Doing,
+  signal: CompiledSignal,
+  entry: Entry,
   day: string,
   subject: Subject,
 ): FieldFault[] {
-  const { id, events, schema } = definition;
-  const asks = Object.hasOwn(events, event) ? events[event]?.asks : undefined;
-  if (!Object.hasOwn(events, event)) return [unknownEvent(event)];
-  const told: Data = { ...data, [definition.day]: day };
-  const wrong = shapeFaults(
-    active,
-    `signal/${id}/${event}`,
-    askedOf(schema, definition.day, asks),
-    told,
-  );
-  return wrong.length > 0 ? wrong : checkTelling(active, id, event, told, subject.data, now);
+  const { definition } = signal;
+  if (!Object.hasOwn(definition.events, entry.event)) return [unknownEvent(entry.event)];
+  const told: Data = { ...entry.data, [definition.day]: day };
+  const wrong = tellingShapeFaults(doing.active, signal, entry.event, told);
+  return wrong.length > 0
+    ? wrong
+    : checkTelling(doing.active, definition.id, entry.event, told, subject.data, doing.now);
+}
+
+/** What is wrong with single fields of a telling of a known event, the day among them. */
+export function tellingShapeFaults(
+  program: Program,
+  { definition: { id, events, schema, day } }: CompiledSignal,
+  event: string,
+  told: Data,
+): FieldFault[] {
+  const asked = askedOf(schema, day, events[event]?.asks);
+  return shapeFaults(program, `signal/${id}/${event}`, asked, told);
 }
 
 /** The fields that may come with an event: the day, and those that it asks. */

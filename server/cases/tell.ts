@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Refusal } from '../../engine/case.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
 import type { Data } from '../../engine/json.js';
 import type { CompiledSignal } from '../../engine/program.js';
+import type { TellingRow } from '../store/entities/records.js';
 import { loadOpenCases } from '../store/loading.js';
 import { keepTelling, tellingsBefore } from '../store/writing/tellings.js';
 import { checkEntries } from './check-entries.js';
@@ -59,7 +61,7 @@ export async function tell(doing: DoingFor, call: RollCall): Promise<RollCallRep
     if (subject === undefined) throw new Error(`The record ${record} was checked before.`);
     const told = { ...data, [dayOf(signal)]: call.day };
     const known = before.get(record);
-    if (known?.event === event && known.data === JSON.stringify(told)) {
+    if (known !== undefined && saysTheSame(known, event, told)) {
       lines.push({ record, outcome: 'noted' });
       continue;
     }
@@ -71,6 +73,15 @@ export async function tell(doing: DoingFor, call: RollCall): Promise<RollCallRep
     else lines.push({ record, ...heard.as });
   }
   return faults.length > 0 ? formInvalid(faults) : { told: lines.length, lines };
+}
+
+/** Whether what was told before says what is told now, in whatever order its fields were written. */
+export function saysTheSame(
+  before: Pick<TellingRow, 'event' | 'data'>,
+  event: string,
+  told: Data,
+): boolean {
+  return before.event === event && isDeepStrictEqual(JSON.parse(before.data), told);
 }
 
 function dayOf({ definition }: CompiledSignal): string {

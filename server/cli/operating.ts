@@ -24,8 +24,15 @@ export function addOperating({ command, call, say }: Making): void {
       await restore(backup, call(options));
     });
 
-  command('import', '把一类记录的名册从表格导入', 'read the records of a type in from a sheet')
-    .argument('<type>', say('记录类型', 'type of the records'))
+  command(
+    'import',
+    '从表格导入一类记录的名册，或对它们的登记',
+    'read the records of a type, or what is told of them, in from a sheet',
+  )
+    .argument(
+      '<type>',
+      say('记录类型，或登记的信号', 'type of the records, or the signal that is told'),
+    )
     .argument('<file>', say('.xlsx 或 .csv 文件', 'an .xlsx or .csv file'))
     .requiredOption(
       '--as <account>',

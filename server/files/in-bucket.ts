@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { S3mini } from 's3mini';
 import { FilesAway } from './files-away.js';
 import type { FileStore } from './file-store.js';
+import { temporaryFolder } from './temporary-folder.js';
 
 /** A bucket of a store that speaks S3. */
 export interface Bucket {
@@ -31,7 +31,7 @@ export function inBucket(bucket: Bucket): FileStore {
     async local(id) {
       const content = await reached(store.getObjectArrayBuffer(id));
       if (content === null) throw new Error('The bucket has no such file.');
-      const folder = await mkdtemp(join(tmpdir(), 'zelian-file-'));
+      const folder = await temporaryFolder('file');
       const path = join(folder, 'file');
       await writeFile(path, Buffer.from(content));
       return { path, done: () => rm(folder, { recursive: true, force: true }) };

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
+import { temporaryFolder } from '../files/temporary-folder.js';
 import { refuse, Refused } from '../refusals/refused.js';
 
 /** The longest sheet that is taken, in bytes: a million rows of a register. */
@@ -29,7 +29,7 @@ export async function withUploadedSheet<T>(
   most = MOST_BYTES,
 ): Promise<T> {
   if (!request.isMultipart()) return refuse('unsupported-media-type');
-  const folder = await mkdtemp(join(tmpdir(), 'zelian-sheet-'));
+  const folder = await temporaryFolder('sheet');
   try {
     return await work(await received(request, join(folder, 'sheet'), most));
   } finally {

@@ -55,6 +55,7 @@ const STATUS: Record<string, number | undefined> = {
   'import-not-checked': 409,
   'import-faulty': 409,
   'import-too-many-at-once': 409,
+  'import-only-whole': 409,
   'import-columns-missing': 409,
   'too-large': 413,
   'address-too-long': 414,

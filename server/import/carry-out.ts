@@ -144,7 +144,7 @@ async function keep(
   { run, holder, needs, wanted }: Begun,
   { progress, faults }: ReturnType<typeof counted>,
 ): Promise<'on' | 'cancelled' | 'stopped'> {
-  const until = needs.machine.now() + leaseOf(run);
+  const until = needs.machine.now() + LEASE_MS;
   const { cancelled } = await keepProgress(sql, run.id, { holder, until }, progress);
   await keepFaults(sql, run.id, faults);
   return cancelled ? 'cancelled' : wanted();
@@ -160,12 +160,8 @@ async function doingOf({ needs, run, hash }: Begun): Promise<Omit<Doing, 'sql'> 
   return { now: needs.clock.now(), packs: needs.packs, active, organisation };
 }
 
-/** How long others leave an import alone of which nothing is heard, in milliseconds: a whole one is silent until it is done. */
-export function leaseOf({ mode, state }: Pick<ImportRunRow, 'mode' | 'state'>): number {
-  return state === 'running' && mode === 'whole' ? 10 * MINUTE : MINUTE;
-}
-
-const MINUTE = 60_000;
+/** How long others leave an import alone of which nothing is heard, in milliseconds. */
+export const LEASE_MS = 60_000;
 
 function ended(wanted: 'cancelled' | 'stopped'): Ending {
   return wanted === 'cancelled' ? { state: 'cancelled' } : undefined;

@@ -145,6 +145,7 @@ export function plainly(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();
 }
 
-function distinct(titles: string[]): string[] {
+/** Each once. */
+export function distinct(titles: string[]): string[] {
   return [...new Set(titles)];
 }

@@ -10,7 +10,8 @@ const LISTED = 3;
 
 /**
  * Finds units among those that may be meant by what people write: the id, the title, or titles of units above it and
- * its own, joined by / or ·, as many as are needed.
+ * its own, joined by / or ·, as many as are needed. A unit that whoever writes does not see is only meant by its whole
+ * name, the title of the unit directly above and its own: nobody finds out by trying which there are.
  */
 export class UnitFinder {
   readonly #byId: Map<string, UnitRow>;
@@ -20,6 +21,7 @@ export class UnitFinder {
   constructor(
     private readonly organisation: Organisation,
     units: readonly UnitRow[],
+    private readonly isSeen: (unit: UnitRow) => boolean = () => true,
   ) {
     this.#byId = new Map(units.map((unit) => [unit.id, unit]));
     for (const unit of units) {
@@ -40,22 +42,29 @@ export class UnitFinder {
 
   #look(text: string): FoundUnit {
     const byId = this.#byId.get(text.trim());
-    if (byId !== undefined) return { kind: 'found', unit: byId.id };
-    const titles = this.#byTitle.get(plain(text)) ?? this.#byPath(text);
-    const [first] = titles;
+    if (byId !== undefined && this.isSeen(byId)) return { kind: 'found', unit: byId.id };
+    const titled = this.#byTitle.get(plain(text)) ?? this.#byPath(text);
+    const seen = titled.filter((unit) => this.isSeen(unit));
+    const meant = seen.length > 0 ? seen : titled.filter((unit) => this.#isWholeName(unit, text));
+    const [first] = meant;
     if (first === undefined) return { kind: 'unknown' };
-    if (titles.length === 1) return { kind: 'found', unit: first.id };
+    if (meant.length === 1) return { kind: 'found', unit: first.id };
     return {
       kind: 'ambiguous',
-      paths: titles.slice(0, LISTED).map((unit) => this.#pathOf(unit, titles)),
+      paths: seen.slice(0, LISTED).map((unit) => this.#pathOf(unit, seen)),
     };
   }
 
+  /** Whether a text names the unit directly above as well. */
+  #isWholeName({ title, within }: UnitRow, text: string): boolean {
+    const [own, above] = partsOf(text).toReversed();
+    return (
+      own === plain(title) && above === plain(this.organisation.unit(within ?? '')?.title ?? '')
+    );
+  }
+
   #byPath(text: string): UnitRow[] {
-    const parts = text
-      .split(/[/／·・>＞]/)
-      .map(plain)
-      .filter(Boolean);
+    const parts = partsOf(text);
     const last = parts.pop() ?? '';
     const byId = this.#byId.get(last);
     const named = this.#byTitle.get(last) ?? (byId === undefined ? [] : [byId]);
@@ -81,6 +90,13 @@ export class UnitFinder {
     const above = this.organisation.unit(unit.within ?? '')?.title;
     return above === undefined ? unit.title : `${above}/${unit.title}`;
   }
+}
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/[/／·・>＞]/)
+    .map(plain)
+    .filter(Boolean);
 }
 
 /** More different names than a district has units are not worth remembering. */

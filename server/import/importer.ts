@@ -18,6 +18,17 @@ export function importedTypes(program: Program, reader: Reader): string[] {
   );
 }
 
+/** The signals that somebody may tell, and so read in: of which records, is looked at row by row as for a telling by hand. */
+export function importedSignals(
+  { signals, records }: Program,
+  { posts, covers }: Pick<Reader, 'posts' | 'covers'>,
+): string[] {
+  const roles = new Set([...posts, ...covers].map(({ role }) => role));
+  return Object.values(signals).flatMap(({ definition: { id, about, toldBy } }) =>
+    records[about]?.identity !== undefined && toldBy.some((role) => roles.has(role)) ? [id] : [],
+  );
+}
+
 /**
  * What an importer's posts reach. Where a kind of unit can lie below a post's own unit, a record's relation to one ties
  * the record to the post: it must lie there, and then the record is the importer's to change. Other kinds of units
@@ -46,6 +57,11 @@ export class Reach {
         unit.type === type &&
         this.#ties.some((tie) => !tie.relations.has(relation) || lies(unit, tie.post)),
     );
+  }
+
+  /** Whether the importer sees a unit. Others are named by their whole names only. */
+  sees(unit: UnitRow): boolean {
+    return this.#ties.some(({ post }) => lies(unit, post));
   }
 
   /** Whether a record of these units, by relation, is the importer's. */

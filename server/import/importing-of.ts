@@ -5,12 +5,14 @@ import { personById } from '../store/organisation.js';
 import type { Reader } from '../store/reader.js';
 import type { Organisation } from '../units/organisation.js';
 import { readerOf } from '../units/reader-of.js';
-import { importingPosts } from './importer.js';
+import { importedSignals, importingPosts } from './importer.js';
 import type { AnyImporting } from './importing.js';
 import { inLanguages } from './languages.js';
 import type { ImportNeeds } from './needs.js';
 import { RecordImport } from './record-import.js';
-import { mayNotImport, noRun } from './refusals.js';
+import { OrganisationImport } from './organisation/organisation-import.js';
+import { mayNotImport } from './refusals.js';
+import { SignalImport } from './signal-import.js';
 
 /** What an import is of, as it was asked for. */
 export type Asked = Pick<ImportRunRow, 'id' | 'kind' | 'subject' | 'keep_empty'>;
@@ -41,9 +43,23 @@ export function importingOf(
         now: () => clock.now(),
       });
     }
-    case 'signal':
+    case 'signal': {
+      const signal = importedSignals(program, reader).find((id) => id === subject);
+      const told = signal === undefined ? undefined : program.signals[signal];
+      const record = program.records[told?.definition.about ?? ''];
+      if (told === undefined || record === undefined) return mayNotImport();
+      return new SignalImport({
+        ...{ program, organisation, reader, record, signal: told },
+        programs: inLanguages(program),
+        now: () => clock.now(),
+      });
+    }
     case 'organisation':
-      return noRun();
+      if (!reader.administrator || subject !== '') return mayNotImport();
+      return new OrganisationImport({
+        ...{ program, by: reader.person, now: () => clock.now() },
+        programs: inLanguages(program),
+      });
   }
 }
 

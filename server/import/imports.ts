@@ -16,6 +16,7 @@ import {
   MOST_AT_ONCE,
   noRun,
   notChecked,
+  onlyWhole,
   tableRefused,
   tooManyAtOnce,
 } from './refusals.js';
@@ -121,6 +122,7 @@ export class Imports {
     if (standing === undefined) return mayNotImport();
     const importing = importingOf(run, standing, this.needs);
     if (isRefusal(importing)) return importing;
+    if (mode === 'by-row' && run.kind === 'organisation') return onlyWhole();
     if (mode === 'whole' && run.faulty > 0) return hasFaults(run.faulty);
     if (mode === 'whole' && run.total > MOST_AT_ONCE) return tooManyAtOnce();
     if (run.total > 0 || run.file === null) return undefined;

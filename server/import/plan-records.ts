@@ -2,12 +2,13 @@ import type { Data, Json } from '../../engine/json.js';
 import { recordFaults } from '../../engine/record/record-faults.js';
 import type { RecordDocument } from '../../engine/types.js';
 import { shapeFaults } from '../cases/shape.js';
-import { recordsByIdentity, type RegisterRow, unitsOf } from '../store/import/register.js';
+import { recordsByIdentity, type RegisterRow } from '../store/import/register.js';
 import type { Sql } from '../store/sql.js';
 import type { Outcome } from './importing.js';
 import type { Known, Looking, PlannedRecord } from './planned-record.js';
 import type { RowFault } from './row-fault.js';
 import type { SheetRow } from './sheet-row.js';
+import { unitsByRecord } from './units-by-record.js';
 
 /** Looks at rows beside the records of the same identity, all of them read at once. */
 export async function planRecords(
@@ -26,22 +27,6 @@ export async function planRecords(
       ? planNew(row, looking)
       : planKnown(row, knownOf(before, units.get(before.id) ?? {}), looking);
   });
-}
-
-async function unitsByRecord(
-  sql: Sql,
-  type: string,
-  found: readonly RegisterRow[],
-): Promise<Map<string, Record<string, string>>> {
-  const units = new Map<string, Record<string, string>>();
-  if (found.length === 0) return units;
-  const ids = found.map(({ id }) => id);
-  for (const { record, relation, unit } of await unitsOf(sql, type, ids)) {
-    const of = units.get(record);
-    if (of === undefined) units.set(record, { [relation]: unit });
-    else of[relation] = unit;
-  }
-  return units;
 }
 
 function knownOf({ id, version, name, data }: RegisterRow, units: Record<string, string>): Known {

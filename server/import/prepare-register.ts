@@ -17,10 +17,11 @@ import { CHUNK } from './chunks.js';
  */
 export async function prepareRegister(
   database: Database,
-  { records }: Program,
-  { kind, subject: type }: Pick<ImportRunRow, 'kind' | 'subject'>,
+  { records, signals }: Program,
+  { kind, subject }: Pick<ImportRunRow, 'kind' | 'subject'>,
 ): Promise<void> {
-  const record = kind === 'record' ? records[type] : undefined;
+  const type = kind === 'signal' ? (signals[subject]?.definition.about ?? '') : subject;
+  const record = kind === 'organisation' ? undefined : records[type];
   if (record === undefined) return;
   const fields = JSON.stringify(record.identity ?? []);
   if ((await identityFields(database.read, type)) === fields) return;

@@ -60,7 +60,9 @@ export class RecordImport implements Importing<SheetRow, PlannedRecord> {
       finders: Object.fromEntries(
         relations.map((relation) => [
           relation,
-          new UnitFinder(organisation, this.#reach.unitsFor(relation)),
+          new UnitFinder(organisation, this.#reach.unitsFor(relation), (unit) =>
+            this.#reach.sees(unit),
+          ),
         ]),
       ),
     };

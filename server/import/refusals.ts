@@ -13,8 +13,8 @@ export function tableRefused({ code, words }: TableFault): Refusal {
 
 export function mayNotImport(): Refusal {
   return refuse('not-permitted', {
-    zh: '您的岗位不能导入这份名册',
-    en: 'Your posts do not let you read in this register',
+    zh: '您的岗位不能导入这种表格',
+    en: 'Your posts do not let you read in such a sheet',
   });
 }
 
@@ -35,8 +35,8 @@ export function columnsMissing(titles: string[]): Refusal {
   return refuse(
     'import-columns-missing',
     {
-      zh: `表里缺少认人用的列：${list}。请补上，或指明是哪一列`,
-      en: `The sheet lacks what says whom a row is about: ${titles.join(', ')}. Add it, or say which column it is`,
+      zh: `表里缺少必须有的列：${list}。请补上，或指明是哪一列`,
+      en: `The sheet lacks what no row can do without: ${titles.join(', ')}. Add it, or say which column it is`,
     },
     { columns: titles },
   );
@@ -64,12 +64,20 @@ export function tooManyAtOnce(): Refusal {
   );
 }
 
+/** Lines of the organisation lean on each other. */
+export function onlyWhole(): Refusal {
+  return refuse('import-only-whole', {
+    zh: '单位、岗位和人员只能整份导入：有问题的行请先改好',
+    en: 'Units, posts and people are taken as a whole only: mend the rows with faults first',
+  });
+}
+
 /** Not all rows of a whole sheet can be taken any more. */
 export const CHANGED_SINCE_CHECK = {
   code: 'import-faulty',
   message: {
-    zh: '检查以后名册有了变化，有的行不能再写入，所以一行也没有导入。请重新检查',
-    en: 'The register has changed since the check and some rows can no longer be taken, so none was. Check again',
+    zh: '检查以后情况有了变化，有的行不能再写入，所以一行也没有导入。请重新检查',
+    en: 'Something has changed since the check and some rows can no longer be taken, so none was. Check again',
   },
 };
 

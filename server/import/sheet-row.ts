@@ -24,7 +24,7 @@ export interface SheetRow {
 export interface RowReading {
   /** By position in the file. */
   columns: readonly (Column | undefined)[];
-  record: RecordDocument;
+  record: Pick<RecordDocument, 'identity'>;
   /** By relation. */
   finders: Readonly<Record<string, UnitFinder>>;
   /** Fields whose values are not kept where they are wrong. */

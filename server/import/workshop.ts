@@ -7,17 +7,21 @@ import {
   letGoOfRun,
   oldFiles,
   releaseAll,
+  renewLease,
   runById,
   runWaits,
   takeUpRun,
 } from '../store/import/runs.js';
 import { newId } from '../store/new-id.js';
 import { keepReads } from '../store/writing/access-log.js';
-import { carryOut, type Ending, leaseOf } from './carry-out.js';
+import { carryOut, type Ending, LEASE_MS } from './carry-out.js';
 import type { ImportNeeds } from './needs.js';
 
 /** How long it takes at most until somebody looks for an import that was left lying. */
 const LONGEST_NAP_MS = 2_000;
+
+/** How often a process says that it still works on an import. */
+const BEAT_MS = LEASE_MS / 4;
 
 /** How long the sheets themselves are kept, in days: what is in them is in the register, or was mended. */
 const KEPT_DAYS = 7;
@@ -74,7 +78,7 @@ export class Workshop {
     const { database, machine } = this.needs;
     while (!this.#stopped && (await runWaits(database.read, machine.now()))) {
       const run = await database.write((sql) => {
-        const until = machine.now() + leaseOf({ mode: 'whole', state: 'running' });
+        const until = machine.now() + LEASE_MS;
         return takeUpRun(sql, { holder: this.#holder, until }, machine.now());
       });
       if (run === undefined) break;
@@ -88,8 +92,9 @@ export class Workshop {
     const holder = this.#holder;
     const wanted = () =>
       this.#stopped ? 'stopped' : this.#cancelled.has(run.id) ? 'cancelled' : 'on';
+    const silence = this.#sayThatItLives(run.id);
     try {
-      const ending = await carryOut({ needs: this.needs, run, holder, wanted });
+      const ending = await carryOut({ needs: this.needs, run, holder, wanted }).finally(silence);
       if (ending === undefined) await database.write((sql) => letGoOfRun(sql, run.id, holder));
       else await this.#end(run, ending);
     } catch (error) {
@@ -97,6 +102,27 @@ export class Workshop {
       report(error);
       await this.#end(run, { state: 'failed', failure: BROKEN });
     }
+  }
+
+  /**
+   * Says again and again that an import is worked on, beside the transaction that takes it: one that is taken as a
+   * whole says nothing itself until it is done. SQLite has nobody who would ask. Gives what ends it.
+   */
+  #sayThatItLives(id: string): () => Promise<void> {
+    const { database, machine } = this.needs;
+    if (database.kind === 'sqlite') return () => Promise.resolve();
+    let said = Promise.resolve();
+    const beat = setInterval(() => {
+      const until = machine.now() + LEASE_MS;
+      // The work itself finds out that another has it, or that the database is away.
+      said = database
+        .write((sql) => renewLease(sql, id, { holder: this.#holder, until }))
+        .catch(() => undefined);
+    }, BEAT_MS);
+    return () => {
+      clearInterval(beat);
+      return said;
+    };
   }
 
   async #end(run: ImportRunRow, { state, failure }: NonNullable<Ending>): Promise<void> {

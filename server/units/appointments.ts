@@ -50,32 +50,18 @@ export class Appointments {
       return refused('role-not-here');
     const now = this.clock.now();
     const id = newId(now);
-    await this.database.write(async (sql) => {
-      await addPost(sql, { id, role, unit, holder: null });
-      await organisationChanged(sql);
-      await noteAccountEvent(sql, { kind: 'post-added', by, post: id }, now);
-    });
+    await this.database.write((sql) => openPost(sql, { by, at: now }, { id, role, unit }));
     return { id };
   }
 
   /** Hands a post over to somebody, or leaves it to nobody: at once, or by itself when the day comes. */
   async handOver(
     { by, organisation, program }: Deciding,
-    { post, person, ...days }: Days & { post: string; person: string | null },
+    handOver: HandOver,
   ): Promise<Done | Refusal> {
-    if (organisation.post(post) === undefined) return refused('post-unknown');
-    if (person === by) return refusedField('person', 'not-for-oneself');
-    const now = this.clock.now();
-    const span = spanOf(days, program.pack.timeZone, now);
-    if ('kind' in span) return span;
-    return this.database.write(async (sql) => {
-      if (person !== null && !(await isActive(sql, person)))
-        return refusedField('person', 'person-unknown');
-      await appoint(sql, { post, person, by, ...span }, now);
-      const kind = person === null ? 'post-vacated' : 'post-handed-over';
-      await note(sql, { kind, by, post, ...(person === null ? {} : { person }) }, days, now);
-      return DONE;
-    });
+    if (organisation.post(handOver.post) === undefined) return refused('post-unknown');
+    const deciding = { by, at: this.clock.now(), zone: program.pack.timeZone };
+    return this.database.write((sql) => handPostOver(sql, deciding, handOver));
   }
 
   /** Names who acts for the holder of a post. By the holder, or by an administrator. */
@@ -121,8 +107,39 @@ export class Appointments {
   }
 }
 
+/** A post that is given to somebody, or to nobody. */
+type HandOver = Days & { post: string; person: string | null };
+
+/** Adds a post, vacant, within the transaction. */
+export async function openPost(
+  sql: Sql,
+  { by, at }: { by: string; at: Instant },
+  post: { id: string; role: string; unit: string },
+): Promise<void> {
+  await addPost(sql, { ...post, holder: null });
+  await organisationChanged(sql);
+  await noteAccountEvent(sql, { kind: 'post-added', by, post: post.id }, at);
+}
+
+/** Hands a post over within the transaction. A refusal comes before anything was written. */
+export async function handPostOver(
+  sql: Sql,
+  { by, at, zone }: { by: string; at: Instant; zone: string },
+  { post, person, ...days }: HandOver,
+): Promise<Done | Refusal> {
+  if (person === by) return refusedField('person', 'not-for-oneself');
+  const span = spanOf(days, zone, at);
+  if ('kind' in span) return span;
+  if (person !== null && !(await isActive(sql, person)))
+    return refusedField('person', 'person-unknown');
+  await appoint(sql, { post, person, by, ...span }, at);
+  const kind = person === null ? 'post-vacated' : 'post-handed-over';
+  await note(sql, { kind, by, post, ...(person === null ? {} : { person }) }, days, at);
+  return DONE;
+}
+
 /** From the first moment to the one after the last. */
-function spanOf(
+export function spanOf(
   { from, until }: Days,
   zone: string,
   now: Instant,

@@ -2,11 +2,10 @@ import { writeCsv } from 'hucre/csv';
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import type { ImportTemplateQuery } from '../http/types.js';
 import type { Column } from '../import/columns.js';
-import { importingPosts } from '../import/importer.js';
 import { refuse } from '../refusals/refused.js';
 import { writeApart } from '../sheets/write-apart.js';
 import type { Desk } from './desk.js';
-import { columnsOf, kindView, titleOf } from './import-kinds.js';
+import { mayImport, sheetOf, titleOf } from './import-kinds.js';
 import { type ImportWords, importWords } from './import-words.js';
 
 /** A file to be kept, with its name. */
@@ -27,19 +26,16 @@ export async function importTemplate(
   desk: Desk,
   { kind, subject = '', format = 'xlsx' }: ImportTemplateQuery,
 ): Promise<Template> {
-  const { active, reader } = desk;
-  if (kind !== 'record' || importingPosts(active.program, reader, subject).length === 0)
-    return refuse('not-permitted');
+  if (!mayImport(desk, { kind, subject })) return refuse('not-permitted');
   const words = importWords(desk.language);
-  const columns = columnsOf(desk, { kind, subject });
-  const { title } = kindView(desk, kind, subject);
+  const { columns, title } = sheetOf(desk, { kind, subject });
   const name = `${words.template(title)}.${format}`;
   const header = columns.map((column) => `${column.required ? '*' : ''}${titleOf(column)}`);
   if (format === 'csv') {
     const text = writeCsv([header], { bom: true, lineSeparator: '\r\n' });
     return { name, format, content: Buffer.from(text) };
   }
-  const content = await writeApart(toFill(words, header, columns), toRead(words, columns));
+  const content = await writeApart(toFill(words, header, columns), toRead(words, columns, kind));
   return { name, format, content };
 }
 
@@ -73,7 +69,11 @@ function toFill(words: ImportWords, header: string[], columns: readonly Column[]
   };
 }
 
-function toRead(words: ImportWords, columns: readonly Column[]): WriteSheet {
+function toRead(
+  words: ImportWords,
+  columns: readonly Column[],
+  kind: ImportTemplateQuery['kind'],
+): WriteSheet {
   const rows = columns.map((column) => [
     titleOf(column),
     column.required ? words.required : words.optional,
@@ -82,7 +82,7 @@ function toRead(words: ImportWords, columns: readonly Column[]): WriteSheet {
   ]);
   return {
     name: words.explanations,
-    rows: [words.explained, ...rows, [], ...words.notes.map((note) => [note])],
+    rows: [words.explained, ...rows, [], ...words.notes[kind].map((note) => [note])],
     columns: [{ width: 24 }, { width: 10 }, { width: 70, style: WRAPPED }, { width: 30 }],
     cells: new Map(words.explained.map((_, at) => [`0,${at}`, { style: HEAD }])),
     freezePane: { rows: 1 },

@@ -1,4 +1,5 @@
 import type { Column } from '../import/columns.js';
+import type { ImportKind } from '../store/entities/import.js';
 import { type Language, phraseLanguage } from './language.js';
 
 /** What stands on sheets that are to be filled or mended, beside the pack's own words. */
@@ -13,7 +14,7 @@ export interface ImportWords {
   unit: string;
   form: (column: Column) => string;
   example: (column: Column) => string;
-  notes: string[];
+  notes: Record<ImportKind, string[]>;
   faulty: (name: string) => string;
   wrong: string;
   mend: string;
@@ -63,12 +64,27 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
     },
     example: (column) =>
       column.field?.type === 'boolean' ? '是' : exampleOf(column, '某镇/某村', '示例'),
-    notes: [
-      '示例都是虚构的。',
-      '标 * 的列，新增的行必须填。表里没有的列，原有内容不变。',
-      '同一个人再导入一次是修改，不会多出一条。',
-      '只读第一个工作表。',
-    ],
+    notes: {
+      record: [
+        '示例都是虚构的。',
+        '标 * 的列，新增的行必须填。表里没有的列，原有内容不变。',
+        '同一个人再导入一次是修改，不会多出一条。',
+        '只读第一个工作表。',
+      ],
+      signal: [
+        '示例都是虚构的。',
+        '标 * 的列，每一行都必须填；其余的列，只填与这种情况有关的。',
+        '一行是一条记录一天的情况。同一天再导入一次，以后一次为准；内容没有变的，不会重复登记。',
+        '只读第一个工作表。',
+      ],
+      organisation: [
+        '示例都是虚构的。',
+        '一行是一个岗位：哪个单位、什么岗位、谁担任。只建单位的，只填单位、单位类型和上级单位；还没有人的岗位，姓名和账号空着。',
+        '已有的单位不必再写类型；新的单位，必须写类型和上级单位。',
+        '再导入一次不会多出单位、岗位或账号。换人请在“人员与岗位”里办交接。',
+        '只读第一个工作表，最多 5000 行；有一行有问题，就一行也不写。',
+      ],
+    },
     faulty: (name) => `有问题的行 ${name}`,
     wrong: '哪里不对',
     mend: '怎么改',
@@ -96,12 +112,27 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
     },
     example: (column) =>
       column.field?.type === 'boolean' ? 'yes' : exampleOf(column, 'township/village', 'example'),
-    notes: [
-      'All examples are invented.',
-      'New rows need the columns with *. What the sheet has no column for stays as it is.',
-      'Reading in the same again changes it; it does not add another.',
-      'Only the first sheet is read.',
-    ],
+    notes: {
+      record: [
+        'All examples are invented.',
+        'New rows need the columns with *. What the sheet has no column for stays as it is.',
+        'Reading in the same again changes it; it does not add another.',
+        'Only the first sheet is read.',
+      ],
+      signal: [
+        'All examples are invented.',
+        'Every row needs the columns with *; of the others, fill what belongs to what happened.',
+        'A row is one day of one record. What is read in later for the same day replaces it; the same again changes nothing.',
+        'Only the first sheet is read.',
+      ],
+      organisation: [
+        'All examples are invented.',
+        'A row is a post: of which unit, which post, held by whom. Units alone need their name, type and the unit above; a vacant post leaves name and account empty.',
+        'Units that exist need no type; new ones need their type and the unit above.',
+        'Reading in the same again adds nothing. To replace a holder, hand the post over under People and posts.',
+        'Only the first sheet is read, 5000 rows at most; with one faulty row nothing is written.',
+      ],
+    },
     faulty: (name) => `Rows to mend ${name}`,
     wrong: 'What is wrong',
     mend: 'How to mend it',

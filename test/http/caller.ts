@@ -48,8 +48,11 @@ export class Caller {
   }
 
   /** A file as it comes. */
-  async file(path: string): Promise<{ status: number; headers: Headers; content: Buffer }> {
-    const answer = await fetch(this.origin + path, { headers: this.sent });
+  async file(
+    path: string,
+    method: 'GET' | 'POST' = 'GET',
+  ): Promise<{ status: number; headers: Headers; content: Buffer }> {
+    const answer = await fetch(this.origin + path, { method, headers: this.sent });
     const content = Buffer.from(await answer.arrayBuffer());
     return { status: answer.status, headers: answer.headers, content };
   }

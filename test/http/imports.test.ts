@@ -5,6 +5,8 @@ import type {
   ImportView,
   Problem,
   RecordList,
+  RollCallView,
+  Session,
 } from '../../server/http/types.js';
 import { importFolder } from '../store/use-import-river.js';
 import type { Caller } from './caller.js';
@@ -31,15 +33,21 @@ afterAll(async () => {
 });
 
 const GAUGES = '/api/imports?kind=record&subject=water-gauge';
+const READINGS = '/api/imports?kind=signal&subject=reading';
+const PEOPLE = '/api/imports?kind=organisation';
 const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
-test('who may import is led there, and offered what the tier says; nobody else is', async () => {
+test('who may import is led there, and offered what the tier says and what they tell; nobody else is', async () => {
   const { body } = await chief.get<ImportList>('/api/imports');
   expect(body.kinds).toEqual([{ kind: 'record', subject: 'water-gauge', title: '水尺' }]);
   expect((await chief.get<{ opens: string[] }>('/api/session')).body.opens).toContain('imports');
   const keeper = await server.as('keeper-east-1');
-  expect((await keeper.get<ImportList>('/api/imports')).body.kinds).toEqual([]);
-  expect((await keeper.get<{ opens: string[] }>('/api/session')).body.opens).not.toContain(
+  expect((await keeper.get<ImportList>('/api/imports')).body.kinds).toEqual([
+    { kind: 'signal', subject: 'reading', title: '水尺读数' },
+  ]);
+  const rescuer = await server.as('rescue-lead');
+  expect((await rescuer.get<ImportList>('/api/imports')).body.kinds).toEqual([]);
+  expect((await rescuer.get<{ opens: string[] }>('/api/session')).body.opens).not.toContain(
     'imports',
   );
   expect(await sent(keeper, `${HEADER}\n`)).toMatchObject({ status: 403 });
@@ -195,6 +203,71 @@ test.each([
   expect(answer.body.message.zh).not.toBe('');
 });
 
+test('what is told of records is read in the same way: template, report, start', async () => {
+  const keeper = await server.as('keeper-east-1');
+  const { content } = await keeper.file('/api/imports/template?kind=signal&subject=reading');
+  const { sheets } = await readXlsx(content);
+  const header = sheets[0]?.rows[0] ?? [];
+  expect(header).toEqual(['*名称', '*日期', '*水尺读数', '水位（厘米）', '说明']);
+  expect(sheets[0]?.dataValidations?.[0]).toMatchObject({ values: ['平稳', '高水位'] });
+  const sheet = `${header.join(',')}\n东一尺,2026-06-30,高水位,400,夜里\n东二尺,2026-06-30,平稳,,\n`;
+  const answer = await sent(keeper, sheet, 'readings.csv', READINGS);
+  const view = await settled(keeper, answer.body.id);
+  expect(view).toMatchObject({ state: 'checked', added: 1, faulty: 1, of: { title: '水尺读数' } });
+  expect(view.examples[0]?.fields).toContainEqual({ title: '水尺读数', after: '高水位' });
+  const { body } = await keeper.get<ImportFaultList>(`/api/imports/${view.id}/faults`);
+  expect(body.faults).toMatchObject([{ line: 3, wrong: '没有找到这一条，或它不归您登记' }]);
+  await started(keeper, view.id, 'by-row');
+  const call = await keeper.get<RollCallView>('/api/roll-calls/reading?unit=east-1&day=2026-06-30');
+  expect(call.body.entries.find(({ told }) => told !== undefined)).toMatchObject({
+    ...{ record: { name: '东一尺' }, told: { event: 'high' } },
+    openCase: { record: { name: '东一尺' } },
+  });
+  expect(await sent(chief, sheet, 'readings.csv', READINGS)).toMatchObject({ status: 403 });
+});
+
+test('administrators read in units, posts and people, and fetch their first passwords once', async () => {
+  const admin = await server.as('admin');
+  const template = await admin.file('/api/imports/template?kind=organisation');
+  const { sheets } = await readXlsx(template.content);
+  const header = sheets[0]?.rows[0] ?? [];
+  expect(header).toEqual([
+    ...['*单位', '单位类型', '上级单位', '岗位', '姓名', '账号', '到任日期', '离任日期'],
+  ]);
+  const lines = '南堤,堤防,江北县,堤长,南一,chief-south,,\n南堤一段,堤段,南堤,看水员,,,,\n';
+  const faulty = await sent(admin, `${header.join(',')}\n${lines}北堤,,,,,,,\n`, 'o.csv', PEOPLE);
+  const wrong = await settled(admin, faulty.body.id);
+  expect(wrong).toMatchObject({ added: 2, faulty: 1, withoutPassword: 0 });
+  const { body } = await admin.get<ImportFaultList>(`/api/imports/${wrong.id}/faults`);
+  expect(body.faults).toMatchObject([{ line: 4, column: '单位', wrong: '没有找到这个“单位”' }]);
+  const byRow = await admin.post(`/api/imports/${wrong.id}/start`, { mode: 'by-row' });
+  expect(byRow).toMatchObject({ status: 409, body: { code: 'import-only-whole' } });
+  const good = await sent(admin, `${header.join(',')}\n${lines}`, 'o.csv', PEOPLE);
+  const view = await settled(admin, good.body.id);
+  expect(view.examples[0]?.fields).toEqual([
+    { title: '单位', after: '南堤' },
+    { title: '单位类型', after: '堤防' },
+    { title: '岗位', after: '堤长' },
+    { title: '账号', after: 'chief-south' },
+  ]);
+  await started(admin, view.id, 'whole');
+  const done = await admin.get<ImportView>(`/api/imports/${view.id}`);
+  expect(done.body.withoutPassword).toBe(1);
+  const first = await admin.file('/api/people/first-passwords', 'POST');
+  const rows = (await readXlsx(first.content)).sheets[0]?.rows ?? [];
+  expect(rows[1]?.slice(0, 3)).toEqual(['chief-south', '南一', '南堤 堤长']);
+  const south = await admin.signIn('chief-south', String(rows[1]?.[3]));
+  expect((await south.get<Session>('/api/session')).body).toMatchObject({
+    mustChangePassword: true,
+  });
+  const again = await admin.file('/api/people/first-passwords', 'POST');
+  expect((await readXlsx(again.content)).sheets[0]?.rows).toHaveLength(1);
+  expect(await sent(office, `${header.join(',')}\n${lines}`, 'o.csv', PEOPLE)).toMatchObject({
+    status: 403,
+  });
+  expect((await office.post('/api/people/first-passwords')).status).toBe(403);
+});
+
 test('it is written down that an import ran', async () => {
   const view = await checked(office, `${HEADER}\n西新尺,320,平稳,,西堤一段\n`);
   await started(office, view.id, 'by-row');
@@ -202,10 +275,10 @@ test('it is written down that an import ran', async () => {
   expect(body.runs[0]).toMatchObject({ title: '水尺', state: 'done', total: 1, taken: 1 });
 });
 
-async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv') {
+async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv', path = GAUGES) {
   const form = new FormData();
   form.append('file', new Blob([content as BlobPart]), name);
-  return caller.sendText<ImportView & Problem>('POST', GAUGES, form);
+  return caller.sendText<ImportView & Problem>('POST', path, form);
 }
 
 async function checked(caller: Caller, content: string | Buffer, name?: string) {

@@ -1,14 +1,22 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openTable } from '../../server/import/table/open-table.js';
 import { TableFault, type TableRow } from '../../server/import/table/table.js';
 
-/** A file as somebody would send it. */
-export async function written(content: Uint8Array | string): Promise<string> {
-  const path = join(await mkdtemp(join(tmpdir(), 'zelian-table-')), 'sent');
-  await writeFile(path, content);
-  return path;
+/** Does something with a file as somebody would send it; then it is gone. */
+export async function withWritten<T>(
+  content: Uint8Array | string,
+  work: (path: string) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'zelian-table-'));
+  try {
+    const path = join(folder, 'sent');
+    await writeFile(path, content);
+    return await work(path);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 export interface Read {
@@ -17,17 +25,19 @@ export interface Read {
 }
 
 /** All of a file, or the code of what is wrong with it. */
-export async function read(
+export function read(
   content: Uint8Array | string,
   isTitle: (text: string) => boolean = () => false,
 ): Promise<Read | string> {
-  try {
-    const { header, rows } = await openTable(await written(content), isTitle);
-    const all: TableRow[] = [];
-    for await (const row of rows) all.push(row);
-    return { header, rows: all };
-  } catch (error) {
-    if (error instanceof TableFault) return error.code;
-    throw error;
-  }
+  return withWritten(content, async (path) => {
+    try {
+      const { header, rows } = await openTable(path, isTitle);
+      const all: TableRow[] = [];
+      for await (const row of rows) all.push(row);
+      return { header, rows: all };
+    } catch (error) {
+      if (error instanceof TableFault) return error.code;
+      throw error;
+    }
+  });
 }

@@ -12,13 +12,23 @@ import { as, type Flood, openFlood, testClock } from './flood.js';
 export interface ImportRiver extends Flood {
   imports: Imports;
   /** Sends a sheet, waits until it is checked, and gives what was found. */
-  check: (who: string, text: string, keepEmpty?: boolean) => Promise<ImportRunRow>;
+  check: (who: string, text: string, keepEmpty?: boolean, of?: SheetKind) => Promise<ImportRunRow>;
   /** Takes what was checked, and gives what became of it. */
   take: (who: string, id: string, mode?: ImportMode) => Promise<ImportRunRow>;
   run: (id: string) => Promise<ImportRunRow>;
   /** What is wrong, as line, column and code. */
   faults: (id: string) => Promise<[number, string, string][]>;
 }
+
+export type SheetKind = Pick<ImportRunRow, 'kind' | 'subject'>;
+
+const GAUGES: SheetKind = { kind: 'record', subject: 'water-gauge' };
+
+/** What is read from the gauges, day by day. */
+export const READINGS: SheetKind = { kind: 'signal', subject: 'reading' };
+
+/** Units, posts and people. */
+export const ORGANISATION: SheetKind = { kind: 'organisation', subject: '' };
 
 export const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
@@ -52,11 +62,11 @@ export async function openRiver(
     ...flood,
     imports,
     run,
-    async check(who, text, keepEmpty = false) {
+    async check(who, text, keepEmpty = false, of = GAUGES) {
       const path = join(dataDir, randomUUID());
       await writeFile(path, text);
       const begun = await imports.receive(await as(flood, who), {
-        ...{ kind: 'record', subject: 'water-gauge', name: 'gauges.csv' },
+        ...{ ...of, name: 'gauges.csv' },
         ...{ path, sha256: '0', keepEmpty },
       });
       if (begun.kind === 'refused') throw new Error(begun.code);

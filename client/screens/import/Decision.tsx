@@ -13,13 +13,14 @@ export function Decision({ view }: { view: ImportView }) {
   const { whole } = useNumbers();
   const act = useDoImport(view.id);
   const [mode, setMode] = useState<ImportStart['mode']>(view.mayBeWhole ? 'whole' : 'by-row');
-  const good = view.added + view.changed + view.moved;
+  const isWhole = view.of.kind === 'organisation';
+  const good = isWhole && view.faulty > 0 ? 0 : view.added + view.changed + view.moved;
   return (
     <section className={styles.decision} aria-labelledby="decision">
       <h2 id="decision">
         {good > 0 ? t('imports.ready', { rows: whole(good) }) : t('imports.nothingToDo')}
       </h2>
-      {good > 0 && view.mayBeWhole && (
+      {good > 0 && view.mayBeWhole && !isWhole && (
         <fieldset className={styles.modes}>
           <legend className="visually-hidden">{t('imports.how')}</legend>
           {(['whole', 'by-row'] as const).map((each) => (
@@ -40,6 +41,7 @@ export function Decision({ view }: { view: ImportView }) {
           ))}
         </fieldset>
       )}
+      {isWhole && view.faulty > 0 && <p className={styles.dim}>{t('imports.onlyWhole')}</p>}
       {good > 0 && view.faulty > 0 && (
         <p className={styles.dim}>{t('imports.faultyLeft', { rows: whole(view.faulty) })}</p>
       )}

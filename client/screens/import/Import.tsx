@@ -16,6 +16,7 @@ import { Counts } from './Counts.js';
 import { Decision } from './Decision.js';
 import { Examples } from './Examples.js';
 import { Faults } from './Faults.js';
+import { FirstPasswords } from './FirstPasswords.js';
 import { UnderWay } from './UnderWay.js';
 import styles from './import.module.css';
 
@@ -56,6 +57,7 @@ function Report({ view }: { view: ImportView }) {
             {t(view.faulty > 0 ? 'imports.doneWithFaults' : 'imports.done', { count: view.faulty })}
           </Note>
         )}
+        {state === 'done' && (view.withoutPassword ?? 0) > 0 && <FirstPasswords view={view} />}
         {isUnderWay(view) && <UnderWay view={view} />}
         {lacking.length === 0 && <Counts view={view} />}
         {state === 'checked' && <Columns key={view.id} view={view} />}

@@ -43,16 +43,18 @@ export function SendSheet({ kinds }: { kinds: ImportKind[] }) {
       <div className={styles.step}>
         <h2>{t('imports.send')}</h2>
         <p className={styles.dim}>{t('imports.sendAdvice')}</p>
-        <label className={styles.tick}>
-          <input
-            type="checkbox"
-            checked={keepEmpty}
-            onChange={({ target }) => {
-              setKeepEmpty(target.checked);
-            }}
-          />
-          {t('imports.keepEmpty')}
-        </label>
+        {of.kind === 'record' && (
+          <label className={styles.tick}>
+            <input
+              type="checkbox"
+              checked={keepEmpty}
+              onChange={({ target }) => {
+                setKeepEmpty(target.checked);
+              }}
+            />
+            {t('imports.keepEmpty')}
+          </label>
+        )}
         <DropSheet
           busy={send.isPending}
           share={share}

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { CannotStart } from '../../cannot-start.js';
 import { isRefusal } from '../../cases/transact.js';
+import { removeLeftFolders, temporaryFolder } from '../../files/temporary-folder.js';
 import { keptWhere } from '../../files/kept-where.js';
 import { Imports } from '../../import/imports.js';
 import { standingOf } from '../../import/importing-of.js';
@@ -11,7 +11,7 @@ import { importFaultWords } from '../../views/import-fault-words.js';
 import type { ImportNeeds } from '../../import/needs.js';
 import { KEPT_FAULTS } from '../../import/row-fault.js';
 import { inLanguages } from '../../import/languages.js';
-import { columnsOfRecord } from '../../import/columns.js';
+import { kindOfSheet } from '../../import/kind-of-sheet.js';
 import { Packs } from '../../packs/packs.js';
 import { systemClock } from '../../store/clock.js';
 import { openDatabase } from '../../store/database.js';
@@ -32,8 +32,9 @@ export interface ImportOptions {
 }
 
 /**
- * zelian import: reads the records of a type in from a sheet in somebody's name, as they may: what is wrong is listed,
- * and the good rows are taken unless they are only to be checked. Ends with 1 where rows have faults.
+ * zelian import: reads the records of a type, or what is told by a signal, in from a sheet in somebody's name, as they
+ * may: what is wrong is listed, and the good rows are taken unless they are only to be checked. Ends with 1 where rows
+ * have faults.
  */
 export async function importSheet(
   type: string,
@@ -71,15 +72,17 @@ async function readIn(
   const imports = new Imports(needs);
   const standing = await standingOf(needs, as);
   if (standing === undefined) throw nobody(as);
-  const { reader } = standing;
-  const folder = await mkdtemp(join(tmpdir(), 'zelian-sheet-'));
+  const { reader, program } = standing;
+  const kind = Object.hasOwn(program.records, subject) ? ('record' as const) : ('signal' as const);
+  await removeLeftFolders();
+  const folder = await temporaryFolder('sheet');
   try {
     const path = join(folder, 'sheet');
     await copyFile(file, path);
     const sha256 = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
-    const sent = { kind: 'record' as const, subject, name: basename(file), path, sha256 };
+    const sent = { kind, subject, name: basename(file), path, sha256 };
     const { run } = orThrow(await imports.receive(reader, { ...sent, keepEmpty: false }));
     await imports.workshop.kick();
     const checked = await runById(needs.database.read, run);
@@ -105,14 +108,12 @@ async function linesOf(
   const faults = await faultsOf(database.read, run.id, { offset: 0, limit: KEPT_FAULTS });
   if (program === undefined) return [];
   const programs = inLanguages(program, language);
-  const record = programs[0]?.records[run.subject];
-  const columns = columnsOfRecord(programs, run.subject);
+  const { columns, fields, checks } = kindOfSheet(programs, run, language);
   return faults.map(({ line, field, code, details }) => {
     const title = columns.find(({ key }) => key === field)?.titles[0] ?? '';
     const { wrong, mend } = importFaultWords(code, {
       ...{ title, field, details: JSON.parse(details) as Data },
-      fields: record?.schema.properties ?? {},
-      checks: record?.checks ?? {},
+      ...{ fields, checks },
     });
     const place = language === 'zh' ? `第 ${line} 行` : `row ${line}`;
     return [place, title, wrong[language], mend[language]].filter(Boolean).join('  ');

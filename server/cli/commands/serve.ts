@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CommanderError } from 'commander';
+import { removeLeftFolders } from '../../files/temporary-folder.js';
 import type { RunningServer } from '../../serve.js';
 import type { Call } from '../command-line.js';
 import { DEMONSTRATION_PASSWORD } from '../demonstration-password.js';
@@ -26,6 +27,7 @@ export async function serve(
   const { logLevel, logAddresses, ...settings } = settingsFrom(process.env);
   // A demonstration says what goes wrong; a service also who asked what, though never who it was.
   const level = logLevel ?? (demo ? 'warn' : 'info');
+  await removeLeftFolders();
   const { startServer } = await import('../../serve.js');
   const folder = pack ?? (demo ? samplePack() : undefined);
   // From now on: who signals while it starts is heard when it has.

@@ -1,12 +1,25 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import { type FirstPassword as Made, People } from '../../accounts/people.js';
 import type { Refusal } from '../../../engine/case.js';
 import { done, granted } from '../../refusals/refused.js';
 import type { Desk } from '../../views/desk.js';
+import { firstPasswordSheet } from '../../views/first-passwords.js';
 import { personListView } from '../../views/people.js';
 import { AtDesk } from '../at-desk.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
+import { sheetFile } from '../sheet-file.js';
 import type {
   AdministratorSetting,
   FirstPassword,
@@ -36,6 +49,14 @@ export class PeopleController {
     @Body(shaped('newPerson')) { account, name, administrator = false }: NewPerson,
   ): Promise<FirstPassword> {
     return told(this.people.add(reader.person, { account, name: name.trim(), administrator }));
+  }
+
+  @Post('first-passwords')
+  @HttpCode(200)
+  @Permits('administrator')
+  async firstPasswords(@AtDesk() desk: Desk): Promise<StreamableFile> {
+    const given = await this.people.givePasswords(desk.reader.person);
+    return sheetFile(await firstPasswordSheet(desk, given));
   }
 
   @Put(':id/name')

@@ -16,6 +16,7 @@ export type AccountEventKind =
   | 'second-factor-on'
   | 'second-factor-off'
   | 'second-factor-reset'
+  | 'unit-added'
   | 'post-added'
   | 'post-handed-over'
   | 'post-vacated'

@@ -107,6 +107,12 @@ export async function keepProgress(
   return { cancelled: Boolean(row.cancelled) };
 }
 
+/** It is still worked on, by whoever has it. */
+export async function renewLease(sql: Sql, id: string, { holder, until }: Lease): Promise<void> {
+  await sql`UPDATE import_run SET lease_until = ${until}
+    WHERE district = ${sql.district} AND id = ${id} AND lease = ${holder}`;
+}
+
 /** Lets another process, or this one when it is back, go on. */
 export async function letGoOfRun(sql: Sql, id: string, holder: string): Promise<void> {
   await sql`UPDATE import_run SET lease_until = 0

@@ -37,3 +37,16 @@ export function tellingsBefore(
     SELECT * FROM telling WHERE district = ${sql.district} AND signal = ${signal}
       AND record_type = ${recordType} AND day = ${day} AND record IN ${list(records)}`;
 }
+
+/** What was told before of records, each on its own day. */
+export function tellingsOn(
+  sql: Sql,
+  { signal, recordType }: { signal: string; recordType: string },
+  days: readonly { record: string; day: string }[],
+): Promise<Pick<TellingRow, 'record' | 'day' | 'event' | 'data'>[]> {
+  const rows = days.map(({ record, day }) => [record, day]);
+  return sql<Pick<TellingRow, 'record' | 'day' | 'event' | 'data'>>`
+    SELECT t.record, t.day, t.event, t.data FROM ${sql.rows(rows, ['record', 'day'])} given
+    CROSS JOIN telling t WHERE t.district = ${sql.district} AND t.signal = ${signal}
+      AND t.record_type = ${recordType} AND t.record = given.record AND t.day = given.day`;
+}

@@ -129,6 +129,7 @@ export const NAMES_NOBODY: readonly string[] = [
   'GET /api/account-events',
   'GET /api/people',
   'POST /api/people',
+  'POST /api/people/first-passwords',
   'PUT /api/people/:id/name',
   'PUT /api/people/:id/administrator',
   'POST /api/people/:id/deactivation',
