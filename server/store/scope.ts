@@ -46,6 +46,17 @@ function caseScopeBy(reader: Reader, own: (allowed: Part) => Part): Part {
   return anyOf([...mine, ...others]);
 }
 
+/**
+ * The one unit of which one sees all, with all below it, where one sees nothing else: what is counted for it is what one
+ * sees. Undefined for whoever sees other cases too, or was addressed elsewhere.
+ */
+export function onlySubtree(reader: Reader): string | undefined {
+  const [path, ...others] = subtrees(reader);
+  if (path === undefined || others.length > 0 || reader.letIn.length > 0) return undefined;
+  const within = [...reader.posts, ...reader.covers].every((place) => place.path.startsWith(path));
+  return within ? path.split('/').filter(Boolean).at(-1) : undefined;
+}
+
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
 export function recordScope(reader: Reader): Part {
   const allowed = [

@@ -1,7 +1,7 @@
 import type { Case } from '../../../engine/case.js';
 import type { CaseRow } from '../entities/cases.js';
 import type { Reader } from '../reader.js';
-import { caseScope, caseScopeOfMany } from '../scope.js';
+import { caseScope, caseScopeOfMany, onlySubtree } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 import { like } from './like.js';
 
@@ -79,9 +79,7 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
   const wide = conditionOf(filter);
   const narrow = state === undefined ? wide : part`${wide} AND c.state = ${state}`;
   const page = part`${NEWEST_FIRST} LIMIT ${limit} OFFSET ${offset}`;
-  const states = await sql<CasePage['states'][number]>`
-    SELECT c.process, c.state, c.pack_hash, count(*) AS count ${amongAll(sql, reader, wide)}
-    GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
+  const states = await countsOf(sql, reader, filter);
   const wanted = states.filter((row) => state === undefined || row.state === state);
   const total = wanted.reduce((sum, { count }) => sum + count, 0);
   const cases = await sql<CaseWithRecord>`${COLUMNS} ${amongAll(sql, reader, narrow)} ${page}`;
@@ -93,10 +91,34 @@ export function openCaseCounts(
   sql: Sql,
   reader: Reader,
 ): Promise<{ process: string; state: string; count: number }[]> {
+  const unit = onlySubtree(reader);
+  if (unit !== undefined)
+    return sql<{ process: string; state: string; count: number }>`
+      SELECT k.process, k.state, CAST(sum(k.n) AS bigint) AS count FROM case_count k
+      WHERE k.district = ${sql.district} AND k.unit = ${unit} AND k.closed = 0
+      GROUP BY k.process, k.state HAVING sum(k.n) > 0 ORDER BY k.process, k.state`;
   return sql<{ process: string; state: string; count: number }>`
     SELECT c.process, c.state, count(*) AS count
       ${amongAll(sql, reader, conditionOf({ open: true }))}
     GROUP BY c.process, c.state ORDER BY c.process, c.state`;
+}
+
+/** Of whoever sees just one unit with all below it, what is wanted may be counted already. */
+function countsOf(sql: Sql, reader: Reader, filter: CaseFilter): Promise<CasePage['states']> {
+  const unit = onlySubtree(reader);
+  const { process, open, record, q = '' } = filter;
+  if (unit === undefined || record !== undefined || q.trim() !== '')
+    return sql<CasePage['states'][number]>`
+      SELECT c.process, c.state, c.pack_hash, count(*) AS count
+        ${amongAll(sql, reader, conditionOf(filter))}
+      GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
+  const byProcess = process === undefined ? part`` : part`AND k.process = ${process}`;
+  const byOpen = open === undefined ? part`` : part`AND k.closed = ${open ? 0 : 1}`;
+  return sql<CasePage['states'][number]>`
+    SELECT k.process, k.state, k.pack_hash, CAST(sum(k.n) AS bigint) AS count FROM case_count k
+    WHERE k.district = ${sql.district} AND k.unit = ${unit} ${byProcess} ${byOpen}
+    GROUP BY k.process, k.state, k.pack_hash HAVING sum(k.n) > 0
+    ORDER BY k.process, k.state, k.pack_hash`;
 }
 
 const NEWEST_FIRST = part`ORDER BY c.opened_at DESC, c.id DESC`;
