@@ -1,6 +1,6 @@
 import type { Reader } from '../../server/store/reader.js';
 import { caseList, openCaseCounts } from '../../server/store/reading/cases.js';
-import { onlySubtree } from '../../server/store/scope.js';
+import { onlySubtree } from '../../server/store/cases-seen.js';
 import { foldCounts, standApart } from '../../server/store/writing/case-counts.js';
 import { asUnit } from '../../server/units/in-roles.js';
 import { miscounted } from './counted.js';
@@ -66,7 +66,7 @@ test('only whoever sees one unit with all below it, and nothing else, is told wh
       { ...chief, posts: [...chief.posts, ...keeperWest(keeper)] },
       undefined,
     ],
-    ['a chief who covers elsewhere', { ...chief, covers: [cover as never] }, undefined],
+    ['a chief who covers elsewhere', { ...chief, covers: [cover] }, undefined],
     ['a chief who was let in', { ...chief, letIn }, undefined],
     [
       'two chiefs in one',

@@ -30,12 +30,13 @@ export async function countAs(
   now: CountedAs,
 ): Promise<void> {
   const same =
-    before.state === now.state &&
-    before.packHash === now.packHash &&
-    before.closed === now.closed;
+    before.state === now.state && before.packHash === now.packHash && before.closed === now.closed;
   if (same) return;
-  const units = above(sql, part`SELECT s.unit FROM case_unit s
-    WHERE s.district = ${sql.district} AND s.case_id = ${kase}`);
+  const units = above(
+    sql,
+    part`SELECT s.unit FROM case_unit s
+    WHERE s.district = ${sql.district} AND s.case_id = ${kase}`,
+  );
   await add(sql, kase, units, part`${kind(before, -1)} UNION ALL ${kind(now, 1)}`);
 }
 

@@ -90,7 +90,8 @@ export async function appendEvent(
 export async function showCaseTo(sql: Sql, kase: string, places: ShownTo[]): Promise<void> {
   if (places.length === 0) return;
   const rows = places.map(({ unit, role }) => part`(${sql.district}, ${kase}, ${unit}, ${role})`);
-  const added = await sql<ShownTo>`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
+  const added =
+    await sql<ShownTo>`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
     ON CONFLICT (district, case_id, unit, role) DO NOTHING RETURNING unit, role`;
   await countShown(sql, kase, added);
 }
