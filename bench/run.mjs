@@ -14,6 +14,7 @@ import { packages } from './measure/packages.mjs';
 import { start } from './measure/start.mjs';
 import { studio } from './measure/studio.mjs';
 import { whatIf } from './measure/what-if.mjs';
+import { written } from './measure/written.mjs';
 import { machine, table } from './table.mjs';
 
 const KEPT = new URL('../docs/benchmarks.md', import.meta.url);
@@ -23,6 +24,7 @@ const MEASURES = [
   condition,
   form,
   whatIf,
+  written,
   command,
   importing,
   growth,

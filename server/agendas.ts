@@ -8,6 +8,7 @@ import type { Packs } from './packs/packs.js';
 import type { Clock } from './store/clock.js';
 import type { Database } from './store/database.js';
 import type { Agenda } from './timers/agenda.js';
+import { Folding } from './timers/folding.js';
 import type { Organisations } from './units/organisation.js';
 
 /** How long it is kept who read what, where nothing is said. */
@@ -27,6 +28,7 @@ export function agendasOf(needs: {
     new Duties({ ...needs, figuresOf: figuresOf(needs) }),
     new Keeping(needs),
     new Moves(needs),
+    new Folding(needs),
     new Forgetting({ ...needs, days: needs.readsKeptDays ?? READS_KEPT_DAYS }),
   ];
 }

@@ -16,12 +16,19 @@ const SHAPE = { type: 'object', properties: definition.schema.properties };
 /** What the server does with a form that was sent: shapes, what is asked, what must be filled, checks; with messages in both languages. */
 export const engine = contender((data) => {
   const wrong = shapeFaults(program, 'form/search', SHAPE, data);
-  const sound = { ...data };
-  for (const { field } of wrong) delete sound[field.split('/')[0]];
-  const filled = { ...scope, form: sound };
+  const filled = { ...scope, form: without(data, wrong) };
   const { faults } = examined(form, definition, filled);
   const all = wrong.map(({ field }) => field);
   // What is wrong is missing too, which is told once.
   for (const { field, code } of faults) if (code !== 'required') all.push(field);
   return all;
 });
+
+/** As the server leaves out what has not the right shape. */
+function without(data, wrong) {
+  if (wrong.length === 0) return data;
+  const names = new Set(wrong.map(({ field }) => field.split('/')[0]));
+  const sound = {};
+  for (const [name, value] of Object.entries(data)) if (!names.has(name)) sound[name] = value;
+  return sound;
+}

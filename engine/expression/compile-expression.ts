@@ -6,7 +6,7 @@ import { checkNames, expressionFault, type Fault, resultFault } from './faults.j
 import type { Compiled, Scope } from './expression.js';
 import { LocalDate } from './local-date.js';
 import { namesIn, type Names } from './names.js';
-import { fromCel, messageOf } from './values.js';
+import { fromCel, isUnfilled, messageOf } from './values.js';
 import type { Language } from './vocabulary.js';
 
 /** What an expression must yield, as CEL names types; empty: anything. */
@@ -66,16 +66,20 @@ function evaluator<T extends Json>(
   language: Language,
 ): Compiled<T> {
   const byCel = evaluatorByCel<T>(text, run, names, language);
-  const closure = closureOf(run.ast, language.vocabulary) as ((scope: Scope) => T) | undefined;
+  const closure = closureOf(run.ast, language.vocabulary);
   if (closure === undefined) return Object.assign(byCel, { text });
   const compiled = (scope: Scope): T => {
     try {
-      return closure(scope);
+      return closure.run(scope) as T;
     } catch {
       return byCel(scope);
     }
   };
-  return Object.assign(compiled, { text });
+  const { dates } = closure;
+  if (dates.length === 0) return Object.assign(compiled, { text });
+  const lacksDate = (scope: Scope) =>
+    dates.some(({ variable, field }) => isUnfilled(scope[variable]?.[field]));
+  return Object.assign(compiled, { text, lacksDate });
 }
 
 /** Puts only those fields into CEL's terms that the expression names. */

@@ -14,5 +14,7 @@ export interface Scope {
 /** A compiled expression: its text, and how to evaluate it. Pure; throws ExpressionFault when it has no value. */
 export interface Compiled<T> {
   text: string;
+  /** Whether it surely has no value, since a date that it reads was not filled: known without an error, which takes long. */
+  lacksDate?: (scope: Scope) => boolean;
   (scope: Scope): T;
 }

@@ -39,8 +39,14 @@ export function namesIn(tree: ASTNode): Names {
   return names;
 }
 
+/** A field of a message, as form.reason names it. */
+export interface FieldAccess {
+  variable: MessageName;
+  field: string;
+}
+
 /** The field that an access such as form.reason names, if it is one. */
-export function fieldAccess(node: ASTNode): { variable: MessageName; field: string } | undefined {
+export function fieldAccess(node: ASTNode): FieldAccess | undefined {
   if (node.op !== '.') return undefined;
   const [owner, field] = node.args;
   if (owner.op !== 'id' || !isMessage(owner.args)) return undefined;

@@ -16,6 +16,7 @@ const LOGIC = bothOf('bool');
 const EQUALITY = bothOf('bool', 'int', 'double', 'string', 'Date');
 const ORDER = bothOf('int', 'double', 'Date');
 const SUM = { 'int int': 'int', 'Date int': 'Date' };
+const PRODUCT = { 'int int': 'int' };
 
 export const OPERATORS: Partial<Record<string, Operator>> = {
   '&&': [LOGIC, (one, other) => (scope) => one(scope) && other(scope)],
@@ -28,6 +29,7 @@ export const OPERATORS: Partial<Record<string, Operator>> = {
   '>=': [ORDER, (one, other) => (scope) => one(scope) >= other(scope)],
   '+': [SUM, (one, other) => (scope) => exact(one(scope) + other(scope))],
   '-': [SUM, (one, other) => (scope) => exact(one(scope) - other(scope))],
+  '*': [PRODUCT, (one, other) => (scope) => exact(one(scope) * other(scope))],
 };
 
 /** Two operands of one type, out of these, give true or false. */

@@ -26,7 +26,7 @@ export function celType(field: FieldSchema): string {
  * type, as in CEL on messages; a date that was left empty has none, so that has(…) can ask.
  */
 function toCel(value: Json | undefined, field: FieldSchema): unknown {
-  const empty = value === undefined || value === null || value === '';
+  const empty = isUnfilled(value);
   switch (field.type) {
     case 'integer':
       return typeof value === 'number' ? BigInt(Math.trunc(value)) : 0n;
@@ -43,6 +43,11 @@ function toCel(value: Json | undefined, field: FieldSchema): unknown {
       if (field.format === 'date-time') return empty ? undefined : new Date(textOf(value));
       return empty ? '' : textOf(value);
   }
+}
+
+/** Whether a field was left empty: only of a list it is not known by that. */
+export function isUnfilled(value: Json | undefined): value is undefined | null | '' {
+  return value === undefined || value === null || value === '';
 }
 
 function textOf(value: Json): string {

@@ -14,9 +14,10 @@ export function asked(
   definition: FormDocument,
   scope: Scope,
 ): { schema: DataSchema; data: Data } {
-  const { properties, required: always = [] } = definition.schema;
-  const changing = changingFields(behaviour, definition);
-  let data = filledOf(properties, scope.form ?? {});
+  const { properties } = definition.schema;
+  const { changing, required: everRequired, positions } = knownOf(behaviour, definition);
+  const given = scope.form ?? {};
+  let data = isInOrder(positions, given) ? given : filledOf(properties, given);
   let asks: Asks = new Map();
   // A field that is hidden may hide others: at most as many rounds as there are fields, and one more to see that nothing changes.
   for (let round = 0; round <= changing.length; round += 1) {
@@ -25,9 +26,7 @@ export function asked(
     if (data === before) break;
   }
   const isAsked = (name: string) => !asks.has(name) || asks.get(name) !== undefined;
-  const required = Object.keys(properties).filter(
-    (name) => (behaviour.fields[name]?.required === true || always.includes(name)) && isAsked(name),
-  );
+  const required = everRequired.filter(isAsked);
   return { schema: { type: 'object', properties: fieldsAsked(properties, asks), required }, data };
 }
 
@@ -41,24 +40,55 @@ interface ChangingField {
 /** How the changing fields are asked now, by name; undefined: not at all. */
 type Asks = ReadonlyMap<string, FieldSchema | undefined>;
 
-const CHANGING = new WeakMap<FormBehaviour, ChangingField[]>();
+/** What of a form stays the same whatever is filled. */
+interface Known {
+  changing: ChangingField[];
+  /** The fields that must be filled whenever they are asked, in their order. */
+  required: string[];
+  positions: ReadonlyMap<string, number>;
+}
 
-/** Found once a form: all others need not be looked at whenever somebody types. */
-function changingFields(behaviour: FormBehaviour, { schema }: FormDocument): ChangingField[] {
-  let changing = CHANGING.get(behaviour);
-  if (changing === undefined) {
-    changing = Object.entries(schema.properties).flatMap(([name, schema]) => {
-      const field = behaviour.fields[name];
-      const changes =
-        field?.when !== undefined ||
-        field?.computed !== undefined ||
-        schema.narrowedBy !== undefined ||
-        schema.format === 'note';
-      return changes ? [{ name, schema, field }] : [];
-    });
-    CHANGING.set(behaviour, changing);
+const KNOWN = new WeakMap<FormBehaviour, Known>();
+
+/** Found once a form: all other fields need not be looked at whenever somebody types. */
+function knownOf(behaviour: FormBehaviour, { schema }: FormDocument): Known {
+  let known = KNOWN.get(behaviour);
+  if (known === undefined) {
+    const names = Object.keys(schema.properties);
+    known = {
+      changing: changingFields(behaviour, schema.properties),
+      required: names.filter(
+        (name) =>
+          behaviour.fields[name]?.required === true || schema.required?.includes(name) === true,
+      ),
+      positions: new Map(names.map((name, index) => [name, index])),
+    };
+    KNOWN.set(behaviour, known);
   }
-  return changing;
+  return known;
+}
+
+function changingFields(behaviour: FormBehaviour, properties: Fields): ChangingField[] {
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const field = behaviour.fields[name];
+    const changes =
+      field?.when !== undefined ||
+      field?.computed !== undefined ||
+      schema.narrowedBy !== undefined ||
+      schema.format === 'note';
+    return changes ? [{ name, schema, field }] : [];
+  });
+}
+
+/** Whether the data are such as `filledOf` makes them already. They mostly are, and are not copied then. */
+function isInOrder(positions: ReadonlyMap<string, number>, given: Data): boolean {
+  let last = -1;
+  for (const name in given) {
+    const position = positions.get(name);
+    if (position === undefined || position < last || isEmpty(given[name])) return false;
+    last = position;
+  }
+  return true;
 }
 
 /** What was filled of the fields there are, in their order. (An object made field by field is made several times as fast as one from entries.) */
@@ -72,7 +102,9 @@ function filledOf(properties: Fields, given: Data): Data {
 }
 
 function fieldsAsked(properties: Fields, asks: Asks): Fields {
-  if ([...asks].every(([name, asks]) => asks === properties[name])) return properties;
+  let same = true;
+  for (const [name, asksNow] of asks) same &&= asksNow === properties[name];
+  if (same) return properties;
   const fields: Fields = {};
   for (const name of Object.keys(properties)) {
     const field = asks.has(name) ? asks.get(name) : properties[name];

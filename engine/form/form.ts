@@ -53,14 +53,12 @@ export function examined(
   scope: Scope,
 ): { schema: DataSchema; data: Data; faults: FieldFault[] } {
   const { schema, data } = asked(behaviour, definition, scope);
-  const required = new Set(schema.required);
-  const missing = Object.entries(schema.properties)
-    .filter(([name]) => required.has(name) && data[name] === undefined)
-    .map(([name, field]) => ({
-      field: name,
-      code: 'required',
-      message: requiredWords(field, name),
-    }));
+  const missing = (schema.required ?? []).flatMap((name) => {
+    const field = schema.properties[name];
+    return field === undefined || data[name] !== undefined
+      ? []
+      : [{ field: name, code: 'required', message: requiredWords(field, name) }];
+  });
   const failed = failedChecks(behaviour.checks, { ...scope, form: data });
   return { schema, data, faults: [...missing, ...failed] };
 }

@@ -17,8 +17,9 @@ export function valueOf<T extends Json>(
   expression: Compiled<T> | undefined,
   scope: Scope,
 ): T | undefined {
+  if (expression === undefined || expression.lacksDate?.(scope) === true) return undefined;
   try {
-    return expression?.(scope);
+    return expression(scope);
   } catch (error) {
     if (error instanceof ExpressionFault) return undefined;
     throw error;

@@ -70,13 +70,17 @@ function isAsSaid({ said }: Filling, name: string, data: Data): boolean {
 }
 
 function withoutEmpty(given: Data): Data {
+  if (!Object.values(given).some(isEmpty)) return given;
   return Object.fromEntries(Object.entries(given).filter(([, value]) => !isEmpty(value)));
 }
 
 /** Expressions are evaluated on what has the right shape only. */
 function withoutFields(data: Data, faults: FieldFault[]): Data {
+  if (faults.length === 0) return data;
   const wrong = new Set(faults.map(({ field }) => nameOf(field)));
-  return Object.fromEntries(Object.entries(data).filter(([name]) => !wrong.has(name)));
+  const sound: Data = {};
+  for (const [name, value] of Object.entries(data)) if (!wrong.has(name)) sound[name] = value;
+  return sound;
 }
 
 /** Fields that are shown but not changed have the value that was prefilled, whatever was sent. */

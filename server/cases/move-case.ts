@@ -46,7 +46,7 @@ export async function moveCase(
     const event = { type: 'moved-to-version' as const, ...moving };
     const happened = await happen(doing, after, subject, present, SYSTEM, event);
     if (happened.kind === 'refused') return happened.message;
-    if (happened.kind === 'happened') await repinCase(sql, id, to);
+    if (happened.kind === 'happened') await repinCase(sql, id, { from: row?.pack_hash ?? '', to });
     return undefined;
   }
 }

@@ -13,6 +13,7 @@ const MIGRATION_LOCK = 7_235_401;
 
 const DIALECT: Dialect = {
   placeholder: (position) => `$${position + 1}`,
+  oneWriter: false,
   skipLocked: part`FOR UPDATE SKIP LOCKED`,
   whenFree: part`FOR UPDATE`,
   elements: (json) => part`jsonb_array_elements(CAST(${json} AS jsonb)) AS element(value)`,

@@ -8,30 +8,6 @@ import { join, list, part, type Part, type Sql } from './sql.js';
 
 /** The cases of table `c`: those of a unit in one's subtree, those in which one was addressed, and those that one was let in to see. */
 export function caseScope(reader: Reader): Part {
-  return caseScopeBy(
-    reader,
-    (allowed) => part`EXISTS (SELECT 1 FROM case_unit s
-      JOIN unit u ON u.district = s.district AND u.id = s.unit
-      WHERE s.district = c.district AND s.case_id = c.id AND ${allowed})`,
-  );
-}
-
-/**
- * The same, for statements that look for many cases and name none: whoever sees a few units is led by these to the cases,
- * instead of looking at all there are. Who sees everything is better led by the cases.
- */
-export function caseScopeOfMany(reader: Reader): Part {
-  if (subtrees(reader).some(isRoot)) return caseScope(reader);
-  return caseScopeBy(
-    reader,
-    (allowed) => part`c.id IN (SELECT s.case_id FROM case_unit s
-      JOIN unit u ON u.district = s.district AND u.id = s.unit
-      WHERE s.district = c.district AND ${allowed})`,
-  );
-}
-
-/** @param own how the condition on a unit `u` and what was sent there, `s`, becomes one on the case */
-function caseScopeBy(reader: Reader, own: (allowed: Part) => Part): Part {
   const allowed = [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
     ...reader.posts.map(({ role, unit }) => part`(s.role = ${role} AND s.unit = ${unit})`),
@@ -39,11 +15,13 @@ function caseScopeBy(reader: Reader, own: (allowed: Part) => Part): Part {
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
     ),
   ];
+  const own = part`EXISTS (SELECT 1 FROM case_unit s
+    JOIN unit u ON u.district = s.district AND u.id = s.unit
+    WHERE s.district = c.district AND s.case_id = c.id AND (${join(allowed, ' OR ')}))`;
   const others = letInTo(reader).map(
     ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
   );
-  const mine = allowed.length === 0 ? [] : [own(part`(${join(allowed, ' OR ')})`)];
-  return anyOf([...mine, ...others]);
+  return anyOf([...(allowed.length === 0 ? [] : [own]), ...others]);
 }
 
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
@@ -130,7 +108,7 @@ export function reportingTasks({ reportsFrom }: Reader): Part {
 }
 
 /** The records outside of one's units that are open to one for a time, by type. */
-function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
+export function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
   const types = [...new Set(letIn.map(({ type }) => type))];
   return types.map((type) => ({
     type,
@@ -179,20 +157,15 @@ function anyOf(conditions: Part[]): Part {
   return rest.length === 0 ? first : part`(${join(conditions, ' OR ')})`;
 }
 
-/** Whether nothing lies above it. */
-function isRoot(path: string): boolean {
-  return path.split('/').filter(Boolean).length === 1;
-}
-
 /** The paths below which one sees everything; one that lies below another says nothing more. */
-function subtrees({ posts }: Reader): string[] {
+export function subtrees({ posts }: Reader): string[] {
   const paths = posts.filter(({ sees }) => sees === 'subtree').map(({ path }) => path);
   return [...new Set(paths)].filter(
     (path) => !paths.some((other) => other !== path && path.startsWith(other)),
   );
 }
 
-function coversElsewhere(reader: Reader): Cover[] {
+export function coversElsewhere(reader: Reader): Cover[] {
   const paths = subtrees(reader);
   return reader.covers.filter(({ path }) => !paths.some((above) => path.startsWith(above)));
 }

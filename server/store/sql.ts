@@ -20,6 +20,8 @@ export interface Sql {
   <Row>(strings: TemplateStringsArray, ...values: (Value | Part)[]): Promise<Row[]>;
   /** The district whose data this is: the first column of every key. */
   readonly district: string;
+  /** SQLite: whoever writes is alone. On PostgreSQL many do, and one row that all change makes them wait. */
+  readonly oneWriter: boolean;
   /** PostgreSQL: leave rows alone on which somebody works. SQLite has one writer, so it says nothing. */
   readonly skipLocked: Part;
   /** PostgreSQL: wait until whoever works on these rows is done. SQLite has one writer, so it says nothing. */
@@ -31,9 +33,10 @@ export interface Sql {
 /** How a driver is asked: the finished text and its values in order. */
 export type Ask = (text: string, values: Value[]) => Promise<unknown[]>;
 
-/** What differs between the databases: how placeholders are written, counted from 0, two clauses, and how JSON is read. */
+/** What differs between the databases: how placeholders are written, counted from 0, who writes, two clauses, and how JSON is read. */
 export interface Dialect {
   placeholder: (position: number) => string;
+  oneWriter: boolean;
   skipLocked: Part;
   whenFree: Part;
   /** The elements of a list in JSON, each as `value`. */
@@ -49,8 +52,8 @@ export function sqlOf(ask: Ask, dialect: Dialect): Sql {
     return ask(textOf(flat.strings, dialect), flat.values);
   };
   const rows: Sql['rows'] = (given, columns) => rowsIn(dialect, given, columns);
-  const { skipLocked, whenFree } = dialect;
-  return Object.assign(sql as Sql, { district: DISTRICT, skipLocked, whenFree, rows });
+  const { oneWriter, skipLocked, whenFree } = dialect;
+  return Object.assign(sql as Sql, { district: DISTRICT, oneWriter, skipLocked, whenFree, rows });
 }
 
 /** One placeholder for however many rows, so that the statement stays the same and no limit of placeholders is met. */

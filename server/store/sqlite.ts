@@ -20,6 +20,7 @@ const PAGES_BEFORE_CHECKPOINT = 4_000;
 
 const DIALECT: Dialect = {
   placeholder: () => '?',
+  oneWriter: true,
   skipLocked: part``,
   whenFree: part``,
   elements: (json) => part`json_each(${json})`,

@@ -108,6 +108,7 @@ function lentFor(sql: Sql): { own: Sql; end: () => void } {
   return {
     own: Object.assign(lent, {
       district: sql.district,
+      oneWriter: sql.oneWriter,
       skipLocked: sql.skipLocked,
       whenFree: sql.whenFree,
       rows: (...given: Parameters<Sql['rows']>) => sql.rows(...given),

@@ -23,8 +23,11 @@ const now = Date.parse('2026-09-14T23:30:00Z');
 function outcome(text: string, form: Data): Json {
   const result = compileExpression<Json>(text, language, []);
   if ('fault' in result) throw new Error(`${text}: ${result.fault.message.en}`);
+  const lacks = result.compiled.lacksDate?.({ form, now }) === true;
   try {
-    return { value: result.compiled({ form, now }) };
+    const value = result.compiled({ form, now });
+    // What is known to have no value without trying has none.
+    return lacks ? 'a date is missed that nothing hangs on' : { value };
   } catch (error) {
     if (error instanceof ExpressionFault) return 'no value';
     throw error;
@@ -57,7 +60,7 @@ const { bool } = fc.letrec<{ bool: string; int: string; date: string; text: stri
     int: fc.oneof(
       { depthSize: 'small' },
       fc.constantFrom('form.count', 'params.limit', '0', '1', '9007199254740991'),
-      pair('int', '+', '-'),
+      pair('int', '+', '-', '*'),
       fc.tuple(tie('date'), tie('date')).map(([one, other]) => `daysBetween(${one}, ${other})`),
     ),
     date: fc.oneof(

@@ -5,6 +5,7 @@ import type { CommandRow } from '../../server/store/entities/installation.js';
 import type { OutboxRow } from '../../server/store/entities/outbox.js';
 import type { TaskRow, TimerRow } from '../../server/store/entities/work.js';
 import type { Sql } from '../../server/store/sql.js';
+import { miscounted } from './counted.js';
 
 /** Where rows do not say what the cases say. Nothing half done: none. */
 export async function disagreements({ read }: { read: Sql }): Promise<string[]> {
@@ -55,6 +56,7 @@ export async function disagreements({ read }: { read: Sql }): Promise<string[]> 
   });
   return [
     ...found,
+    ...(await miscounted({ read })),
     ...differ('outbox', letters, [...new Set(tellings)].sort()),
     ...differ(
       'replies',

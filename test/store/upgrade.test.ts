@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from '../../server/serve.js';
 import { Caller } from '../http/caller.js';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
 import { send, SOUND, taskOf } from '../http/river.js';
+import { miscounted } from './counted.js';
 import { at, testClock } from './flood.js';
 
 /**
@@ -85,6 +86,8 @@ test('what falls due after the upgrade happens, once', async () => {
   const before = JSON.stringify(await overdue());
   clock.set('2026-07-02T06:00');
   const { sweeper, database } = server.app.get(Installation);
+  // What was there before is counted, and goes on being counted.
+  expect(await miscounted(database)).toEqual([]);
   await sweeper.kick();
   await sweeper.kick();
   const fallen = await database.read<{ event: string }>`
@@ -95,6 +98,7 @@ test('what falls due after the upgrade happens, once', async () => {
     'overdue/inspect/take',
   ]);
   expect(JSON.stringify(await overdue())).not.toBe(before);
+  expect(await miscounted(database)).toEqual([]);
 });
 
 test('drafts are there with what was changed', async () => {

@@ -1,8 +1,10 @@
 import type { Case } from '../../../engine/case.js';
 import type { CaseRow } from '../entities/cases.js';
 import type { Reader } from '../reader.js';
-import { caseScope, caseScopeOfMany } from '../scope.js';
+import { caseScopeOfMany, onlySubtree, seesAll } from '../cases-seen.js';
+import { caseScope } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
+import { allCases, type CaseCount, keptCounts } from './case-counts.js';
 import { like } from './like.js';
 
 /** A case with the name and the data (JSON) of its record. */
@@ -70,33 +72,66 @@ export interface CasePage {
   cases: CaseWithRecord[];
   total: number;
   /** How many cases of which state there are, whichever state is asked for. */
-  states: { process: string; state: string; pack_hash: string; count: number }[];
+  states: CaseCount[];
 }
 
 /** A page of cases, newest first. */
 export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Promise<CasePage> {
   const { state, offset, limit } = filter;
-  const wide = conditionOf(filter);
-  const narrow = state === undefined ? wide : part`${wide} AND c.state = ${state}`;
-  const page = part`${NEWEST_FIRST} LIMIT ${limit} OFFSET ${offset}`;
-  const states = await sql<CasePage['states'][number]>`
-    SELECT c.process, c.state, c.pack_hash, count(*) AS count ${amongAll(sql, reader, wide)}
-    GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
+  const states = await countsOf(sql, reader, filter);
   const wanted = states.filter((row) => state === undefined || row.state === state);
   const total = wanted.reduce((sum, { count }) => sum + count, 0);
-  const cases = await sql<CaseWithRecord>`${COLUMNS} ${amongAll(sql, reader, narrow)} ${page}`;
+  if (total <= offset) return { cases: [], total, states };
+  const byState = state === undefined ? part`` : part`AND c.state = ${state}`;
+  const narrow = part`${conditionOf(filter)} ${byState}`;
+  const leads = await whatLeads(sql, reader, { total, upTo: offset + limit });
+  const cases = await sql<CaseWithRecord>`${COLUMNS} ${WITH_RECORD}
+    WHERE c.district = ${sql.district} AND c.id IN
+      (SELECT c.id ${amongAll(sql, reader, narrow, leads)} LIMIT ${limit} OFFSET ${offset})
+    ${SORTED}`;
   return { cases, total, states };
 }
 
 /** How many open cases there are in which state of which process. */
-export function openCaseCounts(
+export async function openCaseCounts(
   sql: Sql,
   reader: Reader,
 ): Promise<{ process: string; state: string; count: number }[]> {
-  return sql<{ process: string; state: string; count: number }>`
-    SELECT c.process, c.state, count(*) AS count
-      ${amongAll(sql, reader, conditionOf({ open: true }))}
-    GROUP BY c.process, c.state ORDER BY c.process, c.state`;
+  const sums = new Map<string, { process: string; state: string; count: number }>();
+  for (const { process, state, count } of await countsOf(sql, reader, { open: true })) {
+    const sum = sums.get(`${process}/${state}`);
+    if (sum === undefined) sums.set(`${process}/${state}`, { process, state, count });
+    else sum.count += count;
+  }
+  return [...sums.values()];
+}
+
+/** Of whoever sees just one unit with all below it, what is wanted may be counted already. */
+function countsOf(sql: Sql, reader: Reader, narrowing: Narrowing): Promise<CaseCount[]> {
+  const unit = onlySubtree(reader);
+  const { record, q = '' } = narrowing;
+  if (unit !== undefined && record === undefined && q.trim() === '')
+    return keptCounts(sql, unit, narrowing);
+  return sql<CaseCount>`SELECT c.process, c.state, c.pack_hash, count(*) AS count
+      ${amongAll(sql, reader, conditionOf(narrowing))}
+    GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
+}
+
+/** By which of the two a page is found: the order of all cases, or the units whose cases one sees. */
+type Leads = 'order' | 'units';
+
+/**
+ * Whoever sees a good part of all cases soon meets those that are wanted among the newest; whoever sees few is led to
+ * them by the units. At a hundredth of a million, a page is met among some thousands.
+ */
+async function whatLeads(
+  sql: Sql,
+  reader: Reader,
+  { total, upTo }: { total: number; upTo: number },
+): Promise<Leads> {
+  if (seesAll(reader)) return 'order';
+  if (onlySubtree(reader) === undefined) return 'units';
+  return upTo * (await allCases(sql)) <= total * total ? 'order' : 'units';
 }
 
 const NEWEST_FIRST = part`ORDER BY c.opened_at DESC, c.id DESC`;
@@ -122,7 +157,7 @@ function conditionOf({ process, open, record, q }: Narrowing): Part {
   const byWords =
     words === ''
       ? part``
-      : part`AND (${like(part`c.headline`, words)} OR ${like(part`r.name`, words)})`;
+      : part`AND (${like(part`c.headline`, words)} OR ${like(NAME_OF_RECORD, words)})`;
   return part`1 = 1 ${byProcess} ${byOpen} ${byRecord} ${byWords}`;
 }
 
@@ -138,11 +173,18 @@ function from({ district }: Sql, reader: Reader, condition: Part): Part {
     AND ${caseScope(reader)}`;
 }
 
-/** The same among all that the reader sees, where none is named. */
-function amongAll({ district }: Sql, reader: Reader, condition: Part): Part {
-  return part`${WITH_RECORD} WHERE c.district = ${district} AND ${condition}
-    AND ${caseScopeOfMany(reader)}`;
+/**
+ * The same among all that the reader sees, where none is named, and without the records: a database that may begin with
+ * these walks through all of them.
+ */
+function amongAll(sql: Sql, reader: Reader, condition: Part, leads?: Leads): Part {
+  const scope = leads === 'order' ? caseScope(reader) : caseScopeOfMany(sql, reader);
+  const order = leads === undefined ? part`` : leads === 'order' ? NEWEST_FIRST : SORTED;
+  return part`FROM cases c WHERE c.district = ${sql.district} AND ${condition} AND ${scope} ${order}`;
 }
+
+const NAME_OF_RECORD = part`(SELECT r.name FROM record r
+  WHERE r.district = c.district AND r.type = c.record_type AND r.id = c.record)`;
 
 const WITH_RECORD = part`FROM cases c
   JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record`;

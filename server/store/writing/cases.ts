@@ -3,6 +3,7 @@ import type { Instant } from '../../../engine/json.js';
 import { Conflict } from '../conflict.js';
 import { eventHash } from '../event-hash.js';
 import { join, part, type Sql } from '../sql.js';
+import { countAs, countShown, type ShownTo } from './case-counts.js';
 
 /** What is kept of a case beside the case itself. */
 export interface CaseKeeping {
@@ -32,21 +33,36 @@ export async function updateCase(
   present: Case,
   headline: string,
 ): Promise<string> {
-  const [changed] = await sql<{ previous: string | null }>`
+  const [changed] = await sql<{ pack_hash: string; previous: string | null }>`
     UPDATE cases SET state = ${kase.state}, sequence = ${kase.sequence},
       entered_at = ${kase.enteredAt}, closed_at = ${kase.closedAt ?? null},
       headline = ${headline}, snapshot = ${JSON.stringify(kase)}
     WHERE district = ${sql.district} AND id = ${kase.id} AND sequence = ${present.sequence}
-    RETURNING (SELECT j.hash FROM journal j WHERE j.district = ${sql.district}
+    RETURNING pack_hash, (SELECT j.hash FROM journal j WHERE j.district = ${sql.district}
       AND j.case_id = ${kase.id} AND j.sequence = ${present.sequence}) AS previous`;
   if (changed === undefined) throw new Conflict(`The case ${kase.id} has changed.`);
+  const { process } = kase;
+  const as = (one: Case) => ({
+    ...{ process, packHash: changed.pack_hash },
+    ...{ state: one.state, closed: one.closedAt !== undefined },
+  });
+  await countAs(sql, kase.id, as(present), as(kase));
   return changed.previous ?? '';
 }
 
 /** From now on a case runs on another version of its pack. */
-export async function repinCase(sql: Sql, kase: string, hash: string): Promise<void> {
-  await sql`UPDATE cases SET pack_hash = ${hash}
-    WHERE district = ${sql.district} AND id = ${kase}`;
+export async function repinCase(
+  sql: Sql,
+  kase: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  const [row] = await sql<{ process: string; state: string; closed_at: Instant | null }>`
+    UPDATE cases SET pack_hash = ${to} WHERE district = ${sql.district} AND id = ${kase}
+    RETURNING process, state, closed_at`;
+  if (row === undefined) return;
+  const { process, state } = row;
+  const as = (packHash: string) => ({ process, state, packHash, closed: row.closed_at !== null });
+  await countAs(sql, kase, as(from), as(to));
 }
 
 /**
@@ -71,15 +87,13 @@ export async function appendEvent(
 }
 
 /** Lets those of the units see the case; those of a role only, where one is named. */
-export async function showCaseTo(
-  sql: Sql,
-  kase: string,
-  places: { unit: string; role: string }[],
-): Promise<void> {
+export async function showCaseTo(sql: Sql, kase: string, places: ShownTo[]): Promise<void> {
   if (places.length === 0) return;
   const rows = places.map(({ unit, role }) => part`(${sql.district}, ${kase}, ${unit}, ${role})`);
-  await sql`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
-    ON CONFLICT (district, case_id, unit, role) DO NOTHING`;
+  const added =
+    await sql<ShownTo>`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
+    ON CONFLICT (district, case_id, unit, role) DO NOTHING RETURNING unit, role`;
+  await countShown(sql, kase, added);
 }
 
 export async function keepDocument(

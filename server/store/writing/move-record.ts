@@ -1,4 +1,5 @@
 import { list, type Sql } from '../sql.js';
+import { countHidden, type ShownTo } from './case-counts.js';
 import { showCaseTo } from './cases.js';
 import { countChange, type KeptRecord } from './records.js';
 
@@ -15,12 +16,13 @@ export async function moveRecord(
 ): Promise<Record<string, string>> {
   const merged = Object.entries({ ...record.units, ...to });
   const units = Object.fromEntries(merged.filter(([, unit]) => unit !== ''));
+  const cases = await lockOpenCases(sql, record);
   await countChange(sql, record);
   for (const [relation, unit] of Object.entries(to)) {
     if (unit === '') await detach(sql, record, relation);
     else await attach(sql, record, relation, unit);
   }
-  await showOpenCases(sql, record, Object.values(record.units), Object.values(units));
+  await showCases(sql, cases, Object.values(record.units), Object.values(units));
   return units;
 }
 
@@ -41,20 +43,33 @@ async function detach(sql: Sql, { type, id }: KeptRecord, relation: string): Pro
       AND relation = ${relation}`;
 }
 
-async function showOpenCases(
+/** Nobody changes their state until we are done: they are counted by it, and by the units that see them. */
+async function lockOpenCases(sql: Sql, { type, id }: KeptRecord): Promise<string[]> {
+  const open = await sql<{ id: string }>`
+    SELECT id FROM cases WHERE district = ${sql.district} AND record_type = ${type}
+      AND record = ${id} AND closed_at IS NULL ORDER BY id ${sql.whenFree}`;
+  return open.map((row) => row.id);
+}
+
+async function showCases(
   sql: Sql,
-  { type, id }: KeptRecord,
+  cases: string[],
   before: string[],
   now: string[],
 ): Promise<void> {
   const left = before.filter((unit) => !now.includes(unit));
-  const open = await sql<{ id: string }>`
-    SELECT id FROM cases WHERE district = ${sql.district} AND record_type = ${type}
-      AND record = ${id} AND closed_at IS NULL`;
-  const cases = open.map((row) => row.id);
-  if (left.length > 0 && cases.length > 0)
-    await sql`DELETE FROM case_unit WHERE district = ${sql.district}
-      AND case_id IN ${list(cases)} AND unit IN ${list(left)} AND role = ''`;
+  if (left.length > 0 && cases.length > 0) {
+    const hidden = await sql<ShownTo & { case_id: string }>`
+      DELETE FROM case_unit WHERE district = ${sql.district}
+        AND case_id IN ${list(cases)} AND unit IN ${list(left)} AND role = ''
+      RETURNING case_id, unit, role`;
+    for (const kase of cases)
+      await countHidden(
+        sql,
+        kase,
+        hidden.filter(({ case_id }) => case_id === kase),
+      );
+  }
   for (const kase of cases)
     await showCaseTo(
       sql,

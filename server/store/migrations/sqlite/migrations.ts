@@ -2,6 +2,7 @@ import { Access } from './access.js';
 import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
 import { Comparisons } from './comparisons.js';
+import { Counts } from './counts.js';
 import { Duties } from './duties.js';
 import { Drafts } from './drafts.js';
 import { History } from './history.js';
@@ -25,4 +26,5 @@ export const SQLITE_MIGRATIONS = [
   Oversight,
   Imports,
   Comparisons,
+  Counts,
 ];
