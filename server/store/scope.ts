@@ -21,7 +21,7 @@ export function caseScope(reader: Reader): Part {
  * instead of looking at all there are. Who sees everything is better led by the cases.
  */
 export function caseScopeOfMany(reader: Reader): Part {
-  if (subtrees(reader).some(isRoot)) return caseScope(reader);
+  if (seesEverything(reader)) return caseScope(reader);
   return caseScopeBy(
     reader,
     (allowed) => part`c.id IN (SELECT s.case_id FROM case_unit s
@@ -32,18 +32,22 @@ export function caseScopeOfMany(reader: Reader): Part {
 
 /** @param own how the condition on a unit `u` and what was sent there, `s`, becomes one on the case */
 function caseScopeBy(reader: Reader, own: (allowed: Part) => Part): Part {
-  const allowed = [
+  const places = placesSeen(reader);
+  const others = letInTo(reader).map(
+    ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
+  );
+  return anyOf([...(places.length === 0 ? [] : [own(anyOf(places))]), ...others]);
+}
+
+/** Where something was sent, `s`, on a unit `u`: the places by which one sees what was sent there. */
+export function placesSeen(reader: Reader): Part[] {
+  return [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
     ...reader.posts.map(({ role, unit }) => part`(s.role = ${role} AND s.unit = ${unit})`),
     ...coversElsewhere(reader).map(
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
     ),
   ];
-  const others = letInTo(reader).map(
-    ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
-  );
-  const mine = allowed.length === 0 ? [] : [own(part`(${join(allowed, ' OR ')})`)];
-  return anyOf([...mine, ...others]);
 }
 
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
@@ -138,7 +142,7 @@ function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
   }));
 }
 
-const NOTHING = part`1 = 0`;
+export const NOTHING = part`1 = 0`;
 
 function ownPlaces({ posts, covers }: Reader, table: Addressed): Part {
   const everywhere = [...posts, ...covers.filter(({ processes }) => processes === 'all')];
@@ -173,15 +177,15 @@ function within({ processes }: Cover): Part {
 }
 
 /** One of the conditions; a single one without brackets, so that it is seen to have an index. */
-function anyOf(conditions: Part[]): Part {
+export function anyOf(conditions: Part[]): Part {
   const [first, ...rest] = conditions;
   if (first === undefined) return NOTHING;
   return rest.length === 0 ? first : part`(${join(conditions, ' OR ')})`;
 }
 
-/** Whether nothing lies above it. */
-function isRoot(path: string): boolean {
-  return path.split('/').filter(Boolean).length === 1;
+/** Whether somebody sees a unit above which nothing lies. */
+export function seesEverything(reader: Reader): boolean {
+  return subtrees(reader).some((path) => path.split('/').filter(Boolean).length === 1);
 }
 
 /** The paths below which one sees everything; one that lies below another says nothing more. */
