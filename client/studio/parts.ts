@@ -13,6 +13,7 @@ const Adapt = lazy(() => import('./adapt/Adapt.js'));
 const Calendar = lazy(() => import('./calendars/Calendar.js'));
 const Calendars = lazy(() => import('./calendars/Calendars.js'));
 const Check = lazy(() => import('./check/Check.js'));
+const Classes = lazy(() => import('./tiers/Classes.js'));
 const Files = lazy(() => import('./files/Files.js'));
 const FormStudio = lazy(() => import('./forms/FormStudio.js'));
 const FormsList = lazy(() => import('./forms/FormsList.js'));
@@ -38,7 +39,7 @@ export const PARTS = [
   { tab: 'processes', screens: { '': ProcessList, ':id': ProcessEditor } },
   { tab: 'forms', screens: { '': FormsList, ':id': FormStudio } },
   { tab: 'numbers', screens: { '': Numbers } },
-  { tab: 'tiers', screens: { '': Tiers, ':id': Tier } },
+  { tab: 'tiers', screens: { '': Tiers, ':id': Tier, ':kind/:id': Classes } },
   { tab: 'calendars', screens: { '': Calendars, ':id': Calendar } },
   { tab: 'lists', screens: { '': Lists, ':kind/:id': List } },
   { tab: 'try', screens: { '': Try } },

@@ -5,6 +5,7 @@ import type { Data } from '../../engine/json.js';
 import { Conflict } from '../store/conflict.js';
 import { loadCase } from '../store/loading.js';
 import { eventsOf } from '../store/reading/history.js';
+import { maySeeCase } from '../store/reading/visible.js';
 import { attachFiles } from '../store/writing/cases.js';
 import { corrector } from './corrector.js';
 import { notFound } from '../access/not-found.js';
@@ -13,6 +14,7 @@ import { fill } from './fill.js';
 import { happen } from './happen.js';
 import { hearMarks } from './hear-marks.js';
 import { livedHistory } from './lived-history.js';
+import { partFromPlaces } from './part-from-places.js';
 import { correctedMeanwhile } from './refusals.js';
 import { subjectOf, unitsInOrder } from './subject.js';
 import type { CaseEventRef } from './submit.js';
@@ -40,6 +42,8 @@ export async function correct(
   kept: ReadonlySet<string>,
 ): Promise<CaseEventRef | Refusal> {
   const { sql, reader, organisation, active, now } = doing;
+  // Whoever sees a case only as it was before its record went away puts nothing right in it.
+  if (!(await maySeeCase(sql, reader, id))) return notFound();
   const row = await loadCase(sql, id);
   const events = (await eventsOf(sql, reader, id)).map(({ event }) => event);
   const statement = statementAt(events, sequence);
@@ -76,6 +80,9 @@ export async function correct(
   if (correction.kind === 'refused') return correction;
   const { kind: _, ...what } = correction;
   const current = await doing.packs.of(row.pack_hash);
+  // An ended case did not go along with its record: where it was, it is seen as it ended.
+  if (present.closedAt !== undefined)
+    await partFromPlaces({ doing, program: current, subject, kase: present, by });
   const before = subject.data;
   const happened = await happen(doing, current, subject, present, by, {
     type: 'corrected',

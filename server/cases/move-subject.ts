@@ -9,11 +9,12 @@ import { moveRecord } from '../store/writing/move-record.js';
 import { handOver, insertNotice } from '../store/writing/work.js';
 import { address } from './address.js';
 import { doerOf, type Doing } from './doing.js';
+import { partFromPlaces } from './part-from-places.js';
 import { type Subject, unitsInOrder } from './subject.js';
 
 /**
  * Attaches a record to other units, by relation ('' to none), and takes its open work along: each open task goes to
- * where it would be addressed now, and both places are told. The only way in which a record's units change once it is
+ * where it would be addressed now, and both places are told; what it left goes on seeing what was until then. The only way in which a record's units change once it is
  * there, whether a case moves it or a register says so.
  */
 export async function moveSubject(
@@ -22,6 +23,7 @@ export async function moveSubject(
   to: Record<string, string>,
   by: Actor,
 ): Promise<void> {
+  const before = Object.values(subject.units);
   const units = await moveRecord(doing.sql, subject, to);
   Object.assign(subject, { units, version: subject.version + 1 });
   const open = await loadOpenCases(doing.sql, subject.type, [subject.id]);
@@ -37,6 +39,7 @@ export async function moveSubject(
       if (row !== undefined)
         await takeAlong({ doing, program, subject, kase, by }, task, given, row);
     }
+    await partFromPlaces({ doing, program, subject, kase }, before);
   }
 }
 

@@ -51,10 +51,10 @@ export async function subjectsOf(
       units.set(key, [...(units.get(key) ?? []), unit]);
     }
   }
-  return ({ record_type: type, record, record_data: data }) => {
-    const lines = (units.get(`${type}/${record}`) ?? []).map((id) =>
-      lineUp(id, (one) => organisation.unit(one)),
-    );
+  return ({ record_type: type, record, record_data: data, record_units: then }) => {
+    const its =
+      then === undefined ? units.get(`${type}/${record}`) : (JSON.parse(then) as string[]);
+    const lines = (its ?? []).map((id) => lineUp(id, (one) => organisation.unit(one)));
     const titles: Record<string, string> = {};
     for (const unit of lines.flat()) titles[unit.type] ??= unit.title;
     return {

@@ -8,20 +8,25 @@ import { join, list, part, type Part, type Sql } from './sql.js';
 
 /** The cases of table `c`: those of a unit in one's subtree, those in which one was addressed, and those that one was let in to see. */
 export function caseScope(reader: Reader): Part {
-  const allowed = [
+  const places = placesSeen(reader);
+  const own = part`EXISTS (SELECT 1 FROM case_unit s
+    JOIN unit u ON u.district = s.district AND u.id = s.unit
+    WHERE s.district = c.district AND s.case_id = c.id AND ${anyOf(places)})`;
+  const others = letInTo(reader).map(
+    ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
+  );
+  return anyOf([...(places.length === 0 ? [] : [own]), ...others]);
+}
+
+/** Where something was sent, `s`, on a unit `u`: the places by which one sees what was sent there. */
+export function placesSeen(reader: Reader): Part[] {
+  return [
     ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
     ...reader.posts.map(({ role, unit }) => part`(s.role = ${role} AND s.unit = ${unit})`),
     ...coversElsewhere(reader).map(
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
     ),
   ];
-  const own = part`EXISTS (SELECT 1 FROM case_unit s
-    JOIN unit u ON u.district = s.district AND u.id = s.unit
-    WHERE s.district = c.district AND s.case_id = c.id AND (${join(allowed, ' OR ')}))`;
-  const others = letInTo(reader).map(
-    ({ type, ids }) => part`(c.record_type = ${type} AND c.record IN ${list(ids)})`,
-  );
-  return anyOf([...(allowed.length === 0 ? [] : [own]), ...others]);
 }
 
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
@@ -116,7 +121,7 @@ export function letInTo({ letIn }: Reader): { type: string; ids: string[] }[] {
   }));
 }
 
-const NOTHING = part`1 = 0`;
+export const NOTHING = part`1 = 0`;
 
 function ownPlaces({ posts, covers }: Reader, table: Addressed): Part {
   const everywhere = [...posts, ...covers.filter(({ processes }) => processes === 'all')];
@@ -151,7 +156,7 @@ function within({ processes }: Cover): Part {
 }
 
 /** One of the conditions; a single one without brackets, so that it is seen to have an index. */
-function anyOf(conditions: Part[]): Part {
+export function anyOf(conditions: Part[]): Part {
   const [first, ...rest] = conditions;
   if (first === undefined) return NOTHING;
   return rest.length === 0 ? first : part`(${join(conditions, ' OR ')})`;

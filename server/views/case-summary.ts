@@ -2,7 +2,7 @@ import { ExpressionFault } from '../../engine/expression/compile-expression.js';
 import type { Data } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import type { CaseSummary, RecordName, StateView } from '../http/types.js';
-import { type CaseWithRecord, snapshotOf } from '../store/reading/cases.js';
+import { type CaseWithRecord, isParted, snapshotOf } from '../store/reading/cases.js';
 import type { Desk } from './desk.js';
 import type { Edition } from './editions.js';
 import { isoOf, maybeIso } from './instant.js';
@@ -22,14 +22,25 @@ export async function caseSummaries(
   const names = await recordNames(desk, about);
   const summaries = [...cases.values()].map(async (row) => {
     const edition = await desk.editionOf(row.pack_hash);
-    const name = names.of(row.record_type, row.record) ?? {
-      type: row.record_type,
-      id: row.record,
-      name: row.record_name,
-    };
+    const name = nameThen(desk, row) ?? names.of(row.record_type, row.record) ?? named(row, []);
     return [row.id, summaryOf(desk, row, edition, name)] as const;
   });
   return new Map(await Promise.all(summaries));
+}
+
+/** The record with the units from which it went, where it is told of as it was then. */
+function nameThen({ organisation }: Desk, row: CaseWithRecord): RecordName | undefined {
+  if (!isParted(row)) return undefined;
+  const units = JSON.parse(row.record_units ?? '[]') as string[];
+  return named(
+    row,
+    units.map((unit) => organisation.unit(unit)?.title ?? unit),
+  );
+}
+
+function named(row: CaseWithRecord, units: string[]): RecordName {
+  const { record_type: type, record: id, record_name: name } = row;
+  return { type, id, name, units };
 }
 
 /** A state in the words and the tone that it has everywhere. */

@@ -5,9 +5,10 @@ import { livedHistory } from '../cases/lived-history.js';
 import type { CaseView, DocumentRef, Revelation } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
 import {
-  caseById,
+  caseSeen,
   casesOfRecord,
   type CaseWithRecord,
+  isParted,
   snapshotOf,
 } from '../store/reading/cases.js';
 import { documentsOf } from '../store/reading/documents.js';
@@ -32,7 +33,7 @@ import { timerViews } from './timers.js';
 /** A case with all that is known of it: the record, the work, its history, what will come. */
 export async function caseView(desk: Desk, id: string): Promise<CaseView> {
   const { sql, reader } = desk;
-  const row = found(await caseById(sql, reader, id));
+  const row = found(await caseSeen(sql, reader, id));
   await desk.note([readOfCase('case', row)]);
   const { words } = await desk.editionOf(row.pack_hash);
   const [tasks, related, history] = await Promise.all([
@@ -48,7 +49,7 @@ export async function caseView(desk: Desk, id: string): Promise<CaseView> {
     record: await recordOfCase(desk, row),
     tasks: await taskSummaries(desk, tasks),
     history: await historyOf(desk, row, history),
-    timers: timerViews(desk, words, snapshotOf(row)),
+    timers: isParted(row) ? [] : timerViews(desk, words, snapshotOf(row)),
     documents: await documentRefs(desk, row, history),
     related: [...summaries.values()],
     mayReveal: await mayReveal(desk, row),
@@ -61,7 +62,7 @@ export async function revealedCaseView(
   id: string,
   { reason }: Revelation,
 ): Promise<CaseView> {
-  const row = found(await caseById(desk.sql, desk.reader, id));
+  const row = found(await caseSeen(desk.sql, desk.reader, id));
   if (!(await mayReveal(desk, row))) return refuse('not-permitted');
   await desk.note([readOfCase('revelation', row, { reason })]);
   return caseView({ ...desk, lifted: true }, id);
@@ -104,11 +105,9 @@ async function historyOf(
   const programOf = async (hash: string) => (await desk.editionOf(hash)).program;
   const telling = {
     counting: countingIn(events),
-    correctable: await correctableIn(
-      desk,
-      row,
-      await livedHistory(events, row.pack_hash, programOf),
-    ),
+    correctable: isParted(row)
+      ? new Set<number>()
+      : await correctableIn(desk, row, await livedHistory(events, row.pack_hash, programOf)),
     process: row.process,
     shown: await shownIn(desk, row),
     names: await namesOfActors(desk, history),

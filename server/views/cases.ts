@@ -1,5 +1,5 @@
 import type { CaseList, CaseQuery } from '../http/types.js';
-import { caseList } from '../store/reading/cases.js';
+import { caseList } from '../store/reading/case-list.js';
 import { caseSummaries, stateView } from './case-summary.js';
 import type { Desk } from './desk.js';
 import { pageOf } from './page.js';

@@ -1,6 +1,6 @@
 import type { Program } from '../../engine/program.js';
 import type { ClauseCases } from '../http/types.js';
-import { openCaseCounts } from '../store/reading/cases.js';
+import { openCaseCounts } from '../store/reading/case-list.js';
 import { citations } from './citations.js';
 import type { Desk } from './desk.js';
 

@@ -2,7 +2,7 @@ import { levelFor } from '../../engine/access/levels.js';
 import type { FileView } from '../http/types.js';
 import { found, refuse } from '../refusals/refused.js';
 import type { FileRow } from '../store/entities/cases.js';
-import { caseById } from '../store/reading/cases.js';
+import { caseSeen } from '../store/reading/cases.js';
 import { fileById } from '../store/reading/files.js';
 import type { Desk } from './desk.js';
 import { levelsInCase } from './levels.js';
@@ -17,7 +17,7 @@ export function fileView({ id, name, type, size }: FileView): FileView {
 export async function fileToGive(desk: Desk, id: string): Promise<FileRow> {
   const file = found(await fileById(desk.sql, desk.reader, id));
   if (file.case_id === null) return file;
-  const row = found(await caseById(desk.sql, desk.reader, file.case_id));
+  const row = found(await caseSeen(desk.sql, desk.reader, file.case_id));
   if (levelFor(await levelsInCase(desk, row), 'sensitive') === 'hidden') return refuse('not-found');
   await desk.note([readOfCase('file', row, { subject: id })]);
   return file;

@@ -9,7 +9,7 @@ import {
 import type { TierAccess } from '../../engine/types.js';
 import type { CaseRow } from '../store/entities/cases.js';
 import type { Place, Reader } from '../store/reader.js';
-import { type PlaceOfCase, placesOfCase } from '../store/reading/visible.js';
+import { partedPlacesOfCase, type PlaceOfCase, placesOfCase } from '../store/reading/visible.js';
 import { inPosts } from '../units/in-roles.js';
 import type { Desk } from './desk.js';
 
@@ -39,8 +39,13 @@ async function accessesTo(
   { id, process, record_type, record }: Pick<CaseRow, 'id' | 'process' | 'record_type' | 'record'>,
 ): Promise<(TierAccess | undefined)[]> {
   const { reader, sql } = desk;
-  const seeing = placesThatSee(reader, await placesOfCase(sql, id), process);
   const letIn = reader.letIn.filter((one) => one.type === record_type && one.record === record);
+  const present = placesThatSee(reader, await placesOfCase(sql, id), process);
+  // Who has no other sight of it sees it as it was, by the post by which it was seen then.
+  const isParted = present.length === 0 && letIn.length === 0;
+  const seeing = isParted
+    ? placesThatSee(reader, await partedPlacesOfCase(sql, id), process)
+    : present;
   return [
     ...seeing.map(({ role }) => accessOf(desk, role)),
     ...letIn.map(({ role }) => (role === undefined ? IN_DANGER : accessOf(desk, role))),

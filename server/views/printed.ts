@@ -3,7 +3,7 @@ import { print } from '../../engine/document/print.js';
 import { written } from '../../engine/expression/template.js';
 import type { PrintedDocument } from '../http/types.js';
 import { found } from '../refusals/refused.js';
-import { caseById } from '../store/reading/cases.js';
+import { caseSeen } from '../store/reading/cases.js';
 import { documentByNumber } from '../store/reading/documents.js';
 import type { Desk } from './desk.js';
 import { paperScope } from './paper-scope.js';
@@ -17,7 +17,7 @@ export async function printedView(
   number: number,
 ): Promise<PrintedDocument> {
   const { sql, reader } = desk;
-  const row = found(await caseById(sql, reader, caseId));
+  const row = found(await caseSeen(sql, reader, caseId));
   const { document, scope, at } = found(await documentByNumber(sql, reader, caseId, number));
   const versionAt = await versionsAt(desk, [row.id]);
   const { words } = await desk.editionOf(versionAt(row, at));

@@ -3,7 +3,7 @@ import type { Program } from '../../engine/program.js';
 import type { Done } from '../cases/case.service.js';
 import type { Receipt } from '../http/types.js';
 import { found } from '../refusals/refused.js';
-import { caseById, snapshotOf } from '../store/reading/cases.js';
+import { caseSeen, isParted, snapshotOf } from '../store/reading/cases.js';
 import { eventsOf } from '../store/reading/history.js';
 import { openTasksOf } from '../store/reading/tasks.js';
 import { caseSummaries, stateView } from './case-summary.js';
@@ -24,7 +24,7 @@ export async function receiptView(
 ): Promise<Receipt> {
   const { case: id, sequence, repeated } = await grantedInWords(desk, filledIn, await command);
   const { sql, reader } = desk;
-  const row = found(await caseById(sql, reader, id));
+  const row = found(await caseSeen(sql, reader, id));
   const edition = await desk.editionOf(row.pack_hash);
   const lived = await eventsOf(sql, reader, id);
   const history = wholeOf(inWords(await spansOf(desk, row.pack_hash, lived)));
@@ -42,7 +42,7 @@ export async function receiptView(
     told: toldIn(since, (role) => edition.words.tiers[role]?.title ?? role),
     documents: documents.filter(({ number }) => numbers.has(number)),
     repeated,
-    timers: timerViews(desk, edition.words, snapshotOf(row)),
+    timers: isParted(row) ? [] : timerViews(desk, edition.words, snapshotOf(row)),
     ...correctionIn(edition.words, row.process, since[0]),
   };
 }

@@ -3,7 +3,7 @@ import type { Told } from '../cases/case.service.js';
 import { subjectsOf } from '../cases/subject.js';
 import type { RollCallReceipt } from '../http/types.js';
 import { found } from '../refusals/refused.js';
-import { casesById } from '../store/reading/cases.js';
+import { casesSeen } from '../store/reading/cases.js';
 import { caseSummaries } from './case-summary.js';
 import type { Desk } from './desk.js';
 import { recordNames } from './record-name.js';
@@ -20,7 +20,7 @@ export async function rollCallReceipt(
   const ids = lines.map(({ record }) => record);
   const names = await recordNames(desk, await subjectsOf(desk.sql, type, ids));
   const touched = lines.flatMap((line) => line.case ?? []);
-  const known = await casesById(desk.sql, desk.reader, touched);
+  const known = await casesSeen(desk.sql, desk.reader, touched);
   const cases = await caseSummaries(desk, [...known.values()]);
   return {
     told,

@@ -3,7 +3,7 @@ import { countingIn } from '../../engine/correct/statements.js';
 import type { Data } from '../../engine/json.js';
 import type { ClosedView, TaskView } from '../http/types.js';
 import { found } from '../refusals/refused.js';
-import { snapshotOf } from '../store/reading/cases.js';
+import { isParted, snapshotOf } from '../store/reading/cases.js';
 import { eventsOf } from '../store/reading/history.js';
 import { taskById, type TaskWithCase } from '../store/reading/tasks.js';
 import { stateView } from './case-summary.js';
@@ -35,6 +35,8 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
   const open = row.closed_at === null;
   const history = open ? [] : await eventsOf(desk.sql, desk.reader, row.case_id);
   const closing = closingOf(row, history);
+  // Of a case whose record has gone away nothing is seen of what ended later.
+  if (isParted(row.case)) found(closing);
   const { help } = definition;
   return {
     task: found(task),

@@ -57,6 +57,35 @@ test('a post answers to another: the chart says so at once, and what uses a post
   expect(await keeper.innerText()).toContain('防汛办主任');
 });
 
+test('of each field of a record and of a roll call it is said how much it says of a person', async () => {
+  const { page } = policy;
+  await go('tiers');
+  await page.getByRole('link', { name: /^水尺 档案/ }).click();
+  await heading('水尺').waitFor();
+  const phone = page.getByRole('listitem').filter({ hasText: '看水员电话' });
+  await phone.locator('summary').click();
+  const kind = phone.getByLabel('属于哪类信息');
+  await kind.selectOption({ index: 0 });
+  await phone.getByText(/没有写明敏感等级/).waitFor();
+  type Said = { sensitivity?: Record<string, object> };
+  expect((await inDraft<Said>('records/water-gauge.json')).sensitivity).toBeUndefined();
+  expect(await policy.barriers()).toEqual([]);
+  await undo();
+  await phone.getByText(/没有写明敏感等级/).waitFor({ state: 'detached' });
+  expect(await kind.locator('option:checked').innerText()).toBe('个人信息');
+  await kind.selectOption({ label: '敏感个人信息' });
+  const { sensitivity } = await inDraft<Said>('records/water-gauge.json');
+  expect(sensitivity).toEqual({
+    keeperPhone: { class: 'sensitive', mask: { keepFirst: 3, keepLast: 2 } },
+  });
+
+  await go('tiers/signals/reading?at=/sensitivity/levelCm');
+  const level = page.locator('[data-arrived]');
+  await level.getByLabel('属于哪类信息').selectOption({ label: '内部' });
+  const told = await inDraft<Said>('signals/reading.json');
+  expect(told.sensitivity).toEqual({ levelCm: { class: 'internal' } });
+});
+
 test('a duty is due so many open days after: a holiday marked in the year moves its date', async () => {
   const { page } = policy;
   const dates = page.getByRole('list', { name: '日子', exact: true }).getByRole('listitem');
@@ -188,6 +217,7 @@ describe('on a phone', () => {
   test.each([
     'tiers',
     'tiers/dike-chief',
+    'tiers/records/water-gauge',
     'calendars/season?year=2026',
     'lists',
     'lists/duties/check',

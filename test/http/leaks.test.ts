@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { Installation } from '../../server/installation.js';
+import type { CaseView } from '../../server/http/types.js';
 import type { Caller } from './caller.js';
 import { canary, recordsNamedIn } from './leaks/lodging-district.js';
 import { lodging, type Lodging, NOW } from './leaks/lodging.js';
 import { LISTS, readAll } from './leaks/reading.js';
 import { letHappen, type Things } from './leaks/what-happened.js';
 import { onlyOf } from './leaks/only-of.js';
+import {
+  later,
+  LEFT_BEHIND,
+  letHappenLater,
+  letMove,
+  listed,
+  type Moved,
+  toldOf,
+  toldOfCases,
+} from './leaks/moved.js';
 import { NAMES_NOBODY, POINTED, type Pointing } from './leaks/pointed.js';
 import { routesOf } from './routes.js';
 
@@ -16,6 +27,10 @@ import { routesOf } from './routes.js';
 let place: Lodging;
 let things: Things[];
 let people: string[];
+/** Who went to another circle, what came about there, and what those heard of them from whom they went: at once, and after all that. */
+let moved: Moved[];
+let cameLater: string[];
+let told: { who: string; then: Map<string, string>; now: Map<string, string> }[];
 
 /** A hundred people ask thousands of times. */
 const LONG_MS = 600_000;
@@ -23,6 +38,18 @@ const LONG_MS = 600_000;
 beforeAll(async () => {
   place = await lodging();
   things = await letHappen(place);
+  moved = await letMove(place, things);
+  const toldThen = new Map<string, Map<string, string>>();
+  for (const who of LEFT_BEHIND) {
+    const caller = await place.as(who);
+    // What is read is written down the first time, which the log then shows.
+    await toldOfCases(caller, moved);
+    toldThen.set(who, await toldOf(caller, moved));
+  }
+  cameLater = await letHappenLater(place, moved);
+  told = [];
+  for (const [who, then] of toldThen)
+    told.push({ who, then, now: await toldOf(await place.as(who), moved) });
   // What was to be done is overdue, and has been reported upwards.
   place.now.at = NOW + 5 * 86_400_000;
   await place.server.app.get(Installation).sweeper.kick();
@@ -31,15 +58,17 @@ beforeAll(async () => {
 
 afterAll(() => place.close());
 
-/** Whether somebody may know of a record: it lies below their unit, or it was addressed to their bureau. */
+/** Whether somebody may know of a record: it lies below their unit, or it was addressed to their bureau; or so it was before it went. */
 function mayKnow(who: string, record: string): boolean {
   const { lineOf, houseOf } = place.district;
   const unit = who.replace(/^who-/, '');
-  const line = lineOf(houseOf(record));
-  if (!unit.startsWith('bureau')) return line.includes(unit);
-  const [, circle] = lineOf(unit);
+  const to = moved.find((one) => one.record === record)?.to;
+  const before = lineOf(houseOf(record));
+  const now = to === undefined ? before : lineOf(to);
+  if (!unit.startsWith('bureau')) return [...before, ...now].includes(unit);
+  const [, circle = ''] = lineOf(unit);
   const visited = things.some((one) => one.record === record && one.file !== undefined);
-  return visited && circle !== undefined && line.includes(circle);
+  return (visited && before.includes(circle)) || (to !== undefined && now.includes(circle));
 }
 
 test('the district is as large as promised', () => {
@@ -59,11 +88,14 @@ describe('in lists, counts and searches', () => {
     'nobody reads a word of a record outside of their units',
     async () => {
       let read = 0;
+      const words = moved.flatMap(({ record }) => later(record));
       for (const who of people.filter(isAskedForLists)) {
         for (const [address, text] of await readAll(await place.as(who))) {
           const outside = [...recordsNamedIn(text)].filter((record) => !mayKnow(who, record));
           expect({ who, address, outside }).toEqual({ who, address, outside: [] });
           read += recordsNamedIn(text).size;
+          const since = LEFT_BEHIND.includes(who) && words.some((word) => text.includes(word));
+          expect({ who, address, since }).toEqual({ who, address, since: false });
         }
       }
       // That there was something to be read at all.
@@ -161,6 +193,68 @@ describe('whoever points at something outside of their units', () => {
     );
     return { status, text };
   }
+});
+
+describe('those from whom a record went', () => {
+  test('are told the same to the byte, whatever has come about since', () => {
+    for (const { who, then, now } of told) {
+      expect(then.size).toBeGreaterThan(30);
+      const differing = [...then].filter(([address, text]) => now.get(address) !== text);
+      expect({ who, differing }).toEqual({ who, differing: [] });
+    }
+  });
+
+  test(
+    'read no word of what was said since where it was said, even days later',
+    async () => {
+      const words = moved.flatMap(({ record }) => later(record));
+      for (const who of LEFT_BEHIND) {
+        const caller = await place.as(who);
+        const texts = [...(await toldOfCases(caller, moved))];
+        const read = texts.filter(([, text]) => words.some((word) => text.includes(word)));
+        expect({ who, read }).toEqual({ who, read: [] });
+        for (const address of cameLater) {
+          const { status } = await caller.get(address);
+          expect({ who, address, status }).toEqual({ who, address, status: 404 });
+        }
+      }
+      // Where they went all of it is read.
+      const circle = await place.as('who-circle-2');
+      const there = [...(await toldOfCases(circle, moved)).values()].join('\n');
+      for (const field of ['found', 'corrected', 'reason', 'result', 'name'])
+        expect(there).toContain(canary(moved[0]!.record, `later ${field}`));
+      for (const address of cameLater) expect((await circle.get(address)).status).toBe(200);
+    },
+    LONG_MS,
+  );
+
+  test(
+    'see the case as it was, among all cases but not among the open ones',
+    async () => {
+      const [waiting, visited] = moved as [Moved, Moved];
+      const circle = await place.as('who-circle-1');
+      const view = (await circle.get<CaseView>(`/api/cases/${visited.case}`)).body;
+      expect(view.case.state.title).toBe('核查');
+      expect(view.case.record).toMatchObject({ name: canary(visited.record, 'name') });
+      expect(view.case.record.units).toEqual(['单位house-2']);
+      expect(view.history.map(({ sequence }) => sequence)).toEqual([1, 2]);
+      expect(view.documents).toHaveLength(1);
+      expect([view.tasks, view.timers]).toEqual([[], []]);
+      expect((await circle.get(`/api/files/${visited.file!}`)).status).toBe(200);
+      expect((await circle.get(`/api/cases/${visited.case}/documents/1`)).status).toBe(200);
+      expect((await circle.get(`/api/tasks/${visited.task}`)).status).toBe(200);
+      // That one went along.
+      expect((await circle.get(`/api/tasks/${waiting.task}`)).status).toBe(404);
+
+      const house = await place.as('who-house-1');
+      expect(await listed(house, '/api/cases')).toContain(waiting.case);
+      expect(await listed(house, '/api/cases?open=true')).not.toContain(waiting.case);
+      expect(await listed(house, '/api/cases?open=false')).not.toContain(waiting.case);
+      const absences = (await house.get('/api/ledgers/absences?limit=200')).text;
+      expect(absences).toContain(waiting.case);
+    },
+    LONG_MS,
+  );
 });
 
 describe('what lies outside', () => {

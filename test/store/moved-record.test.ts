@@ -1,6 +1,6 @@
 import type { TaskRow } from '../../server/store/entities/work.js';
 import { noticesOf } from '../../server/store/reading/notices.js';
-import { caseById } from '../../server/store/reading/cases.js';
+import { caseById, caseSeen } from '../../server/store/reading/cases.js';
 import { workOf } from '../../server/store/reading/tasks.js';
 import { as, doTask, highWater, SOUND, useFlood } from './flood.js';
 
@@ -33,15 +33,17 @@ test('the new place does the work, the old one cannot any more', async () => {
   expect(await doTask(flood, 'keeper-west-1', 'inspect', SOUND)).toMatchObject({ kind: 'done' });
 });
 
-test('whoever worked on it goes on seeing the case; who had nothing to do with it does not', async () => {
+test('whoever worked on it goes on seeing the case as it was by then; who had nothing to do with it does not', async () => {
   const kase = await highWater(flood);
-  const sees = async (who: string) =>
-    (await caseById(flood.database.read, await as(flood, who), kase)) !== undefined;
-  expect(await sees('keeper-west-1')).toBe(false);
+  const seen = async (who: string) =>
+    (await caseSeen(flood.database.read, await as(flood, who), kase))?.sequence;
+  expect(await seen('keeper-west-1')).toBeUndefined();
   await move('gauge-e1', 'west-1');
-  expect(await sees('keeper-west-1')).toBe(true);
-  expect(await sees('keeper-east-1')).toBe(true);
-  expect(await sees('keeper-east-2')).toBe(false);
+  expect(await seen('keeper-west-1')).toBe(1);
+  expect(await doTask(flood, 'keeper-west-1', 'inspect', SOUND)).toMatchObject({ kind: 'done' });
+  expect(await seen('keeper-west-1')).toBe(2);
+  expect(await seen('keeper-east-1')).toBe(1);
+  expect(await seen('keeper-east-2')).toBeUndefined();
 });
 
 test('a record that is not there, and a unit where nobody would have the work', async () => {

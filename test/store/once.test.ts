@@ -1,4 +1,5 @@
-import { caseById, caseList, snapshotOf } from '../../server/store/reading/cases.js';
+import { caseList } from '../../server/store/reading/case-list.js';
+import { caseById, snapshotOf } from '../../server/store/reading/cases.js';
 import { eventsOf } from '../../server/store/reading/history.js';
 import { updateCase } from '../../server/store/writing/cases.js';
 import { as, doTask, highWater, read, send, SOUND, taskOf, useFlood } from './flood.js';

@@ -1,4 +1,4 @@
-import { caseList } from '../../server/store/reading/cases.js';
+import { caseList } from '../../server/store/reading/case-list.js';
 import { tellingsOf } from '../../server/store/reading/tellings.js';
 import type { Entry } from '../../server/cases/tell.js';
 import { as, highWater, read, useFlood } from './flood.js';

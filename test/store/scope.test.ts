@@ -1,10 +1,6 @@
 import type { Reader } from '../../server/store/reader.js';
-import {
-  caseById,
-  caseList,
-  casesOfRecord,
-  openCasesOfRecords,
-} from '../../server/store/reading/cases.js';
+import { caseList } from '../../server/store/reading/case-list.js';
+import { caseById, casesOfRecord, openCasesOfRecords } from '../../server/store/reading/cases.js';
 import { documentsOf } from '../../server/store/reading/documents.js';
 import {
   listedCases,

@@ -1,6 +1,6 @@
 import { seedSample } from '../../server/packs/seed.js';
 import { appoint } from '../../server/store/terms.js';
-import { caseList } from '../../server/store/reading/cases.js';
+import { caseList } from '../../server/store/reading/case-list.js';
 import { as, highWater, useFlood } from './flood.js';
 
 const flood = useFlood();

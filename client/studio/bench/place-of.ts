@@ -32,7 +32,11 @@ export function placeOf(file: string, pointer: string): string {
     return clause === undefined ? 'plan' : `plan?clause=${encodeURIComponent(clause)}`;
   }
   const [, folder = '', id = ''] = /^([^/]+)\/([^/]+)\.json$/.exec(file) ?? [];
-  const screen = SCREENS[folder];
+  // Of these only how much their fields say of a person has a screen.
+  const isOfClasses = pointer === '/sensitivity' || pointer.startsWith('/sensitivity/');
+  const isKept = folder === 'records' || folder === 'signals';
+  const screen =
+    isKept && isOfClasses ? (one: string) => `tiers/${folder}/${one}` : SCREENS[folder];
   const at = pointer === '' ? '' : `at=${encodeURIComponent(pointer)}`;
   if (screen === undefined)
     return `files?file=${encodeURIComponent(file)}${at === '' ? '' : `&${at}`}`;

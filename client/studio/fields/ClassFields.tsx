@@ -8,11 +8,13 @@ import { TextField } from './TextField.js';
 interface ClassFieldsProps {
   value: FieldSensitivity | undefined;
   at: string;
+  /** The class where nothing is said, and the format says nothing either. */
+  otherwise?: 'internal' | 'personal';
   onChange: (value: FieldSensitivity | undefined) => void;
 }
 
 /** How much a field says of a person, how it is shortened, and why it may be kept. */
-export function ClassFields({ value, at, onChange }: ClassFieldsProps) {
+export function ClassFields({ value, at, otherwise = 'personal', onChange }: ClassFieldsProps) {
   const { t } = useTranslation();
   const say = (part: { mask?: Mask | undefined; basis?: string | undefined }) => {
     if (value !== undefined) onChange(without({ ...value, ...part }));
@@ -22,7 +24,9 @@ export function ClassFields({ value, at, onChange }: ClassFieldsProps) {
       <SelectField
         label={t('studio.access.class')}
         hint={t('studio.access.classHint')}
-        none={t('studio.access.asFormat')}
+        none={t(
+          otherwise === 'internal' ? 'studio.access.asFormatInternal' : 'studio.access.asFormat',
+        )}
         at={at}
         options={FIELD_CLASSES.map((id) => ({ id, title: t(`studio.access.classes.${id}`) }))}
         value={value?.class}

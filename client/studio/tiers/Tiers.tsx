@@ -8,6 +8,7 @@ import { useAddress } from '../../ui/use-address.js';
 import { useWrite } from '../bench/use-write.js';
 import { useArrival } from '../fields/use-arrival.js';
 import { Chart } from './Chart.js';
+import { Kept } from './Kept.js';
 import { LineChoice } from './LineChoice.js';
 import { UnitTypes } from './UnitTypes.js';
 import { useTiers } from './use-tiers.js';
@@ -56,6 +57,7 @@ export default function Tiers() {
           <Chart pack={pack} line={line} />
         </>
       )}
+      <Kept />
       <UnitTypes />
     </Page>
   );

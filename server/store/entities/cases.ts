@@ -28,6 +28,26 @@ export interface CaseUnitRow {
   role: string;
 }
 
+/**
+ * A place that the record of a case has left: who sees the case by that place only sees it as it was then. The columns
+ * say what those of `cases` and `record` said; the units (JSON, a list) are those from which it went.
+ */
+export interface CasePartingRow extends CaseUnitRow {
+  /** The last event that is seen, and the last paper. */
+  sequence: number;
+  produced: number;
+  at: Instant;
+  pack_hash: string;
+  state: string;
+  entered_at: Instant;
+  closed_at: Instant | null;
+  headline: string;
+  snapshot: string;
+  record_name: string;
+  record_data: string;
+  record_units: string;
+}
+
 /** One event of a case and what it had for effects, both JSON of the engine's. Never changed. */
 export interface CaseEventRow {
   district: string;
@@ -82,6 +102,25 @@ export const CASE_UNIT = table<CaseUnitRow>('case_unit', {
   case_id: key,
   unit: key,
   role: key,
+});
+
+export const CASE_PARTING = table<CasePartingRow>('case_parting', {
+  district: key,
+  case_id: key,
+  unit: key,
+  role: key,
+  sequence: number,
+  produced: number,
+  at: instant,
+  pack_hash: text,
+  state: text,
+  entered_at: instant,
+  closed_at: maybe(instant),
+  headline: text,
+  snapshot: text,
+  record_name: text,
+  record_data: text,
+  record_units: text,
 });
 
 export const CASE_EVENT = table<CaseEventRow>('case_event', {

@@ -1,7 +1,7 @@
 import type { Scope } from '../../../engine/expression/expression.js';
 import type { ProducedDocumentRow } from '../entities/cases.js';
+import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
-import { caseScope } from '../scope.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A paper that a case produced; `scope` is what its templates are filled with. */
@@ -25,7 +25,8 @@ async function select(sql: Sql, reader: Reader, condition: Part): Promise<Produc
   const rows = await sql<ProducedDocumentRow>`
     SELECT d.* FROM produced_document d
     JOIN cases c ON c.district = d.district AND c.id = d.case_id
-    WHERE d.district = ${sql.district} AND ${condition} AND ${caseScope(reader)}
+    WHERE d.district = ${sql.district} AND ${condition}
+      AND ${caseScopeThen(reader, part`d.number <= s.produced`)}
     ORDER BY d.number`;
   return rows.map(({ content, ...row }) => ({ ...row, scope: JSON.parse(content) as Scope }));
 }

@@ -4,14 +4,18 @@ import type { Reader } from '../reader.js';
 import { caseScope, recordScope, tasksInOwnUnits } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 import { like } from './like.js';
+import { partedCases } from './parted.js';
+import { notOpenIn } from './tasks.js';
 
-/** What all entries of lists have: their record, as it is now. */
+/** What all entries of lists have: their record, as it is now, or as it was when it went away. */
 interface AboutRecord {
   record_type: string;
   record: string;
   record_name: string;
   /** JSON. */
   record_data: string;
+  /** The units (JSON) that it went from: the entry is told as it was then. Left out: as it is. */
+  record_units?: string;
 }
 
 export type ListedRecord = AboutRecord;
@@ -54,11 +58,11 @@ export function listedRecords(
   return sql<ListedRecord>`
     SELECT r.type AS record_type, r.id AS record, r.name AS record_name, r.data AS record_data
     FROM record r WHERE r.district = ${sql.district} AND r.type = ${type} AND ${recordScope(reader)}
-      ${below} ${named(wanted)} AND ${keyed(part`r.id`, wanted)}`;
+      ${below} AND ${named(wanted)} AND ${keyed(part`r.id`, wanted)}`;
 }
 
 /** Cases of a process, by id. */
-export function listedCases(
+export async function listedCases(
   sql: Sql,
   reader: Reader,
   process: string,
@@ -68,15 +72,22 @@ export function listedCases(
     wanted.below === undefined
       ? part``
       : part`AND ${recordBelow(part`c.record_type`, part`c.record`, wanted.below)}`;
-  return sql<ListedCase>`
+  const present = await sql<ListedCase>`
     SELECT c.id, c.process, c.pack_hash, c.state, c.opened_at, c.entered_at, c.closed_at,
       c.snapshot, ${RECORD_OF_CASE}
     WHERE c.district = ${sql.district} AND c.process = ${process} AND ${caseScope(reader)}
-      ${below} ${named(wanted)} AND ${keyed(part`c.id`, wanted)}`;
+      ${below} AND ${named(wanted)} AND ${keyed(part`c.id`, wanted)}`;
+  const ofProcess = part`c.process = ${process} ${wasBelow(wanted)}`;
+  const parted = await sql<ListedCase>`
+    SELECT c.id, c.process, c.pack_hash, c.state, c.opened_at, c.entered_at, c.closed_at,
+      c.snapshot, c.record_type, c.record, c.record_name, c.record_data, c.record_units
+    FROM ${partedCases(sql, reader, ofProcess)} c
+    WHERE ${named(wanted, part`c.record_name`)} AND ${keyed(part`c.id`, wanted)}`;
+  return together(present, parted, wanted);
 }
 
 /** Tasks of cases, open and done, by id: those that were first given to the reader's units. */
-export function listedTasks(
+export async function listedTasks(
   sql: Sql,
   reader: Reader,
   processes: readonly string[],
@@ -87,13 +98,46 @@ export function listedTasks(
       ? part``
       : part`AND EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district AND u.id = t.first_unit
           AND u.path LIKE ${`${wanted.below}%`})`;
-  return sql<ListedTask>`
-    SELECT t.id, t.case_id, t.task, t.first_role, t.first_unit, t.opened_at, t.due_at, t.closed_at,
-      t.ended, t.closed_by_person, c.process, c.pack_hash, c.state, c.snapshot,
-      c.closed_at AS case_closed_at, ${RECORD_OF_CASE}
+  const present = await sql<ListedTask>`
+    SELECT ${COLUMNS_OF_TASK}, ${RECORD_OF_CASE}
     JOIN task t ON t.district = c.district AND t.case_id = c.id
     WHERE t.district = ${sql.district} AND c.process IN ${list(processes)} AND ${caseScope(reader)}
-      AND ${tasksInOwnUnits(reader)} ${below} ${named(wanted)} AND ${keyed(part`t.id`, wanted)}`;
+      AND ${tasksInOwnUnits(reader)} ${below} AND ${named(wanted)} AND ${keyed(part`t.id`, wanted)}`;
+  const ofProcesses = part`c.process IN ${list(processes)}`;
+  const parted = await sql<ListedTask>`
+    SELECT ${COLUMNS_OF_TASK}, c.record_type, c.record, c.record_name, c.record_data, c.record_units
+    FROM ${partedCases(sql, reader, ofProcesses)} c
+    JOIN task t ON t.district = c.district AND t.case_id = c.id
+    WHERE t.closed_at <= c.parted_at AND t.opened_at <= c.parted_at AND ${notOpenIn(part`c.snapshot`)}
+      AND ${tasksInOwnUnits(reader)} ${below} AND ${named(wanted, part`c.record_name`)}
+      AND ${keyed(part`t.id`, wanted)}`;
+  return together(present, parted, wanted);
+}
+
+const COLUMNS_OF_TASK = part`t.id, t.case_id, t.task, t.first_role, t.first_unit, t.opened_at,
+  t.due_at, t.closed_at, t.ended, t.closed_by_person, c.process, c.pack_hash, c.state, c.snapshot,
+  c.closed_at AS case_closed_at`;
+
+/**
+ * What is as it is and what is as it was, in one order; of the next ones no more than were asked for. A case is one or the
+ * other with all of its tasks, whose ids begin with its own.
+ */
+function together<Row extends { id: string; case_id?: string }>(
+  present: Row[],
+  parted: Row[],
+  { keys }: Wanted,
+): Row[] {
+  if (parted.length === 0) return present;
+  const of = ({ id, case_id: kase = id }: Row) => kase;
+  const all = [...present, ...parted].sort((one, other) =>
+    of(one) === of(other) ? 0 : of(one) < of(other) ? -1 : 1,
+  );
+  return 'among' in keys ? all : all.slice(0, keys.limit);
+}
+
+/** Of those whose record has gone away: that it went from a unit or one below it. */
+function wasBelow({ below }: Wanted): Part {
+  return below === undefined ? part`` : part`AND u.path LIKE ${`${below}%`}`;
 }
 
 /** How many open cases records have that the reader may see. */
@@ -123,9 +167,9 @@ function recordBelow(type: Part, id: Part, path: string): Part {
       AND mu.path LIKE ${`${path}%`})`;
 }
 
-function named({ q }: Wanted): Part {
+function named({ q }: Wanted, name = part`r.name`): Part {
   const words = q?.trim() ?? '';
-  return words === '' ? part`` : part`AND ${like(part`r.name`, words)}`;
+  return words === '' ? part`1 = 1` : like(name, words);
 }
 
 function keyed(id: Part, { keys }: Wanted): Part {

@@ -2,6 +2,7 @@ import type { CaseEvent, Effect } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
 import type { CaseEventRow } from '../entities/cases.js';
 import type { TimerRow } from '../entities/work.js';
+import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
 import { caseScope } from '../scope.js';
 import { join, part, type Part, type Sql } from '../sql.js';
@@ -15,7 +16,7 @@ export interface Happened {
   effects: Effect[];
 }
 
-/** What a case lived through, oldest first. */
+/** What a case lived through, oldest first; where its record went away, until then. */
 export function eventsOf(sql: Sql, reader: Reader, kase: string): Promise<Happened[]> {
   return select(sql, reader, part`e.case_id = ${kase}`);
 }
@@ -50,7 +51,8 @@ export function timersOf(sql: Sql, reader: Reader, kase: string): Promise<TimerR
 async function select(sql: Sql, reader: Reader, condition: Part): Promise<Happened[]> {
   const rows = await sql<CaseEventRow>`
     SELECT e.* FROM case_event e JOIN cases c ON c.district = e.district AND c.id = e.case_id
-    WHERE e.district = ${sql.district} AND ${condition} AND ${caseScope(reader)}
+    WHERE e.district = ${sql.district} AND ${condition}
+      AND ${caseScopeThen(reader, part`e.sequence <= s.sequence`)}
     ORDER BY e.case_id, e.sequence`;
   return rows.map(({ case_id, sequence, at, event, effects }) => ({
     case_id,

@@ -1,8 +1,9 @@
 import type { Instant } from '../../../engine/json.js';
 import type { Flag } from '../entities/column.js';
 import type { OutboxRow } from '../entities/outbox.js';
+import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
-import { caseScope, ownLetters, recordScope } from '../scope.js';
+import { ownLetters, recordScope } from '../scope.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A letter as its reader has it. What is done with need not be read any more. */
@@ -54,6 +55,8 @@ export async function isInInbox(
 }
 
 const DONE = part`COALESCE(t.closed_at, n.acknowledged_at, e.reviewed_at)`;
+/** Of a case whose record has gone away one keeps what one was told, but no longer the work. */
+const STILL_TOLD = part`n.id IS NOT NULL AND o.created_at <= s.at`;
 const UNREAD = part`m.letter IS NULL AND ${DONE} IS NULL`;
 
 function lettersFor({ district }: Sql, reader: Reader, since: Instant): Part {
@@ -67,5 +70,5 @@ function lettersFor({ district }: Sql, reader: Reader, since: Instant): Part {
       ON m.district = o.district AND m.person = ${reader.person} AND m.letter = o.id
     WHERE o.district = ${district} AND o.created_at >= ${since}
       AND ${ownLetters(reader)}
-      AND ((c.id IS NOT NULL AND ${caseScope(reader)}) OR (r.id IS NOT NULL AND ${recordScope(reader)}))`;
+      AND ((c.id IS NOT NULL AND ${caseScopeThen(reader, STILL_TOLD)}) OR (r.id IS NOT NULL AND ${recordScope(reader)}))`;
 }

@@ -1,8 +1,9 @@
 import type { NoticeRow } from '../entities/work.js';
+import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
-import { caseScope, ownNotices } from '../scope.js';
+import { ownNotices } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
-import { type CaseWithRecord, casesById } from './cases.js';
+import { type CaseWithRecord, casesSeen } from './cases.js';
 
 /** A report or a notice with its case. */
 export type NoticeWithCase = NoticeRow & { case: CaseWithRecord };
@@ -24,9 +25,10 @@ export async function noticesByIds(
 async function select(sql: Sql, reader: Reader, condition: Part): Promise<NoticeWithCase[]> {
   const notices = await sql<NoticeRow>`
     SELECT n.* FROM notice n JOIN cases c ON c.district = n.district AND c.id = n.case_id
-    WHERE n.district = ${sql.district} AND ${condition} AND ${caseScope(reader)}
+    WHERE n.district = ${sql.district} AND ${condition}
+      AND ${caseScopeThen(reader, part`n.at <= s.at AND ${ownNotices(reader)}`)}
     ORDER BY n.at DESC, n.id DESC`;
-  const cases = await casesById(
+  const cases = await casesSeen(
     sql,
     reader,
     notices.map(({ case_id }) => case_id),

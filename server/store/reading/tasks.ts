@@ -1,8 +1,9 @@
 import type { TaskRow } from '../entities/work.js';
+import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
 import { caseScope, ownTasks, reportingTasks, supervisedUnits } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
-import { type CaseWithRecord, casesById } from './cases.js';
+import { type CaseWithRecord, casesSeen } from './cases.js';
 
 /** A task with its case. */
 export type TaskWithCase = TaskRow & { case: CaseWithRecord };
@@ -12,14 +13,22 @@ export function workOf(sql: Sql, reader: Reader): Promise<TaskWithCase[]> {
   return select(sql, reader, ownTasks(sql, reader));
 }
 
-/** A task, open or closed. */
+/** A task, open or closed; where the record of its case has gone away, only one that had been closed by then. */
 export async function taskById(
   sql: Sql,
   reader: Reader,
   id: string,
 ): Promise<TaskWithCase | undefined> {
-  const [task] = await select(sql, reader, part`t.id = ${id}`);
-  return task;
+  const byId = part`t.id = ${id}`;
+  const [task] = await select(sql, reader, byId);
+  return task ?? (await select(sql, reader, byId, caseScopeThen(reader, CLOSED_THEN)))[0];
+}
+
+const CLOSED_THEN = part`t.closed_at <= s.at AND t.opened_at <= s.at AND ${notOpenIn(part`s.snapshot`)}`;
+
+/** That a task `t` does not stand in the case as it was at a moment, where the open ones do. */
+export function notOpenIn(snapshot: Part): Part {
+  return part`${snapshot} NOT LIKE '%"' || t.id || '"%'`;
 }
 
 /** Several of them; those that the reader may not see are not there. */
@@ -47,12 +56,17 @@ export function overdueTasks(sql: Sql, reader: Reader): Promise<TaskWithCase[]> 
 }
 
 /** The one place where tasks are read for somebody. What is never due comes last. */
-async function select(sql: Sql, reader: Reader, condition: Part): Promise<TaskWithCase[]> {
+async function select(
+  sql: Sql,
+  reader: Reader,
+  condition: Part,
+  scope = caseScope(reader),
+): Promise<TaskWithCase[]> {
   const tasks = await sql<TaskRow>`
     SELECT t.* FROM task t JOIN cases c ON c.district = t.district AND c.id = t.case_id
-    WHERE t.district = ${sql.district} AND ${condition} AND ${caseScope(reader)}
+    WHERE t.district = ${sql.district} AND ${condition} AND ${scope}
     ORDER BY CASE WHEN t.due_at IS NULL THEN 1 ELSE 0 END, t.due_at, t.opened_at, t.id`;
-  const cases = await casesById(
+  const cases = await casesSeen(
     sql,
     reader,
     tasks.map(({ case_id }) => case_id),

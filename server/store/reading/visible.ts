@@ -31,6 +31,14 @@ export interface PlaceOfCase {
   path: string;
 }
 
+/** Where a case belonged before its record went away. */
+export function partedPlacesOfCase(sql: Sql, kase: string): Promise<PlaceOfCase[]> {
+  return sql<PlaceOfCase>`
+    SELECT s.unit, s.role, u.path FROM case_parting s
+      JOIN unit u ON u.district = s.district AND u.id = s.unit
+    WHERE s.district = ${sql.district} AND s.case_id = ${kase}`;
+}
+
 /** Where a case belongs: it is for those who may see it already. */
 export function placesOfCase(sql: Sql, kase: string): Promise<PlaceOfCase[]> {
   return sql<PlaceOfCase>`

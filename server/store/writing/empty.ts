@@ -29,6 +29,7 @@ export async function emptyDistrict(sql: Sql): Promise<void> {
   await sql`DELETE FROM journal WHERE district = ${district}`;
   await sql`DELETE FROM seal WHERE district = ${district}`;
   await sql`DELETE FROM case_event WHERE district = ${district}`;
+  await sql`DELETE FROM case_parting WHERE district = ${district}`;
   await sql`DELETE FROM case_unit WHERE district = ${district}`;
   await sql`DELETE FROM case_count WHERE district = ${district}`;
   await sql`DELETE FROM case_move WHERE district = ${district}`;

@@ -30,6 +30,7 @@ async function remove(sql: Sql, records: string[]): Promise<void> {
     'notice',
     'case_event',
     'case_unit',
+    'case_parting',
     'produced_document',
     'file',
   ];

@@ -68,7 +68,7 @@ async function visited(
   return picture;
 }
 
-function done<Body>({ status, text, body }: Answer<Body>): Body {
+export function done<Body>({ status, text, body }: Answer<Body>): Body {
   if (status >= 300) throw new Error(text);
   return body;
 }

@@ -10,6 +10,7 @@ import { Imports } from './imports.js';
 import { Lists } from './lists.js';
 import { Outbox } from './outbox.js';
 import { Oversight } from './oversight.js';
+import { Partings } from './partings.js';
 import { Publication } from './publication.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
@@ -26,5 +27,6 @@ export const SQLITE_MIGRATIONS = [
   Oversight,
   Imports,
   Comparisons,
+  Partings,
   Counts,
 ];
