@@ -1,5 +1,5 @@
 import type { Reader } from '../../server/store/reader.js';
-import { caseList, openCaseCounts } from '../../server/store/reading/cases.js';
+import { caseList, openCaseCounts } from '../../server/store/reading/case-list.js';
 import { onlySubtree } from '../../server/store/cases-seen.js';
 import { foldCounts, standApart } from '../../server/store/writing/case-counts.js';
 import { asUnit } from '../../server/units/in-roles.js';
