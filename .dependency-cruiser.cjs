@@ -90,8 +90,8 @@ module.exports = {
     ),
     forbid(
       'installed',
-      'The server runs where only `dependencies` are installed; types are made and the engine is bundled before that.',
-      { path: '^(engine|server)/', pathNot: '^server/(cli/types/|start/bundle-engine)' },
+      'The server runs where only `dependencies` are installed; types are made, engine and server are bundled before that.',
+      { path: '^(engine|server)/', pathNot: '^server/(cli/types/|start/bundle-)' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
     forbid(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openDatabase } from '../../dist/server/store/database.js';
 import { claimDueTimer, hasDueTimer } from '../../dist/server/store/loading.js';
-import { openCaseCounts } from '../../dist/server/store/reading/cases.js';
+import { openCaseCounts } from '../../dist/server/store/reading/case-list.js';
 import { dropTimer } from '../../dist/server/store/writing/work.js';
 import { asUnit } from '../../dist/server/units/in-roles.js';
 import { median } from '../contest.mjs';
