@@ -11,7 +11,6 @@ import {
 } from '../store/accounts/people.js';
 import { removeSecondFactor } from '../store/accounts/second-factors.js';
 import { endSessionsOf } from '../store/accounts/sessions.js';
-import { peopleWithoutPassword } from '../store/accounts/without-password.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import type { PersonRow } from '../store/entities/organisation.js';
@@ -20,8 +19,9 @@ import type { Sql } from '../store/sql.js';
 import { endSubstitutionsOf } from '../store/substitutions.js';
 import { endTermsOf } from '../store/terms.js';
 import { addAccount } from './add-account.js';
+import { givePasswords } from './give-passwords.js';
 import { generatedPassword } from './new-password.js';
-import { hashPassword, NOBODYS } from './password.js';
+import { hashPassword } from './password.js';
 import { refused, refusedField } from './refusals.js';
 
 /** A person whose account begins. */
@@ -37,9 +37,6 @@ export interface FirstPassword {
   person: string;
   password: string;
 }
-
-/** How many first passwords are given at once. */
-export const FIRST_AT_ONCE = 200;
 
 type Done = { kind: 'done' };
 const DONE: Done = { kind: 'done' };
@@ -118,31 +115,9 @@ export class People {
     return this.#newPassword(by, id, 'password-reset');
   }
 
-  /**
-   * First passwords for those who have none yet, as after they were read in: told this once, and kept nowhere.
-   *
-   * @returns at most FIRST_AT_ONCE of them, by account
-   */
-  async givePasswords(by: string): Promise<(FirstPassword & { name: string })[]> {
-    const people = await peopleWithoutPassword(this.database.read, NOBODYS, FIRST_AT_ONCE);
-    // Hashing is slow on purpose, so it is done before the writing begins.
-    const given = await Promise.all(
-      people.map(async ({ id, name }) => {
-        const password = generatedPassword();
-        return { person: id, name, password, hash: await hashPassword(password) };
-      }),
-    );
-    return this.database.write(async (sql) => {
-      const told: (FirstPassword & { name: string })[] = [];
-      for (const { person, name, password, hash } of given) {
-        const row = await lockPerson(sql, person);
-        if (row?.password_hash !== NOBODYS) continue;
-        await setPassword(sql, person, hash, true);
-        await this.#note(sql, 'password-reset', by, person);
-        told.push({ person, name, password });
-      }
-      return told;
-    });
+  /** First passwords for those who have none yet, as after they were read in; at most some hundred at once. */
+  givePasswords(by: string): Promise<(FirstPassword & { name: string })[]> {
+    return givePasswords(this.database, by, this.clock.now());
   }
 
   /** For whoever has lost the authenticator and the recovery codes. */

@@ -25,7 +25,11 @@ export function Examples({ view: { examples } }: { view: ImportView }) {
                     t('imports.changedUnseen')
                   ) : (
                     <>
-                      <del>{before ?? t('imports.empty')}</del> →{' '}
+                      {outcome !== 'added' && (
+                        <>
+                          <del>{before ?? t('imports.empty')}</del> →{' '}
+                        </>
+                      )}
                       <ins>{after ?? t('imports.empty')}</ins>
                     </>
                   )}

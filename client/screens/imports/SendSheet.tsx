@@ -28,7 +28,13 @@ export function SendSheet({ kinds }: { kinds: ImportKind[] }) {
   };
   return (
     <section className={`${card.card ?? ''} ${card.padded ?? ''} ${styles.send ?? ''}`}>
-      {kinds.length > 1 && <PickKind kinds={kinds} picked={picked} onPick={setPicked} />}
+      {kinds.length > 1 ? (
+        <PickKind kinds={kinds} picked={picked} onPick={setPicked} />
+      ) : (
+        <p>
+          <strong>{t('imports.titleOf', { title: of.title })}</strong>
+        </p>
+      )}
       <div className={styles.step}>
         <h2>{t('imports.template')}</h2>
         <p className={styles.dim}>{t('imports.templateAdvice')}</p>

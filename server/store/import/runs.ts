@@ -114,9 +114,8 @@ export async function renewLease(sql: Sql, id: string, { holder, until }: Lease)
 }
 
 /** Lets another process, or this one when it is back, go on. */
-export async function letGoOfRun(sql: Sql, id: string, holder: string): Promise<void> {
-  await sql`UPDATE import_run SET lease_until = 0
-    WHERE district = ${sql.district} AND id = ${id} AND lease = ${holder}`;
+export function letGoOfRun(sql: Sql, id: string, holder: string): Promise<void> {
+  return renewLease(sql, id, { holder, until: 0 });
 }
 
 /** Ends the work on an import. */
