@@ -18,6 +18,7 @@ import { partFromPlaces } from './part-from-places.js';
 import { correctedMeanwhile } from './refusals.js';
 import { subjectOf, unitsInOrder } from './subject.js';
 import type { CaseEventRef } from './submit.js';
+import { tellOfCorrection } from './tell-of-correction.js';
 
 /** What was sent in a form, as it should have been. */
 export interface CorrectionSent {
@@ -90,6 +91,9 @@ export async function correct(
   });
   if (happened.kind === 'refused') return happened;
   if (happened.kind === 'ignored') throw new Error(`The case ${id} ignored its correction.`);
+  const said = [event, ...events.slice(sequence - 1, sequence)];
+  const title = program.forms[statement.form]?.definition.title ?? '';
+  await tellOfCorrection(doing, { kase: happened.case, title, by, said });
   const unheard = await hearMarks(doing, subject, before, id);
   if (unheard !== undefined) return unheard;
   await attachFiles(sql, id, filled.files);

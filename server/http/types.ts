@@ -730,9 +730,9 @@ export interface Notice {
    */
   id: string;
   /**
-   * report: formal, to be acknowledged. task-left, task-came: the record went to another unit, and this task with it.
+   * report: formal, to be acknowledged. task-left, task-came: the record went to another unit, and this task with it. corrected: something that was sent in the form of this title was put right.
    */
-  kind: 'report' | 'notice' | 'task-left' | 'task-came';
+  kind: 'report' | 'notice' | 'task-left' | 'task-came' | 'corrected';
   /**
    * What is told.
    */

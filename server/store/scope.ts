@@ -137,10 +137,8 @@ type Addressed = 't' | 'n' | 'o';
 
 function placesOf(table: Addressed, places: readonly Place[]): Part {
   if (places.length === 0) return NOTHING;
-  const rows = join(
-    places.map(({ unit, role }) => part`(${unit}, ${role})`),
-    ', ',
-  );
+  const pairs = places.map(({ unit, role }) => part`(${unit}, ${role})`);
+  const rows = join(pairs, ', ');
   switch (table) {
     case 't':
       return part`(t.unit, t.role) IN (VALUES ${rows})`;

@@ -20,6 +20,11 @@ export async function noticeTitles(
       if (title !== undefined) titles.set(row.id, title);
       continue;
     }
+    if (row.kind === 'corrected') {
+      const title = titleOfForm(edition, row);
+      if (title !== undefined) titles.set(row.id, title);
+      continue;
+    }
     const history = await eventsOf(desk.sql, desk.reader, row.case_id);
     const spans = inWords(await spansOf(desk, row.case.pack_hash, history));
     const title = counterpart(history, wholeOf(spans), row);
@@ -36,6 +41,12 @@ function titleOfTask({ program, words }: Edition, { case: kase, title }: NoticeW
       if (definition.title === title)
         return words.processes[process]?.states[state]?.tasks[id]?.definition.title;
   return undefined;
+}
+
+/** The same of the form that has this title. */
+function titleOfForm({ program, words }: Edition, { title }: NoticeWithCase) {
+  const form = Object.values(program.forms).find(({ definition }) => definition.title === title);
+  return form && words.forms[form.definition.id]?.definition.title;
 }
 
 /** The effect that made the notice, found by what it says, and what the same effect says in the other language. */

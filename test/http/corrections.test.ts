@@ -4,12 +4,14 @@ import type {
   CaseView,
   CorrectionView,
   DraftView,
+  Inbox,
   LedgerView,
   PrintedDocument,
   Problem,
   Receipt,
   RecordedPage,
   TaskView,
+  Work,
 } from '../../server/http/types.js';
 import type { Answer, Caller, Sending } from './caller.js';
 import { correctFolder } from './correct-folder.js';
@@ -233,6 +235,25 @@ test('who opened a form to correct it is written down; what is lived through aga
   const said = JSON.stringify(page.body.happened);
   expect(said).toContain('"levelCm":998');
   expect(said).not.toContain('"levelCm":999');
+});
+
+test('who works on the case and who wrote what was put right hear that it was, and nothing of it', async () => {
+  const told = async (who: Caller) => {
+    const { notices } = (await who.get<Work>('/api/work')).body;
+    const ofCase = notices.filter((notice) => notice.case.id === id && notice.kind === 'corrected');
+    return ofCase.map(({ title, from }) => ({ title, by: from?.name }));
+  };
+  const rescuer = await river.as('rescue-lead');
+  // The rescuers have the work now; the keeper, who wrote it, puts it right.
+  expect((await correct(keeper, 2, { levelCm: 444 })).status).toBe(200);
+  const byKeeper = { title: '巡堤记录', by: '水一' };
+  expect([await told(rescuer), await told(keeper)]).toEqual([[byKeeper], []]);
+  expect((await correct(chief, 3, { levelCm: 445 })).status).toBe(200);
+  const byChief = await told(keeper);
+  expect(byChief).toHaveLength(1);
+  expect(await told(rescuer)).toHaveLength(2);
+  const inbox = (await keeper.get<Inbox>('/api/inbox')).body.items;
+  expect(inbox.find(({ notice }) => notice?.kind === 'corrected')).toMatchObject({ unread: true });
 });
 
 test('a substitute corrects for whoever is away, and the history says so', async () => {

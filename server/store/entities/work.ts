@@ -38,7 +38,7 @@ export interface TimerRow {
  * A report is to be acknowledged, a notice only read. task-left, task-came: the record went to another unit, and a task,
  * whose title it is, with it.
  */
-export type NoticeKind = 'report' | 'notice' | 'task-left' | 'task-came';
+export type NoticeKind = 'report' | 'notice' | 'task-left' | 'task-came' | 'corrected';
 
 /** What was told, addressed to role@unit. */
 export interface NoticeRow {

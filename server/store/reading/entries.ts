@@ -61,8 +61,8 @@ export function listedRecords(
       ${below} AND ${named(wanted)} AND ${keyed(part`r.id`, wanted)}`;
 }
 
-/** Cases of a process, by id. */
-export async function listedCases(
+/** Cases of a process, by id; those whose record has gone away are listed where it is. */
+export function listedCases(
   sql: Sql,
   reader: Reader,
   process: string,
@@ -72,21 +72,17 @@ export async function listedCases(
     wanted.below === undefined
       ? part``
       : part`AND ${recordBelow(part`c.record_type`, part`c.record`, wanted.below)}`;
-  const present = await sql<ListedCase>`
+  return sql<ListedCase>`
     SELECT c.id, c.process, c.pack_hash, c.state, c.opened_at, c.entered_at, c.closed_at,
       c.snapshot, ${RECORD_OF_CASE}
     WHERE c.district = ${sql.district} AND c.process = ${process} AND ${caseScope(reader)}
       ${below} AND ${named(wanted)} AND ${keyed(part`c.id`, wanted)}`;
-  const ofProcess = part`c.process = ${process} ${wasBelow(wanted)}`;
-  const parted = await sql<ListedCase>`
-    SELECT c.id, c.process, c.pack_hash, c.state, c.opened_at, c.entered_at, c.closed_at,
-      c.snapshot, c.record_type, c.record, c.record_name, c.record_data, c.record_units
-    FROM ${partedCases(sql, reader, ofProcess)} c
-    WHERE ${named(wanted, part`c.record_name`)} AND ${keyed(part`c.id`, wanted)}`;
-  return together(present, parted, wanted);
 }
 
-/** Tasks of cases, open and done, by id: those that were first given to the reader's units. */
+/**
+ * Tasks of cases, open and done, by id: those that were first given to the reader's units. Where the record has gone away
+ * since, those that were done by then.
+ */
 export async function listedTasks(
   sql: Sql,
   reader: Reader,
@@ -122,22 +118,16 @@ const COLUMNS_OF_TASK = part`t.id, t.case_id, t.task, t.first_role, t.first_unit
  * What is as it is and what is as it was, in one order; of the next ones no more than were asked for. A case is one or the
  * other with all of its tasks, whose ids begin with its own.
  */
-function together<Row extends { id: string; case_id?: string }>(
+function together<Row extends { case_id: string }>(
   present: Row[],
   parted: Row[],
   { keys }: Wanted,
 ): Row[] {
   if (parted.length === 0) return present;
-  const of = ({ id, case_id: kase = id }: Row) => kase;
-  const all = [...present, ...parted].sort((one, other) =>
-    of(one) === of(other) ? 0 : of(one) < of(other) ? -1 : 1,
+  const all = [...present, ...parted].sort(({ case_id: one }, { case_id: other }) =>
+    one === other ? 0 : one < other ? -1 : 1,
   );
   return 'among' in keys ? all : all.slice(0, keys.limit);
-}
-
-/** Of those whose record has gone away: that it went from a unit or one below it. */
-function wasBelow({ below }: Wanted): Part {
-  return below === undefined ? part`` : part`AND u.path LIKE ${`${below}%`}`;
 }
 
 /** How many open cases records have that the reader may see. */
