@@ -24,7 +24,7 @@ const TOGETHER = 64;
  * Writes to SQLite one after the other. TypeORM has one connection for all, so without the queue a
  * neighbour's statements would fall into this transaction, and its rollback would undo them after
  * they were acknowledged. Whoever waits at the same moment shares one commit, the one thing that is
- * slow; each has a savepoint, so that one who fails undoes nothing but its own.
+ * slow; each of several has a savepoint, so that one who fails undoes nothing but its own.
  */
 export class WriteQueue {
   readonly #writer: Writer;
@@ -63,8 +63,11 @@ export class WriteQueue {
     const { exec } = this.#writer;
     try {
       await exec('BEGIN IMMEDIATE');
+      const [first, ...others] = batch;
       const outcomes: Outcome[] = [];
-      for (const { work } of batch) outcomes.push(await this.#attempt(work));
+      if (first !== undefined && others.length === 0)
+        outcomes.push({ value: await this.#alone(first.work) });
+      else for (const { work } of batch) outcomes.push(await this.#attempt(work));
       await exec('COMMIT');
       return ({ resolve, reject }, index) => {
         const outcome = outcomes[index];
@@ -77,6 +80,16 @@ export class WriteQueue {
       return ({ reject }) => {
         reject(failure);
       };
+    }
+  }
+
+  /** Nobody shares the commit: when the work fails, all of it is undone. */
+  async #alone(work: Work<unknown>): Promise<unknown> {
+    const { own, end } = lentFor(this.#writer.sql);
+    try {
+      return await work(own);
+    } finally {
+      end();
     }
   }
 
