@@ -9,7 +9,7 @@ import { pause } from './rig/pause.js';
 export const kills: Fault = { name: 'kills', on: BOTH, run };
 
 /** As many on each database. */
-const KILLS = { short: 50, full: 500 };
+const KILLS = { short: 100, full: 500 };
 
 /** All that is kept is looked through once in so many kills; what was acknowledged is asked for after each. */
 const LOOK_EVERY = 20;

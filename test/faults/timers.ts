@@ -1,21 +1,10 @@
-import type { RollCallReceipt } from '../../server/http/types.js';
 import type { Sql } from '../../server/store/sql.js';
-import { tellHigh } from '../http/river.js';
-import { Caller } from '../http/caller.js';
-import { copyCase, type Original } from './rig/copies.js';
+import { copyCase } from './rig/copies.js';
 import { BOTH, type Fault, type Trial } from './rig/fault.js';
 import { Fleet } from './rig/fleet.js';
-import {
-  type Change,
-  type Ground,
-  look,
-  newGround,
-  PASSWORD,
-  seedRiver,
-  zelian,
-} from './rig/ground.js';
+import { type Change, type Ground, look, newGround, seedRiver, zelian } from './rig/ground.js';
 import { contradictions, misfired } from './rig/invariants.js';
-import { dayOf } from './rig/load.js';
+import { openedCase } from './rig/opened-case.js';
 import { until } from './rig/pause.js';
 import type { Random } from './rig/random.js';
 
@@ -62,7 +51,7 @@ async function run({ kind, postgres, random, amount }: Trial) {
   const count = amount(COUNT[kind]);
   const ground = await newGround(kind, postgres);
   await seedRiver(ground, POISONED);
-  const original = await opened(ground);
+  const original = await openedCase(ground);
   const [openedAt = 0] = original.moments;
   // Most are due when the servers start, the rest falls due while they are killed.
   await copyCase(ground, original, count, () => random.between(-60_000, 20_000));
@@ -121,19 +110,6 @@ const PATIENT = { patience: 10 * 60_000, every: 500 };
 /** A list that holds something ends with 1; what it says is the same. */
 function outputOf(error: unknown): string {
   return (error as { stdout?: string }).stdout ?? '{}';
-}
-
-/** Lets a server open a case, and is done with it. */
-async function opened(ground: Ground): Promise<Original> {
-  const fleet = await new Fleet(ground, 1).open();
-  const [address = ''] = await fleet.addresses;
-  const keeper = await new Caller(address).signIn('keeper-east-1', PASSWORD);
-  const told = await tellHigh(keeper, { day: dayOf(Date.now()) });
-  await fleet.close();
-  const kase = (told.body satisfies RollCallReceipt).lines[0]?.case;
-  if (kase === undefined) throw new Error(told.text);
-  const at = Date.parse(kase.openedAt);
-  return { case: kase.id, record: kase.record.id, moments: [at, at + TWO_HOURS_MS] };
 }
 
 async function makeFail(ground: Ground, record: string): Promise<void> {

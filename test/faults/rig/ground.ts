@@ -53,7 +53,8 @@ export async function newGround(
   };
 }
 
-async function askPostgres(server: string, text: string): Promise<void> {
+/** Says something to a PostgreSQL, or to one of its databases, that is no work of the product. */
+export async function askPostgres(server: string, text: string): Promise<void> {
   const client = new pg.Client(server);
   await client.connect();
   await client.query(text).finally(() => client.end());

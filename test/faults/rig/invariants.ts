@@ -46,11 +46,15 @@ interface Kept {
   reply: string;
 }
 
-/** What was acknowledged and is not kept, is kept otherwise, or twice; and what is kept that nobody acknowledged. */
+/**
+ * What was acknowledged and is not kept, is kept otherwise, or twice; and with `all` what is kept that nobody acknowledged.
+ *
+ * @param others keys under which something was sent beside the oracle
+ */
 export function unlikeAcknowledged(
   ground: Ground,
   { acknowledged }: Pick<Oracle, 'acknowledged'>,
-  { all = false } = {},
+  { all = false, others = [] }: { all?: boolean; others?: readonly string[] } = {},
 ): Promise<string[]> {
   return look(ground, async ({ read }) => {
     const rows = await read<Kept>`SELECT key, reply FROM command WHERE district = ${read.district}`;
@@ -61,7 +65,7 @@ export function unlikeAcknowledged(
       return there === reply ? [] : [`${path}: acknowledged ${reply}, kept ${there}`];
     });
     if (!all) return findings;
-    const sent = new Set(acknowledged.map(({ key }) => key));
+    const sent = new Set([...others, ...acknowledged.map(({ key }) => key)]);
     const unheard = rows.filter(({ key }) => !sent.has(key));
     const events = await read<{ event: string; count: number }>`
       SELECT CASE WHEN event LIKE '{"type":"submitted"%' THEN 'submitted' ELSE 'opened' END AS event,
