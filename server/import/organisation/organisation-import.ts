@@ -20,7 +20,7 @@ export interface OrganisationImportNeeds extends Omit<Drawing, 'now'> {
 }
 
 /** A longer sheet is taken in parts: lines are looked at together, since each may name what another adds. */
-export const MOST_LINES = 5_000;
+const MOST_LINES = 5_000;
 
 /** Reads in units, posts and people, a line for each post. */
 export class OrganisationImport implements Importing<SheetRow, PlannedLine> {
