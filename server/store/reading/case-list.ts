@@ -53,6 +53,7 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
 /** How many cases there are in which state, of which process and version. */
 function statesAmong(sql: Sql, among: Part): Promise<StateCount[]> {
   return sql<StateCount>`SELECT c.process, c.state, c.pack_hash, count(*) AS count ${among}
+      AND c.district = ${sql.district}
     GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
 }
 
@@ -75,7 +76,8 @@ type Narrowing = Pick<CaseFilter, 'process' | 'open' | 'record' | 'q'>;
 function amongParted(sql: Sql, reader: Reader, filter: Narrowing): Part {
   const asked = filter.open === true ? part`1 = 0` : part`1 = 1`;
   const condition = conditionOf(filter, part`c.record_name`);
-  return part`FROM ${partedCases(sql, reader, asked)} c WHERE ${condition}`;
+  return part`FROM ${partedCases(sql, reader, asked)} c
+    WHERE c.district = ${sql.district} AND ${condition}`;
 }
 
 function conditionOf({ process, open, record, q }: Narrowing, name = part`r.name`): Part {
