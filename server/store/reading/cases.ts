@@ -98,7 +98,8 @@ export async function openCasesOfRecords(
 export const SORTED = part`ORDER BY +c.opened_at DESC, c.id DESC`;
 
 function selectParted(sql: Sql, reader: Reader, narrow: Part): Promise<CaseWithRecord[]> {
-  return sql<CaseWithRecord>`SELECT c.* FROM ${partedCases(sql, reader, narrow)} c`;
+  return sql<CaseWithRecord>`SELECT c.* FROM ${partedCases(sql, reader, narrow)} c
+    WHERE c.district = ${sql.district}`;
 }
 
 function select(sql: Sql, reader: Reader, condition: Part, order: Part): Promise<CaseWithRecord[]> {

@@ -104,7 +104,7 @@ export async function listedTasks(
     SELECT ${COLUMNS_OF_TASK}, c.record_type, c.record, c.record_name, c.record_data, c.record_units
     FROM ${partedCases(sql, reader, ofProcesses)} c
     JOIN task t ON t.district = c.district AND t.case_id = c.id
-    WHERE t.closed_at <= c.parted_at AND t.opened_at <= c.parted_at AND ${notOpenIn(part`c.snapshot`)}
+    WHERE t.district = ${sql.district} AND t.closed_at <= c.parted_at AND t.opened_at <= c.parted_at AND ${notOpenIn(part`c.snapshot`)}
       AND ${tasksInOwnUnits(reader)} ${below} AND ${named(wanted, part`c.record_name`)}
       AND ${keyed(part`t.id`, wanted)}`;
   return together(present, parted, wanted);
