@@ -21,7 +21,7 @@ export function packWithLongForms(folder, lengths) {
   writeFileSync(join(folder, 'processes', 'report.json'), JSON.stringify(report(lengths)));
 }
 
-export function formOf(length) {
+function formOf(length) {
   return `report-${length}`;
 }
 

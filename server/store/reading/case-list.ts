@@ -46,7 +46,6 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
   return { cases, total, states };
 }
 
-<<<<<<< HEAD
 /** Of those that are seen as they are: the page, and where the page's begin and all before them. */
 async function presentOnes(sql: Sql, reader: Reader, filter: CaseFilter, total: number) {
   const { limit, offset } = filter;
@@ -69,13 +68,6 @@ function inState(counts: CaseCount[], { state }: CaseFilter): number {
   return counts
     .filter((row) => state === undefined || row.state === state)
     .reduce((sum, { count }) => sum + count, 0);
-=======
-/** How many cases there are in which state, of which process and version. */
-function statesAmong(sql: Sql, among: Part): Promise<StateCount[]> {
-  return sql<StateCount>`SELECT c.process, c.state, c.pack_hash, count(*) AS count ${among}
-      AND c.district = ${sql.district}
-    GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
->>>>>>> moved
 }
 
 /** How many open cases there are in which state of which process. */
@@ -138,12 +130,8 @@ const NAME_OF_RECORD = part`(SELECT r.name FROM record r
 
 function amongParted(sql: Sql, reader: Reader, filter: Narrowing): Part {
   const condition = conditionOf(filter, part`c.record_name`);
-<<<<<<< HEAD
-  return part`FROM ${partedCases(sql, reader, part`1 = 1`)} c WHERE ${condition}`;
-=======
-  return part`FROM ${partedCases(sql, reader, asked)} c
+  return part`FROM ${partedCases(sql, reader, part`1 = 1`)} c
     WHERE c.district = ${sql.district} AND ${condition}`;
->>>>>>> moved
 }
 
 function conditionOf({ process, open, record, q }: Narrowing, name = NAME_OF_RECORD): Part {
