@@ -13,6 +13,8 @@ import { addRecord } from '../store/writing/records.js';
 export interface Seeding {
   /** The hash of the password that this account begins with. */
   hashPassword: (account: string) => Promise<string>;
+  /** Whoever signs in first has to choose a password of their own: the one they begin with is known to others. */
+  mustChangePassword?: boolean;
   /** Take away what is there before. */
   fresh: boolean;
 }
@@ -25,7 +27,7 @@ export async function seedSample(
   database: Database,
   program: Program,
   sample: SampleDocument,
-  { hashPassword, fresh }: Seeding,
+  { hashPassword, mustChangePassword = false, fresh }: Seeding,
 ): Promise<{ seeded: boolean }> {
   const mark = `sample:${program.pack.id}/${sample.id}`;
   if (!fresh && (await setting(database.read, mark)) !== undefined) return { seeded: false };
@@ -36,6 +38,7 @@ export async function seedSample(
       name,
       administrator: administrator === true,
       passwordHash: await hashPassword(id),
+      mustChangePassword,
     })),
   );
   await database.write(async (sql) => {

@@ -1,5 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { openDatabase } from '../../server/store/database.js';
 import { withFolder, zelian } from './zelian.js';
 
 const FLOOD = 'test/packs/flood-watch';
@@ -150,6 +151,7 @@ describe('zelian migrate and seed', () => {
       expect((await zelian(['migrate'], env)).code).toBe(0);
       const seeded = await zelian(['seed', '--pack', FLOOD, '--json'], env);
       expect(seeded).toMatchObject({ code: 0, stdout: '{"sample":"river"}\n' });
+      expect(await whoMustChange(env.DATA_DIR)).toEqual(['chief-east', 'keeper-east-1', 'office']);
       const again = await zelian(['seed', '--pack', FLOOD], env);
       expect(again.code).toBe(1);
       expect(again.stderr).toContain('[not-empty]');
@@ -161,8 +163,22 @@ describe('zelian migrate and seed', () => {
       const seed = (args: string[], env: Record<string, string> = {}) =>
         zelian(['seed', '--pack', FLOOD, ...args], { DATA_DIR: folder, ...env });
       expect((await seed([])).stderr).toContain('[no-password]');
+      const short = await seed([], { ZELIAN_PASSWORD: 'ten-signs-' });
+      expect(short.stderr).toContain('[password-too-short]');
       const none = await seed(['--sample', 'sea'], { ZELIAN_PASSWORD: 'first-password' });
       expect(none.stderr).toContain('没有样例“sea”，有：river');
     });
   });
 });
+
+/** Whose password is known to others, and is to be changed at the first sign-in. */
+async function whoMustChange(dataDir: string): Promise<string[]> {
+  const database = await openDatabase(`sqlite:${join(dataDir, 'zelian.db')}`);
+  try {
+    const rows = await database.read<{ id: string }>`SELECT id FROM person
+      WHERE district = ${database.read.district} AND must_change_password ORDER BY id`;
+    return rows.map(({ id }) => id);
+  } finally {
+    await database.close();
+  }
+}

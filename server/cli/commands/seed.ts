@@ -1,3 +1,4 @@
+import { passwordFault } from '../../accounts/new-password.js';
 import { hashPassword } from '../../accounts/password.js';
 import { CannotStart } from '../../cannot-start.js';
 import { makeFolder } from '../../make-folder.js';
@@ -17,12 +18,14 @@ export interface SeedOptions {
 
 /**
  * zelian seed: writes the units, people, posts and records of a pack's sample into an empty database:
- * how a district begins. All begin with the password in ZELIAN_PASSWORD.
+ * how a district begins. All begin with the password in ZELIAN_PASSWORD, and have to choose their own at the first sign-in.
  */
 export async function seed(options: SeedOptions, { language, json }: Call): Promise<void> {
   const { dataDir, database: url } = settingsFrom(process.env);
   const password = process.env['ZELIAN_PASSWORD'] ?? '';
-  if (password.length < 8) throw noPassword();
+  if (password === '') throw noPassword();
+  const fault = passwordFault(password, { account: '', name: '' }, 'password');
+  if (fault !== undefined) throw new CannotStart(fault.code, fault.message);
   await makeFolder(dataDir);
   const database = await openDatabase(url);
   try {
@@ -48,6 +51,7 @@ async function fill(
   if (sample === undefined) throw noSample(wanted, known);
   await seedSample(database, program, sample, {
     hashPassword: () => hashPassword(password),
+    mustChangePassword: true,
     fresh: false,
   });
   return sample.id;
@@ -55,8 +59,8 @@ async function fill(
 
 function noPassword(): CannotStart {
   return new CannotStart('no-password', {
-    zh: '请在环境变量 ZELIAN_PASSWORD 里给出所有账号的初始密码（至少 8 个字符）',
-    en: 'Give the first password of all accounts in the environment variable ZELIAN_PASSWORD (8 characters at least)',
+    zh: '请在环境变量 ZELIAN_PASSWORD 里给出所有账号的初始密码（至少 12 个字符，首次登录时各自修改）',
+    en: 'Give the first password of all accounts in the environment variable ZELIAN_PASSWORD (12 characters at least; each changes it at the first sign-in)',
   });
 }
 

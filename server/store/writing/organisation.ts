@@ -12,11 +12,17 @@ export async function addUnit(
 
 export async function addPerson(
   sql: Sql,
-  person: { id: string; name: string; passwordHash: string; administrator: boolean },
+  person: {
+    id: string;
+    name: string;
+    passwordHash: string;
+    administrator: boolean;
+    mustChangePassword?: boolean;
+  },
 ): Promise<void> {
-  const { id, name, passwordHash, administrator } = person;
-  await sql`INSERT INTO person (district, id, name, password_hash, administrator)
-    VALUES (${sql.district}, ${id}, ${name}, ${passwordHash}, ${administrator})
+  const { id, name, passwordHash, administrator, mustChangePassword = false } = person;
+  await sql`INSERT INTO person (district, id, name, password_hash, administrator, must_change_password)
+    VALUES (${sql.district}, ${id}, ${name}, ${passwordHash}, ${administrator}, ${mustChangePassword})
     ON CONFLICT (district, id) DO NOTHING`;
 }
 

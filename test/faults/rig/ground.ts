@@ -103,6 +103,13 @@ export async function seedRiver(ground: Ground, change: Change = {}): Promise<vo
       await writeFile(join(pack, file), JSON.stringify(document));
     }
     await zelian(ground, 'seed', '--pack', pack);
+    // As after everybody's first sign-in, when they chose a password of their own.
+    await look(ground, (database) =>
+      database.write(
+        (sql) =>
+          sql`UPDATE person SET must_change_password = ${false} WHERE district = ${sql.district}`,
+      ),
+    );
   } finally {
     await rm(folder, { recursive: true });
   }
