@@ -3,11 +3,11 @@ import type { ImportView } from '../../api/types.js';
 import styles from './import.module.css';
 
 /** Some of what changes, so that one sees whether the sheet says what one meant. */
-export function Examples({ view: { examples } }: { view: ImportView }) {
+export function Examples({ view: { examples, state } }: { view: ImportView }) {
   const { t } = useTranslation();
   return (
     <section className={styles.faults} aria-labelledby="examples">
-      <h2 id="examples">{t('imports.examples')}</h2>
+      <h2 id="examples">{t(state === 'done' ? 'imports.examplesTaken' : 'imports.examples')}</h2>
       <ol className={styles.list}>
         {examples.map(({ line, name, outcome, fields }) => (
           <li key={line}>
