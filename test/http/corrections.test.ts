@@ -272,7 +272,7 @@ test('after four hours only the chief may, whether the case has ended or not', a
   await fall();
   expect((await caseOf(keeper)).case.state).toMatchObject({ final: true });
   expect((await correct(keeper, 2, { levelCm: 440 })).status).toBe(200);
-  await river.forwardTo(`${DAY}T12:01`);
+  await river.forwardTo(`${DAY}T12:30`);
   const late = await correct(keeper, 4, { levelCm: 450 });
   expect([late.status, late.body.code]).toEqual([409, 'correction-too-late']);
   expect((await caseOf(keeper)).history[3]!.mayCorrect).toBeUndefined();

@@ -101,6 +101,7 @@ async function partedCounts(sql: Sql, reader: Reader, filter: Narrowing): Promis
 
 function counted(sql: Sql, among: Part): Promise<CaseCount[]> {
   return sql<CaseCount>`SELECT c.process, c.state, c.pack_hash, count(*) AS count ${among}
+      AND c.district = ${sql.district}
     GROUP BY c.process, c.state, c.pack_hash ORDER BY c.process, c.state, c.pack_hash`;
 }
 
