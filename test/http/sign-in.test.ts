@@ -43,7 +43,7 @@ describe('signing in', () => {
     const opens = async (account: string) =>
       (await (await river.as(account)).get<Session>('/api/session')).body.opens;
     expect(await opens('chief-east')).toEqual(['duties', 'ledgers', 'indicators']);
-    expect(await opens('keeper-east-1')).toEqual([]);
+    expect(await opens('keeper-east-1')).toEqual(['imports']);
   });
 
   test('goes on while others do, also for twenty at once', async () => {
