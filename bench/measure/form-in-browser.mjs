@@ -142,5 +142,5 @@ const PRESSED = `
 
 function percentile95(milliseconds) {
   const inOrder = milliseconds.toSorted((one, other) => one - other);
-  return inOrder[Math.floor(inOrder.length * 0.95)];
+  return inOrder[Math.ceil(inOrder.length * 0.95) - 1];
 }
