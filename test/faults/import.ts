@@ -50,6 +50,16 @@ async function run(trial: Trial) {
       kills += broken.kills;
       midway += broken.midway;
     }
+  // A quick machine may have been done each time: then it is killed sooner.
+  for (let sooner = 2; midway === 0 && sooner <= 16; sooner *= 2) {
+    const sheet = sheetOf(trial.random, 'by-row');
+    const { life } = await readIn(trial, sheet, 'by-row');
+    const { running, checking } = life;
+    const broken = await readIn(trial, sheet, 'by-row', { checking, running: running / sooner });
+    findings.push(...broken.findings);
+    kills += broken.kills;
+    midway += broken.midway;
+  }
   if (midway === 0) findings.push('nobody was killed while rows were being taken');
   return { counts: { rows, kills, 'while taking rows': midway }, findings };
 }

@@ -63,6 +63,9 @@ export async function copyCase(
           if (copies.length > 0) await insert(sql, table, copies);
           if (table === 'case_event') await insert(sql, 'journal', copies.map(journalOf));
         }
+        // So far there is no case but the original and its copies: whoever counts it counts each of them.
+        await sql`UPDATE case_count SET n = n + ${moves.length}
+          WHERE district = ${sql.district} AND n > 0`;
       });
     }
   });
