@@ -65,8 +65,9 @@ test('a register is sent, its columns are named where that is needed, and it is 
 
   const kinds = page.getByRole('button', { name: /名册有，本单位没有/ });
   await kinds.click();
-  await page.getByRole('heading', { level: 2, name: '新水尺' }).waitFor();
-  expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+  const headings = page.getByRole('heading', { level: 2 });
+  await headings.nth(1).waitFor({ state: 'detached' });
+  expect(await headings.allInnerTexts()).toEqual(['新水尺']);
 
   await press('填写核实结果：新水尺');
   await press('确定');
