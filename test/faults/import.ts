@@ -21,8 +21,8 @@ const SHEETS = { short: 1, full: 10 };
 /** How often whoever works on a sheet is killed: while it is checked, and while its rows are taken. */
 const KILLS = { checking: 1, running: 4 };
 
-/** After this any process may go on with what another was killed over: a sheet taken as a whole is silent for ten minutes. */
-const LEASE_MS = 11 * 60_000;
+/** After this any process may go on with what another was killed over: whoever works on it says so within a minute. */
+const LEASE_MS = 2 * 60_000;
 
 interface Seen {
   /** All that is kept of the sheet, as text. */
