@@ -8,6 +8,7 @@ import type { FileRow } from '../store/entities/cases.js';
 import type { FileStore } from './file-store.js';
 import { mediaTypeOf } from './media-type.js';
 import { reEncoded } from './re-encoded.js';
+import { plainName } from './plain-name.js';
 
 /** The largest file that is taken: a photograph of a phone, or a few scanned pages. */
 export const MOST_BYTES = 10 * 1024 * 1024;
@@ -30,7 +31,12 @@ export class Files {
     if (type === undefined) return NOT_TAKEN;
     const kept = await reEncoded(type, content);
     if (kept === undefined) return BROKEN;
-    const file = { id: randomUUID(), name: plainName(calledBySender), type, size: kept.length };
+    const file = {
+      id: randomUUID(),
+      name: plainName(calledBySender, 'file'),
+      type,
+      size: kept.length,
+    };
     await this.store.put(file.id, kept, type);
     try {
       const at = this.clock.now();
@@ -46,13 +52,6 @@ export class Files {
   read(id: string): Promise<Readable> {
     return this.store.get(id);
   }
-}
-
-/** The sender's name for it without folders and signs that do not print, for people to read. */
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const printable = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').trim();
-  return Array.from(printable).slice(-100).join('') || 'file';
 }
 
 const TOO_LARGE: Refusal = {

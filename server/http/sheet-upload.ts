@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { temporaryFolder } from '../files/temporary-folder.js';
 import { refuse, Refused } from '../refusals/refused.js';
+import { plainName } from '../files/plain-name.js';
 
 /** The longest sheet that is taken, in bytes: a million rows of a register. */
 const MOST_BYTES = 300 * 1024 * 1024;
@@ -54,18 +55,11 @@ async function received(
     });
     await pipeline(part.file, hashed, createWriteStream(path, { mode: 0o600 }));
     if (part.file.truncated) return refuse('too-large');
-    return { path, name: plainName(part.filename), sha256: hash.digest('hex') };
+    return { path, name: plainName(part.filename, 'sheet'), sha256: hash.digest('hex') };
   } catch (error) {
     if (error instanceof Refused || (error instanceof Error && 'statusCode' in error)) throw error;
     // The disk is full, or the like: nothing that the sender did.
     if (error instanceof Error && 'syscall' in error) throw error;
     return refuse('malformed');
   }
-}
-
-/** The sender's name for it, without folders and signs that do not print. */
-function plainName(name: string): string {
-  const last = name.split(/[\\/]/).at(-1) ?? '';
-  const printable = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"<>|:*?]/gu, '').trim();
-  return Array.from(printable).slice(-100).join('') || 'sheet';
 }

@@ -1,3 +1,4 @@
+import type { CaseCountRow } from '../entities/counts.js';
 import { join, part, type Part, type Sql } from '../sql.js';
 
 /**
@@ -87,15 +88,7 @@ export async function standApart(sql: Sql, least: number): Promise<boolean> {
   return rows.length > 0;
 }
 
-interface CountRow {
-  unit: string;
-  process: string;
-  state: string;
-  pack_hash: string;
-  closed: number;
-  part: string;
-  n: number;
-}
+type CountRow = Omit<CaseCountRow, 'district'>;
 
 /** One row for each sum; what comes to nothing is left out. */
 function summed(rows: readonly CountRow[]): (string | number)[][] {
