@@ -118,8 +118,7 @@ export function FilledForm(props: FilledFormProps) {
           setDeclined(withoutTouched(declined, filled.data, data));
         }}
         onSubmit={() => void submit()}
-        tried={tried}
-        faults={serverFaults}
+        faults={faults}
         changed={filled.changed}
         readonly={waiting || sending}
         onUpload={uploads.onUpload}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useOutbox } from '../outbox/Outbox.js';
 import { useNow } from '../ui/now.js';
 import { Button } from '../ui/Button.js';
-import styles from '../ui/bar.module.css';
+import { Foot } from '../ui/Foot.js';
 
 interface FormBarProps {
   word: string;
@@ -30,10 +30,7 @@ export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
       : t('form.kept', { time: clock.format(Date.parse(savedAt)) });
   };
   return (
-    <div className={styles.bar} data-bar>
-      <span className={styles.word} role="status">
-        {kept()}
-      </span>
+    <Foot word={kept()}>
       {waiting ? (
         <Button onClick={retry}>{t('outbox.sendNow')}</Button>
       ) : (
@@ -41,6 +38,6 @@ export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
           {sending ? t('form.sending') : word}
         </Button>
       )}
-    </div>
+    </Foot>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import Form from '@rjsf/core/lib/components/Form.js';
 import type { FieldFault, FormView } from '../api/types.js';
 import type { Data } from '../../engine/json.js';
@@ -9,7 +9,8 @@ import { looksOf } from './looks.js';
 import { templates, widgets } from './registry.js';
 import type { RunningForm } from './running-form.js';
 import { useShownSchema } from './shown-schema.js';
-import { validatorOf } from './validator.js';
+import { TurnsContext, useTurns } from './sections/use-turns.js';
+import { judgedElsewhere } from './validator.js';
 import styles from './generated.module.css';
 
 interface GeneratedFormProps {
@@ -19,9 +20,7 @@ interface GeneratedFormProps {
   data: Data;
   onChange: (data: Data) => void;
   onSubmit: () => void;
-  /** After a first try, faults come and go as one types. */
-  tried: boolean;
-  /** What the server found. */
+  /** What is wrong with it, as far as it is to be said yet. */
   faults: FieldFault[];
   changed: ReadonlySet<string>;
   readonly: boolean;
@@ -39,7 +38,6 @@ export function GeneratedForm(props: GeneratedFormProps) {
     data,
     onChange,
     onSubmit,
-    tried,
     faults,
     changed,
     readonly,
@@ -49,44 +47,46 @@ export function GeneratedForm(props: GeneratedFormProps) {
   } = props;
   const words = useWords();
   const asked = form.ask(data);
-  const schema = useShownSchema(asked.schema, view.context.choices);
+  const { turns, drawn } = useTurns(form.definition, asked, faults);
+  const schema = useShownSchema(drawn.schema, view.context.choices);
   const looks = useMemo(
     () => looksOf(form.definition, view.context.choices),
     [form, view.context.choices],
   );
-  const validator = useMemo(() => validatorOf(form, words), [form, words]);
   const extraErrors = useMemo(() => errorSchemaOf(faults, words), [faults, words]);
   const formContext = useMemo<FormSurroundings>(
     () => ({ sections: form.definition.sections, changed, onUpload, aside }),
     [form, changed, onUpload, aside],
   );
-  const shown = useRef<Form>(null);
   return (
-    <Form
-      ref={shown}
-      className={styles.form}
-      schema={schema}
-      uiSchema={looks}
-      validator={validator}
-      formData={asked.data}
-      formContext={formContext}
-      widgets={widgets}
-      templates={templates}
-      readonly={readonly}
-      noHtml5Validate
-      showErrorList={false}
-      liveValidate={tried ? 'onChange' : false}
-      extraErrors={extraErrors}
-      experimental_defaultFormStateBehavior={NOTHING_BY_ITSELF}
-      onChange={({ formData }) => {
-        const after = merged(data, Object.keys(asked.schema.properties), (formData ?? {}) as Data);
-        onChange(form.answer(data, after));
-      }}
-      onSubmit={onSubmit}
-      onError={onSubmit}
-    >
-      {children}
-    </Form>
+    <TurnsContext value={turns}>
+      <Form
+        className={styles.form}
+        schema={schema}
+        uiSchema={looks}
+        validator={judgedElsewhere}
+        formData={drawn.data}
+        formContext={formContext}
+        widgets={widgets}
+        templates={templates}
+        readonly={readonly}
+        noHtml5Validate
+        showErrorList={false}
+        extraErrors={extraErrors}
+        experimental_defaultFormStateBehavior={NOTHING_BY_ITSELF}
+        onChange={({ formData }) => {
+          const after = merged(
+            data,
+            Object.keys(drawn.schema.properties),
+            (formData ?? {}) as Data,
+          );
+          onChange(form.answer(data, after));
+        }}
+        onSubmit={onSubmit}
+      >
+        {children}
+      </Form>
+    </TurnsContext>
   );
 }
 

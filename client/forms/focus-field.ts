@@ -7,9 +7,19 @@ export function controlId(field: string): string {
 export function focusField(field: string): void {
   requestAnimationFrame(() => {
     requestAnimationFrame(() => {
-      focusNow(field);
+      openSectionOf(field);
+      requestAnimationFrame(() => {
+        focusNow(field);
+      });
     });
   });
+}
+
+/** Of a long form, only one section is on the page; the heads of the others say what they hold. */
+function openSectionOf(field: string): void {
+  const [name = ''] = field.split('/');
+  const head = document.querySelector(`[data-holds~="${CSS.escape(controlId(name))}"]`);
+  if (head instanceof HTMLButtonElement && head.ariaExpanded !== 'true') head.click();
 }
 
 function focusNow(field: string): void {

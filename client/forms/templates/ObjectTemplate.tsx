@@ -1,11 +1,15 @@
-import type { ObjectFieldTemplatePropertyType, ObjectFieldTemplateProps } from '@rjsf/utils';
-import type { Sections } from '../../../engine/types.js';
+import { useContext } from 'react';
+import type { ObjectFieldTemplateProps } from '@rjsf/utils';
 import { surroundings } from '../form-context.js';
+import { sectionsOf } from '../sections/sections-of.js';
+import { SectionsInTurn } from '../sections/SectionsInTurn.js';
+import { TurnsContext } from '../sections/use-turns.js';
 import styles from './sections.module.css';
 
-/** The form's sections, each a fieldset under its heading; within rows, just the parts. */
+/** The form's sections, each a fieldset under its heading, of a long form one at a time; within rows, just the parts. */
 export function ObjectTemplate(props: ObjectFieldTemplateProps) {
   const { properties, fieldPathId, registry, title } = props;
+  const turns = useContext(TurnsContext);
   if (fieldPathId.path.length > 0) {
     return (
       <fieldset className={styles.parts}>
@@ -14,8 +18,10 @@ export function ObjectTemplate(props: ObjectFieldTemplateProps) {
       </fieldset>
     );
   }
-  return sectionsOf(properties, surroundings(registry).sections).map(
-    ({ id, heading, description, content }) => (
+  const contents = new Map(properties.map(({ name, content }) => [name, content]));
+  if (turns !== undefined) return <SectionsInTurn turns={turns} contents={contents} />;
+  return sectionsOf([...contents.keys()], surroundings(registry).sections).map(
+    ({ id, title: heading, description, names }) => (
       <fieldset key={id} className={styles.section}>
         {heading !== undefined && (
           <legend>
@@ -23,33 +29,8 @@ export function ObjectTemplate(props: ObjectFieldTemplateProps) {
           </legend>
         )}
         {description !== undefined && <p className={styles.description}>{description}</p>}
-        {content}
+        {names.map((name) => contents.get(name))}
       </fieldset>
     ),
-  );
-}
-
-interface ShownSection {
-  id: string;
-  heading?: string;
-  description?: string | undefined;
-  content: ObjectFieldTemplatePropertyType['content'][];
-}
-
-/** Sections with something asked in them, in order; fields that belong to none come last. */
-function sectionsOf(
-  asked: ObjectFieldTemplatePropertyType[],
-  sections: Sections = {},
-): ShownSection[] {
-  const rest = new Map(asked.map(({ name, content }) => [name, content]));
-  const shown: ShownSection[] = Object.entries(sections).map(
-    ([id, { title, description, fields }]) => {
-      const content = fields.flatMap((name) => rest.get(name) ?? []);
-      for (const name of fields) rest.delete(name);
-      return { id, heading: title, description, content };
-    },
-  );
-  return [...shown, { id: '', content: [...rest.values()] }].filter(
-    ({ content }) => content.length > 0,
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RollCallView } from '../../api/types.js';
 import { Button } from '../../ui/Button.js';
-import bar from '../../ui/bar.module.css';
+import { Foot } from '../../ui/Foot.js';
 import styles from './lines.module.css';
 
 interface SendBarProps {
@@ -17,17 +17,19 @@ export function SendBar({ view, marked, sending, onSend }: SendBarProps) {
   const ordinary = view.events.find(({ id }) => id === view.otherwise)?.title ?? '';
   const rest = view.entries.length - marked;
   return (
-    <div className={`${bar.bar ?? ''} ${styles.bar ?? ''}`} data-bar>
-      <p role="status" className={bar.word}>
-        {marked === 0
+    <Foot
+      look={styles.bar}
+      word={
+        marked === 0
           ? t('rollCall.untouched', { ordinary })
-          : t('rollCall.marked', { count: marked, rest, ordinary })}
-      </p>
+          : t('rollCall.marked', { count: marked, rest, ordinary })
+      }
+    >
       {marked > 0 && (
         <Button look="primary" busy={sending} onClick={onSend}>
           {sending ? t('form.sending') : t('rollCall.send')}
         </Button>
       )}
-    </div>
+    </Foot>
   );
 }

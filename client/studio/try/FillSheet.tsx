@@ -103,8 +103,7 @@ function Filling({ seed, at, action, onFilled }: FillingProps) {
         setRefused(undefined);
       }}
       onSubmit={() => void send(false)}
-      tried={isTried}
-      faults={NONE}
+      faults={isTried ? form.faults(data) : NONE}
       changed={UNCHANGED}
       readonly={false}
       onUpload={ignore}

@@ -34,7 +34,6 @@ export function Assumed({ view, data, onChange }: AssumedProps) {
           data={data}
           onChange={onChange}
           onSubmit={nothing}
-          tried={false}
           faults={NO_FAULTS}
           changed={NOT_CHANGED}
           readonly={false}

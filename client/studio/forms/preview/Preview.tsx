@@ -72,7 +72,7 @@ function Trial({ view, form, onAgain }: Running & { onAgain: () => void }) {
   const { select } = useFormBench();
   const [data, setData] = useState<Data>(() => form.answer({}, form.start()));
   const [tried, setTried] = useState(false);
-  const faults = tried ? form.faults(data) : [];
+  const faults = tried ? form.faults(data) : NO_FAULTS;
   return (
     <div className={styles.screen} data-scrolls>
       <h3 className={styles.title}>{view.title}</h3>
@@ -86,8 +86,7 @@ function Trial({ view, form, onAgain }: Running & { onAgain: () => void }) {
         onSubmit={() => {
           setTried(true);
         }}
-        tried={tried}
-        faults={NO_FAULTS}
+        faults={faults}
         changed={NOT_CHANGED}
         readonly={false}
         onUpload={ignore}
