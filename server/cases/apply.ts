@@ -3,7 +3,7 @@ import type { Data } from '../../engine/json.js';
 import type { CompiledOpening } from '../../engine/program.js';
 import { newId } from '../store/new-id.js';
 import { maySeeRecord } from '../store/reading/visible.js';
-import { attachFiles } from '../store/writing/cases.js';
+import { attachFiles, showCaseTo } from '../store/writing/cases.js';
 import { actingAs } from '../units/acting-as.js';
 import { unitOf } from '../units/who-has.js';
 import type { DoingFor } from './doing.js';
@@ -57,6 +57,9 @@ export async function apply(
     how: { kind: 'form', opening: id, form, data: filled.data },
   });
   if (happened.kind === 'refused') return happened;
+  // To whom only what is addressed to them is shown, what they opened themselves would be hidden.
+  const post = reader.posts.find(({ id: held }) => held === by.post);
+  if (post?.sees === 'addressed') await showCaseTo(sql, kase, [post]);
   const unheard = await hearMarks(doing, subject, before, kase);
   if (unheard !== undefined) return unheard;
   await attachFiles(sql, kase, filled.files);

@@ -87,6 +87,13 @@ beforeAll(async () => {
     },
     cites: ['6'],
   });
+  await write('processes/remark.json', {
+    ...{ kind: 'process', id: 'remark', title: '记事', about: 'water-gauge', line: 'watch' },
+    opens: { write: { title: '记一笔', form: 'handing', roles: ['gauge-keeper'] } },
+    initial: 'written',
+    states: { written: { title: '已记', final: true } },
+    cites: ['6'],
+  });
   server = await running({ pack: folder });
   chief = await server.as('chief-east');
   west = await server.as('chief-west');
@@ -175,6 +182,17 @@ test('the new place sees the case and gets its work; the old one loses sight of 
   expect(await sees(chief, repair)).toBe(true);
   const records = (await west.get('/api/records/water-gauge')).text;
   expect(records).not.toContain('gauge-e1"');
+});
+
+test('who is shown only what is addressed to them sees what they opened themselves; their neighbour does not', async () => {
+  const keeper = await server.as('keeper-east-1');
+  const path = '/api/applications/remark/write';
+  const { form } = (await keeper.get<ApplicationView>(`${path}?record=gauge-e1`)).body;
+  const sent = await keeper.post<Receipt>(path, { record: 'gauge-e1', form: form!.hash, data: {} });
+  expect(sent.status).toBe(200);
+  expect(sent.body.case.state.title).toBe('已记');
+  expect(await sees(keeper, sent.body.case.id)).toBe(true);
+  expect(await sees(await server.as('keeper-east-2'), sent.body.case.id)).toBe(false);
 });
 
 test('a record that goes on while its task is open takes the task along', async () => {
