@@ -840,7 +840,7 @@ export interface FormDocument {
   assumes?: Assumes;
 }
 /**
- * Groups of fields by id, in the order shown. A form without sections shows its fields in one group.
+ * Groups of fields by id, in the order shown. A form without sections shows its fields in one group; one of more than 24 fields shows one section at a time. Some 15 fields a section are as many as a phone shows without delay.
  */
 export interface Sections {
   [k: string]: Section;

@@ -656,7 +656,7 @@ export const META_SCHEMAS: Record<string, unknown>[] = [
       sections: {
         title: 'Sections',
         description:
-          'Groups of fields by id, in the order shown. A form without sections shows its fields in one group.',
+          'Groups of fields by id, in the order shown. A form without sections shows its fields in one group; one of more than 24 fields shows one section at a time. Some 15 fields a section are as many as a phone shows without delay.',
         type: 'object',
         propertyNames: { $ref: 'common.schema.json#/$defs/id' },
         additionalProperties: {
