@@ -10,5 +10,10 @@ export async function lookedThrough(database, packs) {
   const { cases, events } = await verify(database, (hash) => packs.of(hash), {
     report: (finding) => findings.push(finding),
   });
-  return { cases, events, findings: findings.length, miscounted: (await miscounted(database)).length };
+  return {
+    cases,
+    events,
+    findings: findings.length,
+    miscounted: (await miscounted(database)).length,
+  };
 }

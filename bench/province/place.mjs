@@ -1,5 +1,5 @@
 // Where a district's database lies while it is played: nothing of it stays.
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -14,7 +14,11 @@ export async function newPlace(server) {
   const folder = mkdtempSync(join(tmpdir(), 'zelian-province-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
   if (server === undefined)
-    return { url: `sqlite:${join(folder, 'zelian.db')}`, folder, remove: async () => removeFolder() };
+    return {
+      url: `sqlite:${join(folder, SQLITE)}`,
+      folder,
+      remove: async () => removeFolder(),
+    };
   const name = `province_${process.pid}_${Date.now()}`;
   await tell(server, `CREATE DATABASE ${name}`);
   return {
@@ -34,12 +38,24 @@ async function tell(server, statement) {
   await client.end();
 }
 
-/** Bytes of the database, with SQLite's log as long as it is there. */
-export async function bytesOf(database, folder) {
-  if (database.kind === 'postgres') {
-    const [row] = await database.read`SELECT pg_database_size(current_database()) AS bytes`;
-    return Number(row.bytes);
-  }
-  const files = readdirSync(folder).filter((name) => name.startsWith('zelian.db'));
-  return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+/** Bytes of a database that is closed: SQLite's log has become part of the file. */
+export async function bytesOf({ url, folder }) {
+  if (url.startsWith('sqlite:')) return statSync(join(folder, SQLITE)).size;
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query('SELECT pg_database_size(current_database()) AS bytes');
+  await client.end();
+  return Number(rows[0].bytes);
 }
+
+/** Bytes of the files that were uploaded. */
+export function bytesOfFiles({ folder }) {
+  const files = join(folder, FILES);
+  if (!existsSync(files)) return 0;
+  return readdirSync(files, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
+}
+
+const SQLITE = 'zelian.db';
+export const FILES = 'files';

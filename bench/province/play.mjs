@@ -1,6 +1,6 @@
 // One of the processes of `npm run province`: plays one district after the other, each as it is told to.
 import { join } from 'node:path';
-import { bytesOf, newPlace } from './place.mjs';
+import { bytesOf, bytesOfFiles, FILES, newPlace } from './place.mjs';
 import { districtAtSize, sizeOf } from './district-at-size.mjs';
 import { lookedThrough } from './looked-through.mjs';
 import { whatCame } from './what-came.mjs';
@@ -23,10 +23,20 @@ const [sample] = Object.values(pack.program.samples);
 process.on('message', async (course) => process.send(await played(course)));
 process.send('ready');
 
-/** A district from its seed to the end of its course. */
-async function played({ district, months, trouble, pupils, schools, server, lookThrough }) {
+async function played({ server, ...course }) {
   const place = await newPlace(server);
-  const database = await openDatabase(place.url);
+  try {
+    const lived = await livedIn(place, course);
+    return { ...lived, bytes: await bytesOf(place), bytesOfFiles: bytesOfFiles(place) };
+  } finally {
+    await place.remove();
+  }
+}
+
+/** A district from its seed to the end of its course. */
+async function livedIn({ url, folder }, course) {
+  const { district, months, trouble, pupils, schools, lookThrough } = course;
+  const database = await openDatabase(url);
   try {
     const from = instantOf(sample.startsAt, timeZone);
     const clock = { now: () => from };
@@ -40,7 +50,7 @@ async function played({ district, months, trouble, pupils, schools, server, look
     });
     const seeded = seeding();
     const organisations = new Organisations(database, clock);
-    const ground = { database, packs, organisations, files: onDisk(join(place.folder, 'files')) };
+    const ground = { database, packs, organisations, files: onDisk(join(folder, FILES)) };
     const until = monthsAfter(from, months, timeZone);
     const year = spent();
     const seen = await simulate(
@@ -49,15 +59,14 @@ async function played({ district, months, trouble, pupils, schools, server, look
       { seed: String(district), from, until, trouble },
       (share) => process.send({ share }),
     );
+    const used = year();
     return {
       ...{ district, ...sizeOf(whole), ...seen, ...(await whatCame(database, timeZone)) },
-      ...{ year: year(), seeded, bytes: await bytesOf(database, place.folder) },
+      ...{ year: used, seeded, memory: process.resourceUsage().maxRSS * 1024 },
       ...(lookThrough && { lookedThrough: await lookedThrough(database, packs) }),
-      memory: process.resourceUsage().maxRSS * 1024,
     };
   } finally {
     await database.close();
-    await place.remove();
   }
 }
 

@@ -44,7 +44,11 @@ process.exit(0);
 async function play() {
   build();
   const { months, trouble, pupils, schools } = numbers('months', 'trouble', 'pupils', 'schools');
-  const { districts, beside, 'look-through': every } = numbers('districts', 'beside', 'look-through');
+  const {
+    districts,
+    beside,
+    'look-through': every,
+  } = numbers('districts', 'beside', 'look-through');
   const database = values.database.startsWith('postgres') ? 'PostgreSQL' : 'SQLite';
   const course = { months, trouble, pupils, schools, database };
   const begun = begunLines(values.out, course);
@@ -53,7 +57,9 @@ async function play() {
     (district) => !done.has(district),
   );
   tell(`${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`);
-  tell(`${JSON.stringify(course)}, ${waiting.length} of ${districts} districts, into ${values.out}`);
+  tell(
+    `${JSON.stringify(course)}, ${waiting.length} of ${districts} districts, into ${values.out}`,
+  );
   const own = values.database === 'postgres' ? await startPostgres() : undefined;
   const server = own?.url ?? (database === 'PostgreSQL' ? values.database : undefined);
   const lookThrough = (district) => every > 0 && district % every === 0;
@@ -73,7 +79,8 @@ async function play() {
         tell(toldOf(line, done.size, districts));
       },
       progress(district, share) {
-        if (process.stderr.isTTY) process.stderr.write(`\r${district}: ${Math.floor(share * 100)} %`);
+        if (process.stderr.isTTY)
+          process.stderr.write(`\r${district}: ${Math.floor(share * 100)} %`);
       },
     },
   );

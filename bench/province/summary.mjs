@@ -9,12 +9,15 @@ export function summaryOf(course, lines) {
   const sum = (what) => lines.reduce((total, line) => total + what(line), 0);
   const most = (what) => Math.max(...lines.map(what));
   const { processor, clock } = lines.reduce(
-    (all, { year }) => ({ processor: all.processor + year.processor, clock: all.clock + year.clock }),
+    (all, { year }) => ({
+      processor: all.processor + year.processor,
+      clock: all.clock + year.clock,
+    }),
     { processor: 0, clock: 0 },
   );
   const commands = sum((line) => line.commands + line.timers);
   const rows = {
-    districts: `${lines.length} of ${course.districts}, ${course.months} months, trouble ${course.trouble} a day, ${course.database}`,
+    districts: `${lines.length}, ${course.months} months, trouble ${course.trouble} a day, ${course.database}`,
     pupils: whole(sum((line) => line.pupils)),
     'records, with children without a school': whole(sum((line) => line.records)),
     schools: whole(sum((line) => line.schools)),
@@ -32,6 +35,7 @@ export function summaryOf(course, lines) {
     'time, the years one after the other': seconds(clock),
     'databases together': mebibytes(sum((line) => line.bytes)),
     'largest database': mebibytes(most((line) => line.bytes)),
+    'files together': mebibytes(sum((line) => line.bytesOfFiles)),
     'largest memory of a process': mebibytes(most((line) => line.memory)),
     ...processorOfPostgres(lines),
     ...foundIn(lines),
