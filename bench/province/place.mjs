@@ -13,22 +13,28 @@ import pg from 'pg';
 export async function newPlace(server) {
   const folder = mkdtempSync(join(tmpdir(), 'zelian-province-'));
   const removeFolder = () => rmSync(folder, { recursive: true, force: true });
-  if (server === undefined)
-    return {
-      url: `sqlite:${join(folder, SQLITE)}`,
-      folder,
-      remove: async () => removeFolder(),
-    };
-  const name = `province_${process.pid}_${Date.now()}`;
-  await tell(server, `CREATE DATABASE ${name}`);
+  // Also where it is broken off.
+  process.once('exit', removeFolder);
+  const base = server === undefined ? sqliteIn(folder) : await newOn(server);
   return {
-    url: Object.assign(new URL(server), { pathname: `/${name}` }).href,
-    folder,
+    ...{ url: base.url, folder },
     remove: async () => {
+      process.off('exit', removeFolder);
       removeFolder();
-      await tell(server, `DROP DATABASE ${name}`);
+      await base.drop();
     },
   };
+}
+
+function sqliteIn(folder) {
+  return { url: `sqlite:${join(folder, SQLITE)}`, drop: async () => undefined };
+}
+
+async function newOn(server) {
+  const name = `province_${process.pid}_${Date.now()}`;
+  await tell(server, `CREATE DATABASE ${name}`);
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  return { url, drop: () => tell(server, `DROP DATABASE ${name}`) };
 }
 
 async function tell(server, statement) {

@@ -21,6 +21,8 @@ const { timeZone } = pack.program.pack;
 const [sample] = Object.values(pack.program.samples);
 
 process.on('message', async (course) => process.send(await played(course)));
+// Whoever told it to play is gone: so is what it plays.
+process.on('disconnect', () => process.exit());
 process.send('ready');
 
 async function played({ server, ...course }) {
