@@ -51,6 +51,8 @@ async function livedIn({ url, folder }, course) {
       fresh: false,
     });
     const seeded = seeding();
+    // As after a large import: it plans by what it knows of its tables.
+    if (database.kind === 'postgres') await database.write((sql) => sql`ANALYZE`);
     const organisations = new Organisations(database, clock);
     const ground = { database, packs, organisations, files: onDisk(join(folder, FILES)) };
     const until = monthsAfter(from, months, timeZone);
