@@ -10,7 +10,7 @@ const PLAY = fileURLToPath(new URL('play.mjs', import.meta.url));
  *
  * @param {object[]} courses one for each district
  * @param {number} beside
- * @param {{ ended: (line: object) => void, progress: (district: number, share: number) => void }} told
+ * @param {{ ended: (line: object) => void, progress: (district: number, share: number, before: number) => void }} told
  */
 export async function playAll(courses, beside, told) {
   const waiting = [...courses];
@@ -40,10 +40,15 @@ async function playSome(waiting, { ended, progress }) {
 
 function lineOf(player, { district }, progress) {
   return new Promise((resolve) => {
-    const hear = (message) => {
-      if (message.share !== undefined) return progress(district, message.share);
-      player.off('message', hear);
-      resolve(message);
+    let before = 0;
+    const hear = ({ share, ...line }) => {
+      if (share === undefined) {
+        player.off('message', hear);
+        resolve(line);
+      } else {
+        progress(district, share, before);
+        before = share;
+      }
     };
     player.on('message', hear);
   });

@@ -78,13 +78,17 @@ async function play() {
         done.add(line.district);
         tell(toldOf(line, done.size, districts));
       },
-      progress(district, share) {
-        if (process.stderr.isTTY)
-          process.stderr.write(`\r${district}: ${Math.floor(share * 100)} %`);
-      },
+      progress,
     },
   );
   await own?.stop();
+}
+
+/** Each day to somebody who looks, each quarter to a file. */
+function progress(district, share, before) {
+  const text = `district ${district}: ${Math.floor(share * 100)} %`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+  else if (Math.floor(share * 4) > Math.floor(before * 4) && share < 1) tell(text);
 }
 
 function toldOf({ district, pupils, cases, events, year, memory }, done, of) {
