@@ -7,7 +7,7 @@
 //   --months 12            how long
 //   --trouble 0.0005       of all records without a case, which share gives reason to open one on a day
 //   --pupils 10000 --schools 30   of a district
-//   --database postgres    instead of SQLite, on a server of its own; or on one that is named: postgres://…
+//   --database postgres    instead of SQLite, on a server of its own, one --beside; or on one that is named: postgres://…
 //   --look-through 25      every so many districts are looked through as `zelian verify` does, and their counts counted again
 // The databases lie in the temporary folder: TMPDIR=/dev/shm keeps them in memory, so that no commit waits for a disk.
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -63,7 +63,8 @@ async function play() {
   const own = values.database === 'postgres' ? await startPostgres() : undefined;
   const server = own?.url ?? (database === 'PostgreSQL' ? values.database : undefined);
   const lookThrough = (district) => every > 0 && district % every === 0;
-  let used = processorOfPostgres();
+  // Of PostgreSQL's, from the filling of the database to the end of the year: looking through is no part of it.
+  let [began, yearEnded] = [processorOfPostgres(), 0];
   await playAll(
     waiting.map((district) => ({
       ...{ district, months, trouble, pupils, schools, server },
@@ -72,20 +73,22 @@ async function play() {
     beside,
     {
       ended(line) {
-        const now = processorOfPostgres();
-        addLine(values.out, own === undefined ? line : { ...line, postgres: now - used });
-        used = now;
+        addLine(values.out, own === undefined ? line : { ...line, postgres: yearEnded - began });
+        began = processorOfPostgres();
         done.add(line.district);
         tell(toldOf(line, done.size, districts));
       },
-      progress,
+      progress(district, share, before) {
+        if (share === 1) yearEnded = processorOfPostgres();
+        tellProgress(district, share, before);
+      },
     },
   );
   await own?.stop();
 }
 
 /** Each day to somebody who looks, each quarter to a file. */
-function progress(district, share, before) {
+function tellProgress(district, share, before) {
   const text = `district ${district}: ${Math.floor(share * 100)} %`;
   if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
   else if (Math.floor(share * 4) > Math.floor(before * 4) && share < 1) tell(text);
