@@ -1,127 +1,109 @@
-// `npm run province`: a year of a province through the real engine, commands and store, district by district, each in a
-// database of its own, as it is sharded. Says what was run and what it took; nothing is multiplied.
-//   --part 100        one part in so many: the first districts, or a smaller one
-//   --months 12       how long
-//   --trouble 0.0005  of all records without a case, which share gives reason to open one on a day
-//   --database postgres://…/postgres  instead of SQLite
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+// `npm run province`: a year of a province, a million pupils in 3,000 schools, through the real engine, commands and
+// store, district by district, each in a database of its own, as it is sharded. Nothing is multiplied.
+//   --out province.jsonl   a line for each district that was played; a run that was broken off goes on from there
+//   --summary              only says what the lines of --out come to
+//   --districts 3          only the first of the hundred
+//   --beside 2             so many at a time, in a process each
+//   --months 12            how long
+//   --trouble 0.0005       of all records without a case, which share gives reason to open one on a day
+//   --pupils 10000 --schools 30   of a district
+//   --database postgres    instead of SQLite, on a server of its own, one --beside; or on one that is named: postgres://…
+//   --look-through 25      every so many districts are looked through as `zelian verify` does, and their counts counted again
+// The databases lie in the temporary folder: TMPDIR=/dev/shm keeps them in memory, so that no commit waits for a disk.
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from '../../server/start/build.mjs';
-import { districtOf } from './district-of.mjs';
-
-const PROVINCE = { records: 1_000_000, lists: 3_000 };
-/** As many records in a district: a hundred districts, which have thirty lists' houses each. */
-const DISTRICT = 10_000;
+import { startPostgres } from '../../test/run/postgres.mjs';
+import { processorOfPostgres } from '../processor-of-postgres.mjs';
+import { PROVINCE } from './district-at-size.mjs';
+import { addLine, begunLines, readLines } from './lines.mjs';
+import { playAll } from './players.mjs';
+import { summaryOf } from './summary.mjs';
 
 const { values } = parseArgs({
   options: {
-    part: { type: 'string', default: '100' },
+    out: { type: 'string', default: join(tmpdir(), `zelian-province-${process.pid}.jsonl`) },
+    summary: { type: 'boolean', default: false },
+    districts: { type: 'string', default: String(PROVINCE.districts) },
+    beside: { type: 'string', default: '1' },
     months: { type: 'string', default: '12' },
     trouble: { type: 'string', default: '0.0005' },
-    database: { type: 'string' },
+    pupils: { type: 'string', default: String(PROVINCE.pupils) },
+    schools: { type: 'string', default: String(PROVINCE.schools) },
+    database: { type: 'string', default: 'sqlite' },
+    'look-through': { type: 'string', default: '25' },
   },
 });
 
-build();
-const { onDisk } = await import('../../dist/server/files/on-disk.js');
-const { Packs } = await import('../../dist/server/packs/packs.js');
-const { seedSample } = await import('../../dist/server/packs/seed.js');
-const { readPack, putInForce } = await import('../../dist/server/put-in-force.js');
-const { monthsAfter } = await import('../../dist/server/rehearse-months.js');
-const { simulate } = await import('../../dist/server/simulation/simulate.js');
-const { openDatabase } = await import('../../dist/server/store/database.js');
-const { Organisations } = await import('../../dist/server/units/organisation.js');
-const { instantOf } = await import('../../dist/engine/calendar/zone.js');
+if (!values.summary) await play();
+const { course, lines } = readLines(values.out);
+console.log(summaryOf(course, lines));
+process.exit(0);
 
-const records = Math.ceil(PROVINCE.records / Number(values.part));
-const districts = Math.max(1, Math.round(records / DISTRICT));
-const inEach = Math.ceil(records / districts);
-const houses = Math.max(2, Math.round((inEach * PROVINCE.lists) / PROVINCE.records));
-const course = { months: Number(values.months), trouble: Number(values.trouble) };
-console.log(
-  `${records} records in ${districts} districts, ${houses} schools each, ${course.months} months, trouble ${course.trouble} a day, ${values.database ? 'PostgreSQL' : 'SQLite'}`,
-);
-console.log(`${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`);
-const total = {};
-for (let number = 0; number < districts; number += 1) {
-  const seen = await live(number);
-  for (const [what, count] of Object.entries(seen)) total[what] = (total[what] ?? 0) + count;
-  console.log(`district ${number + 1}: ${lineOf(seen)}`);
-}
-console.log(`all: ${lineOf(total)}`);
-console.log(`largest memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`);
-
-/** One district, from its seed to the end of its course. */
-async function live(number) {
-  const folder = mkdtempSync(join(tmpdir(), 'zelian-province-'));
-  const database = await openDatabase(await place(folder, number));
-  try {
-    const pack = await readPack('definitions/packs/shuangcheng');
-    const clock = { now: () => from };
-    const [sample] = Object.values(pack.program.samples);
-    const from = instantOf(sample.startsAt, pack.program.pack.timeZone);
-    const packs = new Packs(database, clock);
-    const program = await putInForce(packs, pack);
-    // The pack's own sample has two schools.
-    const copies = Math.ceil(houses / 2);
-    const each = Math.max(1, Math.round(inEach / copies / Object.keys(sample.records).length));
-    const whole = districtOf(sample, copies, each);
-    const seeding = { hashPassword: () => Promise.resolve('none'), fresh: false };
-    const began = performance.now();
-    await seedSample(database, program, whole, seeding);
-    const seeded = performance.now();
-    const before = process.cpuUsage();
-    const organisations = new Organisations(database, clock);
-    const ground = { database, packs, organisations, files: onDisk(join(folder, 'files')) };
-    const until = monthsAfter(from, course.months, program.pack.timeZone);
-    const { trouble } = course;
-    const { told, applied, done } = await simulate(
-      ground,
-      program,
-      { seed: String(number), from, until, trouble },
-      (share) => process.stderr.isTTY && process.stderr.write(`\r${(share * 100).toFixed(0)} %`),
-    );
-    const { user, system } = process.cpuUsage(before);
-    const [rows] = await database.read`SELECT
-      (SELECT COUNT(*) FROM cases WHERE district = 'main') AS cases,
-      (SELECT COUNT(*) FROM case_event WHERE district = 'main') AS events`;
-    return {
-      ...{ records: Object.keys(whole.records).length, units: Object.keys(whole.units).length },
-      ...{ told, applied, done, cases: rows.cases, events: rows.events },
-      ...{ 'seed s': (seeded - began) / 1000, 'year s': (performance.now() - seeded) / 1000 },
-      ...{ 'CPU s': (user + system) / 1e6, 'database MiB': await size(database, folder) },
-    };
-  } finally {
-    await database.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+async function play() {
+  build();
+  const { months, trouble, pupils, schools } = numbers('months', 'trouble', 'pupils', 'schools');
+  const {
+    districts,
+    beside,
+    'look-through': every,
+  } = numbers('districts', 'beside', 'look-through');
+  const database = values.database.startsWith('postgres') ? 'PostgreSQL' : 'SQLite';
+  const course = { months, trouble, pupils, schools, database };
+  const begun = begunLines(values.out, course);
+  const done = new Set(begun.map(({ district }) => district));
+  const waiting = Array.from({ length: districts }, (_, index) => index + 1).filter(
+    (district) => !done.has(district),
+  );
+  tell(`${cpus().length} × ${cpus()[0].model}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`);
+  tell(
+    `${JSON.stringify(course)}, ${waiting.length} of ${districts} districts, into ${values.out}`,
+  );
+  const own = values.database === 'postgres' ? await startPostgres() : undefined;
+  const server = own?.url ?? (database === 'PostgreSQL' ? values.database : undefined);
+  const lookThrough = (district) => every > 0 && district % every === 0;
+  // Of PostgreSQL's, from the filling of the database to the end of the year: looking through is no part of it.
+  let [began, yearEnded] = [processorOfPostgres(), 0];
+  await playAll(
+    waiting.map((district) => ({
+      ...{ district, months, trouble, pupils, schools, server },
+      lookThrough: lookThrough(district),
+    })),
+    beside,
+    {
+      ended(line) {
+        addLine(values.out, own === undefined ? line : { ...line, postgres: yearEnded - began });
+        began = processorOfPostgres();
+        done.add(line.district);
+        tell(toldOf(line, done.size, districts));
+      },
+      progress(district, share, before) {
+        if (share === 1) yearEnded = processorOfPostgres();
+        tellProgress(district, share, before);
+      },
+    },
+  );
+  await own?.stop();
 }
 
-/** A new SQLite file, or a new database on the server that was named. */
-async function place(folder, number) {
-  if (!values.database) return `sqlite:${join(folder, 'zelian.db')}`;
-  const { default: pg } = await import('pg');
-  const client = new pg.Client(values.database);
-  const name = `province_${process.pid}_${number}`;
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  return Object.assign(new URL(values.database), { pathname: `/${name}` }).href;
+/** Each day to somebody who looks, each quarter to a file. */
+function tellProgress(district, share, before) {
+  const text = `district ${district}: ${Math.floor(share * 100)} %`;
+  if (process.stderr.isTTY) process.stderr.write(`\r${text}`);
+  else if (Math.floor(share * 4) > Math.floor(before * 4) && share < 1) tell(text);
 }
 
-async function size(database, folder) {
-  if (database.kind === 'postgres') {
-    const [row] = await database.read`SELECT pg_database_size(current_database()) AS bytes`;
-    return Number(row.bytes) / 2 ** 20;
-  }
-  const files = readdirSync(folder).filter((name) => name.startsWith('zelian.db'));
-  return files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 2 ** 20;
+function toldOf({ district, pupils, cases, events, year, memory }, done, of) {
+  const mebibytes = Math.round(memory / 2 ** 20);
+  return `${new Date().toISOString().slice(11, 19)} ${done} of ${of}: district ${district}, ${pupils} pupils, ${cases} cases, ${events} events, ${year.processor.toFixed(1)} s of processor in ${year.clock.toFixed(0)} s, ${mebibytes} MiB`;
 }
 
-function lineOf(seen) {
-  return Object.entries(seen)
-    .map(([what, count]) => `${what} ${Number.isInteger(count) ? count : count.toFixed(1)}`)
-    .join(', ');
+function numbers(...names) {
+  return Object.fromEntries(names.map((name) => [name, Number(values[name])]));
+}
+
+/** Progress is no part of what is printed. */
+function tell(line) {
+  process.stderr.write(`${process.stderr.isTTY ? '\r' : ''}${line}\n`);
 }

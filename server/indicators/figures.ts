@@ -1,5 +1,7 @@
+import type { CompiledIndicator } from '../../engine/indicator/compiled.js';
 import { rateOf, type Tally } from '../../engine/indicator/count.js';
 import type { Data, Instant } from '../../engine/json.js';
+import type { CompiledLedger } from '../../engine/ledger/compiled.js';
 import type { CompiledDuty, Program } from '../../engine/program.js';
 import type { DutyFigure } from '../../engine/types.js';
 import { countOpen } from '../ledgers/count.js';
@@ -7,8 +9,9 @@ import type { Sight } from '../ledgers/sight.js';
 import type { Packs } from '../packs/packs.js';
 import type { Database } from '../store/database.js';
 import { asUnit } from '../units/in-roles.js';
+import { grouped } from '../units/grouped.js';
 import type { Organisations } from '../units/organisation.js';
-import { presentFigures } from './present.js';
+import { type Present, presentFigures } from './present.js';
 
 /** What figures are taken from. */
 interface Ground {
@@ -36,27 +39,35 @@ export function figuresOf({ database, packs, organisations }: Ground) {
       ...{ sql: database.read, reader: asUnit(unit), organisation, now, words: program },
       wordsOf: (hash) => packs.of(hash),
     };
-    const taken: Data = {};
-    for (const [name, figure] of Object.entries(duty.definition.figures ?? {})) {
-      const number = await figureOf(sight, figure, unit.path);
-      if (number !== undefined) taken[name] = number;
-    }
-    return taken;
+    return numbersOf(sight, duty.definition.figures ?? {}, unit.path);
   };
 }
 
-async function figureOf(
+/** The entries of a kind are gone through once for all ledgers that are made of them, and once for all indicators. */
+async function numbersOf(
   sight: Sight,
-  { ledger = '', indicator = '', part = 'rate' }: DutyFigure,
+  figures: Record<string, DutyFigure>,
   path: string,
-): Promise<number | undefined> {
-  const list = sight.words.ledgers[ledger];
-  if (list !== undefined)
-    return (await countOpen(sight, list.definition.of, [list], path)).get(list);
-  const rate = sight.words.indicators[indicator];
-  if (rate === undefined) return undefined;
-  const present = (await presentFigures(sight, rate.definition.of, [rate])).get(rate);
-  return present && PART[part](present.tally);
+): Promise<Data> {
+  const { ledgers, indicators } = sight.words;
+  const named = Object.values(figures);
+  const lists = new Set(named.flatMap(({ ledger = '' }) => ledgers[ledger] ?? []));
+  const rates = new Set(named.flatMap(({ indicator = '' }) => indicators[indicator] ?? []));
+  const counts = new Map<CompiledLedger, number>();
+  for (const [of, some] of grouped([...lists], ({ definition }) => definition.of))
+    for (const [list, count] of await countOpen(sight, of, some, path)) counts.set(list, count);
+  const present = new Map<CompiledIndicator, Present>();
+  for (const [of, some] of grouped([...rates], ({ definition }) => definition.of))
+    for (const [rate, figure] of await presentFigures(sight, of, some)) present.set(rate, figure);
+
+  const taken: Data = {};
+  for (const [name, { ledger = '', indicator = '', part = 'rate' }] of Object.entries(figures)) {
+    const list = ledgers[ledger];
+    const figure = indicators[indicator] && present.get(indicators[indicator]);
+    const number = list === undefined ? figure && PART[part](figure.tally) : counts.get(list);
+    if (number !== undefined) taken[name] = number;
+  }
+  return taken;
 }
 
 const PART: Record<NonNullable<DutyFigure['part']>, (tally: Tally) => number | undefined> = {

@@ -70,20 +70,29 @@ export class Keeping implements Agenda {
     return ended.sort((one, other) => one.at - other.at);
   }
 
+  /** Those that ended at the same moment and are of the same entries are taken together, since it is all entries that are read. */
   async #keep(program: Program, ended: Ended[]): Promise<void> {
+    const [first] = ended;
+    if (first === undefined) return;
+    const { of } = first.indicator.definition;
+    const isTogether = ({ indicator, at }: Ended) =>
+      at === first.at && indicator.definition.of === of;
+    const together = ended.filter(isTogether);
+    ended.splice(0, ended.length, ...ended.filter((other) => !isTogether(other)));
     const { database, organisations, packs, report } = this.needs;
-    const next = ended.shift();
-    if (next === undefined) return;
-    const { indicator, period, at } = next;
     try {
       const organisation = await organisations.current();
-      const ground = { sql: database.read, organisation, now: at, words: program };
+      const ground = { sql: database.read, organisation, now: first.at, words: program };
+      const indicators = [...new Set(together.map(({ indicator }) => indicator))];
       const figures = await unitTallies(
         { ...ground, wordsOf: (hash) => packs.of(hash) },
-        indicator,
+        of,
+        indicators,
       );
-      const kept = { indicator: indicator.definition.id, period, at };
-      await database.write((sql) => keepFigures(sql, kept, figures));
+      for (const { indicator, period, at } of together) {
+        const kept = { indicator: indicator.definition.id, period, at };
+        await database.write((sql) => keepFigures(sql, kept, figures.get(indicator) ?? []));
+      }
     } catch (error) {
       report(error);
     }

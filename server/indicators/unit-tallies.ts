@@ -1,28 +1,44 @@
 import type { CompiledIndicator } from '../../engine/indicator/compiled.js';
 import { add, emptyTally, type Tally } from '../../engine/indicator/count.js';
+import type { LedgerSource } from '../../engine/types.js';
 import type { Program } from '../../engine/program.js';
 import type { Sight } from '../ledgers/sight.js';
 import { asUnit } from '../units/in-roles.js';
 import { placesOf } from './places.js';
 import { storedTally } from './stored-tally.js';
 
-/** The numbers of every unit that somebody may look at, with all below it; also of those where there is nobody. */
+/** The numbers of a unit with all below it, as they are stored, by unit. */
+export type UnitTallies = [unit: string, tally: string][];
+
+/**
+ * The numbers of every unit that somebody may look at, with all below it; also of those where there is nobody. For
+ * indicators of one kind of entries, each of which is read once for all of them.
+ */
 export async function unitTallies(
   ground: Omit<Sight, 'reader'>,
-  indicator: CompiledIndicator,
-): Promise<[unit: string, tally: string][]> {
+  of: LedgerSource,
+  indicators: readonly CompiledIndicator[],
+): Promise<Map<CompiledIndicator, UnitTallies>> {
   const { organisation, words } = ground;
-  const types = typesLookedAt(words, indicator);
-  const units = organisation.units.filter(({ type }) => types.has(type));
-  const tallies = new Map(units.map(({ id }): [string, Tally] => [id, emptyTally()]));
+  const tallies = new Map(
+    indicators.map((indicator) => {
+      const types = typesLookedAt(words, indicator);
+      const units = organisation.units.filter(({ type }) => types.has(type));
+      return [indicator, new Map(units.map(({ id }): [string, Tally] => [id, emptyTally()]))];
+    }),
+  );
   for (const top of organisation.units.filter(({ within }) => within === null)) {
     const sight = { ...ground, reader: asUnit(top) };
-    for await (const { entry, place } of placesOf(sight, indicator.definition.of, [indicator], {}))
+    for await (const { indicator, entry, place } of placesOf(sight, of, indicators, {}))
       for (const unit of entry.units) {
-        const tally = tallies.get(unit);
+        const tally = tallies.get(indicator)?.get(unit);
         if (tally !== undefined) add(tally, place);
       }
   }
+  return new Map([...tallies].map(([indicator, ofUnits]) => [indicator, storedTallies(ofUnits)]));
+}
+
+function storedTallies(tallies: ReadonlyMap<string, Tally>): UnitTallies {
   return [...tallies].map(([unit, tally]) => [unit, storedTally(tally)]);
 }
 

@@ -4,6 +4,7 @@ import type { ListedRecord } from '../store/reading/entries.js';
 import { openCasesCounted } from '../store/reading/entries.js';
 import { unitsOfRecords } from '../store/reading/records.js';
 import { grouped } from '../units/grouped.js';
+import type { Organisation } from '../units/organisation.js';
 import type { Entry } from './entry.js';
 import type { Sight } from './sight.js';
 
@@ -35,10 +36,10 @@ export async function recordEntries(
 export interface Subject {
   data: Data;
   units: ReadonlySet<string>;
-  titles: Record<string, string>;
+  titles: Readonly<Record<string, string>>;
 }
 
-/** Looks up the records of rows, whose units are read together. */
+/** Looks up the records of rows, whose units are read together; what many have in common is made once. */
 export async function subjectsOf(
   { sql, organisation }: Sight,
   rows: readonly ListedRecord[],
@@ -48,19 +49,28 @@ export async function subjectsOf(
     const ids = [...new Set(ofType.map(({ record }) => record))];
     for (const { record, unit } of await unitsOfRecords(sql, type, ids)) {
       const key = `${type}/${record}`;
-      units.set(key, [...(units.get(key) ?? []), unit]);
+      const its = units.get(key);
+      if (its === undefined) units.set(key, [unit]);
+      else its.push(unit);
     }
   }
+  const placed = new Map<string, Placed>();
   return ({ record_type: type, record, record_data: data, record_units: then }) => {
     const its =
       then === undefined ? units.get(`${type}/${record}`) : (JSON.parse(then) as string[]);
-    const lines = (its ?? []).map((id) => lineUp(id, (one) => organisation.unit(one)));
-    const titles: Record<string, string> = {};
-    for (const unit of lines.flat()) titles[unit.type] ??= unit.title;
-    return {
-      data: JSON.parse(data) as Data,
-      units: new Set(lines.flat().map(({ id }) => id)),
-      titles,
-    };
+    const where = (its ?? []).join('\n');
+    let place = placed.get(where);
+    if (place === undefined) placed.set(where, (place = placedIn(organisation, its ?? [])));
+    return { data: JSON.parse(data) as Data, ...place };
   };
+}
+
+/** What an entry knows of its units. */
+type Placed = Pick<Subject, 'units' | 'titles'>;
+
+function placedIn(organisation: Organisation, ids: readonly string[]): Placed {
+  const all = ids.flatMap((id) => lineUp(id, (one) => organisation.unit(one)));
+  const titles: Record<string, string> = {};
+  for (const unit of all) titles[unit.type] ??= unit.title;
+  return { units: new Set(all.map(({ id }) => id)), titles };
 }

@@ -1,7 +1,6 @@
 import type { Day } from '../../engine/json.js';
 import type { CompiledOpening } from '../../engine/program.js';
 import { subjectsOf, unitsInOrder } from '../cases/subject.js';
-import { recordPlaces } from '../store/reading/whole-district.js';
 import { unitOf, whoHas } from '../units/who-has.js';
 import { chanceOf } from './chance.js';
 import type { SimulatedDistrict } from './district.js';
@@ -25,8 +24,7 @@ export async function applyForms(
       const chance = chanceOf(seed, 'applies', day, process, opening.id);
       const often = district.often.applications?.[process]?.[opening.id] ?? OFTEN;
       if (opening.definition.form === undefined || !chance.happens(often)) continue;
-      const places = await recordPlaces(district.sql, definition.about);
-      const records = [...new Set(places.map(({ record }) => record))];
+      const records = (await district.places(definition.about)).records();
       if (records.length === 0) continue;
       await apply(district, { process, opening, record: chance.one(records), day, seed }, tally);
     }

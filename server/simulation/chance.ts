@@ -17,7 +17,22 @@ export type Weights = Readonly<Record<string, number>>;
 
 /** The chance of one thing, named by what stays the same from run to run. */
 export function chanceOf(seed: string, ...name: (string | number)[]): Chance {
-  let state = hashOf([seed, ...name].join('\u0000'));
+  return chanceFrom(hashOf([seed, ...name].join(SEPARATOR)));
+}
+
+/** The chances of many things whose names begin alike and differ in the last part: the same as of each by its whole name. */
+export function chancesOf(
+  seed: string,
+  ...beginning: (string | number)[]
+): (last: string) => Chance {
+  const begun = hashOf([seed, ...beginning, ''].join(SEPARATOR));
+  return (last) => chanceFrom(hashOf(last, begun));
+}
+
+const SEPARATOR = '\u0000';
+
+function chanceFrom(beginning: number): Chance {
+  let state = beginning;
   // mulberry32: small, fast, and good enough for who does what when.
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -42,9 +57,9 @@ export function chanceOf(seed: string, ...name: (string | number)[]): Chance {
   };
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a, 32 bits; goes on from what was hashed before. */
+function hashOf(text: string, before = 0x811c9dc5): number {
+  let hash = before;
   for (let index = 0; index < text.length; index += 1)
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash;

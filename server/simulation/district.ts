@@ -11,6 +11,7 @@ import type { Reader } from '../store/reader.js';
 import { Sweeper } from '../timers/sweeper.js';
 import type { Organisation, Organisations } from '../units/organisation.js';
 import { readerOf } from '../units/reader-of.js';
+import { type Places, RecordPlaces } from './record-places.js';
 import { SimulatedClock } from './simulated-clock.js';
 
 /** What a server has that a district is simulated on. */
@@ -31,6 +32,7 @@ export class SimulatedDistrict {
   readonly unable = new Set<string>();
   readonly #sweeper: Sweeper;
   readonly #readers = new Map<string, Promise<Reader>>();
+  readonly #places = new RecordPlaces();
 
   constructor(
     readonly ground: Ground,
@@ -57,6 +59,11 @@ export class SimulatedDistrict {
 
   get sql() {
     return this.ground.database.read;
+  }
+
+  /** The records of a type, and where they are now. */
+  places(type: string): Promise<Places> {
+    return this.#places.current(this.sql, type);
   }
 
   /** Lets time pass: what falls due on the way happens at its own moment. */

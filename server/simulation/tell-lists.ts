@@ -2,11 +2,11 @@ import { checkTelling } from '../../engine/decide/check-telling.js';
 import type { Day, Json } from '../../engine/json.js';
 import type { CompiledSignal, Program } from '../../engine/program.js';
 import type { Entry } from '../cases/tell.js';
-import { type CaseOfDistrict, openCases, recordPlaces } from '../store/reading/whole-district.js';
+import { type CaseOfDistrict, openCases } from '../store/reading/whole-district.js';
 import { grouped } from '../units/grouped.js';
 import { unitOf, whoHas } from '../units/who-has.js';
 import { answerTo } from './answer.js';
-import { type Chance, chanceOf, type Weights } from './chance.js';
+import { type Chance, chanceOf, chancesOf, type Weights } from './chance.js';
 import type { SimulatedDistrict } from './district.js';
 import { count, type Tally } from './tally.js';
 
@@ -55,20 +55,26 @@ async function tellList(
   // A day on which nothing may be told at all, such as a holiday.
   const blank = { [signal.definition.day]: day };
   if (checkTelling(program, id, trial ?? '', blank, {}, clock.now()).length > 0) return;
-  const placesIn = grouped(await recordPlaces(sql, about), ({ unit }) => unit);
+  const places = await district.places(about);
   const openOf = grouped(await openCases(sql, about), ({ record }) => record);
   const units = organisation.units.filter(({ type }) => type === rollCall?.unitType);
+  const chanceOfRecord = chancesOf(seed, 'told', id, day);
+  const opening = openingEvents(program, signal);
+  const weights = district.often.events?.[id];
   for (const unit of units) {
-    const entries = (placesIn.get(unit.id) ?? []).flatMap(({ record }): Entry[] => {
-      const mine = openOf.get(record) ?? [];
-      const chance = chanceOf(seed, 'told', id, day, record);
+    const entries: Entry[] = [];
+    for (const record of places.of(unit.id)) {
+      const chance = chanceOfRecord(record);
       const paceOf = (kase: CaseOfDistrict) =>
         chanceOf(seed, 'pace', record, kase.opened_at).one(PACES) *
         (waits(kase, clock.now()) ? STILL : 1);
-      const weights = district.often.events?.[id];
-      const event = eventFor(program, signal, mine, { chance, paceOf, weights, trouble });
-      return event === undefined ? [] : [entryOf(signal, record, event, day, chance)];
-    });
+      const open = openOf.get(record);
+      const event =
+        open === undefined
+          ? begun(opening, { chance, weights, trouble })
+          : heard(program, signal, open, { chance, weights, paceOf });
+      if (event !== undefined) entries.push(entryOf(signal, record, event, day, chance));
+    }
     if (entries.length === 0) continue;
     const teller = tellerOf(district, signal, unit.id);
     if (teller === undefined) continue;
@@ -81,39 +87,48 @@ async function tellList(
   }
 }
 
-/** By which chance something is told of a record, and how soon what a case waits for. */
+/** By which chance something is told of a record. */
 interface Odds {
   chance: Chance;
-  paceOf: (kase: CaseOfDistrict) => number;
   weights: Weights | undefined;
-  trouble: number;
 }
 
-/** What is told of a record today: what begins trouble, or what one of its cases waits for. */
-function eventFor(
-  { processes }: Program,
-  { definition: { id, events } }: CompiledSignal,
-  open: CaseOfDistrict[],
-  { chance, paceOf, weights, trouble }: Odds,
+/** The events of a signal by which cases are opened. */
+function openingEvents({ processes }: Program, signal: CompiledSignal): string[] {
+  return Object.values(processes)
+    .flatMap(({ openings }) => openings.map(({ definition: { event = '' } }) => event))
+    .flatMap((event) => plainName(signal, event) ?? []);
+}
+
+/** What is told today of a record without a case: what begins trouble, if anything. */
+function begun(
+  opening: readonly string[],
+  { chance, weights, trouble }: Odds & { trouble: number },
 ): string | undefined {
-  const known = Object.keys(events).map((event) => `${id}.${event}`);
-  const plain = (event: string) => event.slice(id.length + 1);
-  if (open.length === 0) {
-    const opening = Object.values(processes)
-      .flatMap(({ openings }) => openings.map(({ definition: { event = '' } }) => event))
-      .filter((event) => known.includes(event));
-    return opening.length > 0 && chance.happens(trouble)
-      ? chance.among(opening.map(plain), weights)
-      : undefined;
-  }
-  const heard = open.flatMap((kase) =>
+  return opening.length > 0 && chance.happens(trouble) ? chance.among(opening, weights) : undefined;
+}
+
+/** What is told today of a record with open cases: what one of them waits for, as soon as its pace lets it. */
+function heard(
+  { processes }: Program,
+  signal: CompiledSignal,
+  open: readonly CaseOfDistrict[],
+  { chance, weights, paceOf }: Odds & { paceOf: (kase: CaseOfDistrict) => number },
+): string | undefined {
+  const events = open.flatMap((kase) =>
     chance.happens(paceOf(kase))
-      ? Object.keys(processes[kase.process]?.states[kase.state]?.on ?? {}).filter((event) =>
-          known.includes(event),
+      ? Object.keys(processes[kase.process]?.states[kase.state]?.on ?? {}).flatMap(
+          (event) => plainName(signal, event) ?? [],
         )
       : [],
   );
-  return heard.length === 0 ? undefined : chance.among(heard.map(plain), weights);
+  return events.length === 0 ? undefined : chance.among(events, weights);
+}
+
+/** An event's name within its signal; none, where it is another signal's. */
+function plainName({ definition: { id, events } }: CompiledSignal, event: string) {
+  const name = event.startsWith(`${id}.`) ? event.slice(id.length + 1) : '';
+  return Object.hasOwn(events, name) ? name : undefined;
 }
 
 function entryOf(

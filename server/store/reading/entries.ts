@@ -45,16 +45,14 @@ export interface Wanted {
 }
 
 /** Records of a type, by id. */
-export function listedRecords(
+export async function listedRecords(
   sql: Sql,
   reader: Reader,
   type: string,
   wanted: Wanted,
 ): Promise<ListedRecord[]> {
   const below =
-    wanted.below === undefined
-      ? part``
-      : part`AND ${recordBelow(part`r.type`, part`r.id`, wanted.below)}`;
+    wanted.below === undefined ? part`` : part`AND ${await belowUnit(sql, type, wanted.below)}`;
   return sql<ListedRecord>`
     SELECT r.type AS record_type, r.id AS record, r.name AS record_name, r.data AS record_data
     FROM record r WHERE r.district = ${sql.district} AND r.type = ${type} AND ${recordScope(reader)}
@@ -148,6 +146,21 @@ export async function openCasesCounted(
 const RECORD_OF_CASE = part`c.record_type, c.record, r.name AS record_name, r.data AS record_data
     FROM cases c
     JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record`;
+
+/** So many are found by their units at each page; of more, all of the type are looked at, once for all pages. */
+const FEW = 2_000;
+
+/** Records of a type below a unit, so that the work is that of the unit's own records where they are few. */
+async function belowUnit(sql: Sql, type: string, path: string): Promise<Part> {
+  const found = part`SELECT m.record FROM record_unit m
+    WHERE m.district = ${sql.district} AND m.type = ${type} AND m.unit IN (
+      SELECT mu.id FROM unit mu WHERE mu.district = ${sql.district} AND mu.path LIKE ${`${path}%`})`;
+  const [counted] = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM (${found} LIMIT ${FEW + 1}) below`;
+  return (counted?.n ?? 0) > FEW
+    ? recordBelow(part`r.type`, part`r.id`, path)
+    : part`r.id IN (${found})`;
+}
 
 /** Records that belong to a unit or one below it, in whichever relation. */
 function recordBelow(type: Part, id: Part, path: string): Part {

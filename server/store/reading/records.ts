@@ -47,11 +47,12 @@ export async function unitsOfRecords(
   sql: Sql,
   type: string,
   records: string[],
-): Promise<RecordUnitRow[]> {
+): Promise<Pick<RecordUnitRow, 'record' | 'relation' | 'unit'>[]> {
   if (records.length === 0) return [];
-  return sql<RecordUnitRow>`
-    SELECT * FROM record_unit WHERE district = ${sql.district} AND type = ${type}
-      AND record IN ${list(records)} ORDER BY record, relation`;
+  return sql`
+    SELECT record, relation, unit FROM record_unit
+    WHERE district = ${sql.district} AND type = ${type} AND record IN ${list(records)}
+    ORDER BY record, relation`;
 }
 
 /** The one place where records are read for somebody. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { PersonRow } from '../entities/organisation.js';
-import type { Sql } from '../sql.js';
+import { list, part, type Sql } from '../sql.js';
 
 /**
  * What whoever plays a whole district reads: everything, for no reader. Only a demonstration's own
@@ -51,14 +51,33 @@ export function openCases(sql: Sql, recordType: string): Promise<CaseOfDistrict[
     ORDER BY c.record, c.process, c.opened_at`;
 }
 
-/** The records of a type, each with its units. */
+/** The records of a type, or some of them, each with its units. */
 export function recordPlaces(
   sql: Sql,
   recordType: string,
+  among?: readonly string[],
 ): Promise<{ record: string; unit: string }[]> {
+  const some = among === undefined ? part`` : part`AND record IN ${list(among)}`;
   return sql<{ record: string; unit: string }>`
     SELECT record, unit FROM record_unit
-    WHERE district = ${sql.district} AND type = ${recordType} ORDER BY record, relation`;
+    WHERE district = ${sql.district} AND type = ${recordType} ${some} ORDER BY record, relation`;
+}
+
+/** How many records of a type there are. */
+export async function countRecords(sql: Sql, recordType: string): Promise<number> {
+  const [row] = await sql<{ n: number }>`
+    SELECT count(*) AS n FROM record WHERE district = ${sql.district} AND type = ${recordType}`;
+  return row?.n ?? 0;
+}
+
+/** The records of a type that have been changed or moved since they came, and how often. */
+export function changedRecords(
+  sql: Sql,
+  recordType: string,
+): Promise<{ id: string; version: number }[]> {
+  return sql<{ id: string; version: number }>`
+    SELECT id, version FROM record
+    WHERE district = ${sql.district} AND type = ${recordType} AND version > 1`;
 }
 
 /** When the next timer is due; nothing, where none is set. */
