@@ -21,6 +21,7 @@ const swc = {
 export default {
   // Two at most: a test run leaves room for whoever else works on the machine.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/run/longest-first.mjs',
   // Servers, databases and password hashes take their time where others work too.
   testTimeout: 60_000,
   projects: SUITES.filter(({ program }) => !program).map(({ name, environments }) => ({

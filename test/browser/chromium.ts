@@ -18,4 +18,7 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No process is kept in readiness for the next page: each visit would move to a new one, and one more would be started.
+  // Contexts share none all the same.
+  '--renderer-process-limit=1',
 ];

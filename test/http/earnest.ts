@@ -11,7 +11,7 @@ import type { ServerOptions } from '../../server/server-options.js';
 import type { Clock } from '../../server/store/clock.js';
 import { type Database, openDatabase } from '../../server/store/database.js';
 import { Caller } from './caller.js';
-import { freshDatabase } from './databases.js';
+import { migratedDatabase } from './databases.js';
 import { FLOOD } from './running.js';
 
 /** The password that everybody on the river begins with. */
@@ -31,7 +31,7 @@ export interface Earnest extends RunningServer {
 }
 
 export async function earnest(options: Partial<ServerOptions> = {}): Promise<Earnest> {
-  const place = await freshDatabase();
+  const place = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelian-earnest-'));
   let now = at('2026-07-01T08:00');
   const clock = { now: () => now };

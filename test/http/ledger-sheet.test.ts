@@ -5,7 +5,7 @@ import { openDatabase } from '../../server/store/database.js';
 import type { Sql } from '../../server/store/sql.js';
 import type { LedgerView } from '../../server/http/types.js';
 import type { Caller } from './caller.js';
-import { freshDatabase } from './databases.js';
+import { migratedDatabase } from './databases.js';
 import { type ListFolder, listFolder } from './list-folder.js';
 import { tellHigh } from './river.js';
 import { running, type Running } from './running.js';
@@ -181,7 +181,7 @@ async function mayTakeAway({ path, put }: ListFolder, tier: string): Promise<voi
 test('a sheet of twenty thousand is written while others are answered; a longer one is refused', async () => {
   const folder = await listFolder();
   for (const tier of ['dike-chief', 'flood-office']) await mayTakeAway(folder, tier);
-  const place = await freshDatabase();
+  const place = await migratedDatabase();
   const river = await running({ pack: folder.path, database: place.url });
   const beside = await openDatabase(place.url);
   await beside.write(addGauges);

@@ -6,7 +6,7 @@ import type { Json } from '../../engine/json.js';
 import type { CaseList, RollCallReceipt, TaskView, Work } from '../../server/http/types.js';
 import { type RunningServer, startServer } from '../../server/serve.js';
 import { Caller } from './caller.js';
-import { freshDatabase } from './databases.js';
+import { migratedDatabase } from './databases.js';
 import { PASSWORD } from './running.js';
 
 /** The process changes in JSON only: a number, a field, a rung. Cases that were open keep their version. */
@@ -14,14 +14,14 @@ import { PASSWORD } from './running.js';
 const PLAN = join(import.meta.dirname, '../../definitions/packs/shuangcheng');
 let folder: string;
 let dataDir: string;
-let database: Awaited<ReturnType<typeof freshDatabase>>;
+let database: Awaited<ReturnType<typeof migratedDatabase>>;
 let server: RunningServer;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zelian-plan-'));
   dataDir = await mkdtemp(join(tmpdir(), 'zelian-data-'));
   await cp(PLAN, folder, { recursive: true });
-  database = await freshDatabase();
+  database = await migratedDatabase();
   server = await start();
 });
 afterAll(async () => {

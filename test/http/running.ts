@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type RunningServer, startServer } from '../../server/serve.js';
 import type { ServerOptions } from '../../server/server-options.js';
 import { Caller } from './caller.js';
-import { freshDatabase } from './databases.js';
+import { migratedDatabase } from './databases.js';
 
 export const PASSWORD = 'known-to-all';
 export const FLOOD = 'test/packs/flood-watch';
@@ -21,7 +21,7 @@ export interface Running extends RunningServer {
 }
 
 export async function running(options: Partial<ServerOptions> = {}): Promise<Running> {
-  const database = await freshDatabase();
+  const database = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelian-http-'));
   const server = await startServer({
     pack: FLOOD,

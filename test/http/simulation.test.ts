@@ -5,7 +5,7 @@ import { rehearseMonths } from '../../server/rehearse-months.js';
 import { type Database, openDatabase } from '../../server/store/database.js';
 import { failedTimers, timersDue } from '../../server/store/reading/timers-due.js';
 import type { CaseList, Demonstration, PlayedYearView } from '../../server/http/types.js';
-import { freshDatabase } from './databases.js';
+import { migratedDatabase } from './databases.js';
 import { FLOOD, PASSWORD, running } from './running.js';
 
 /** Months of a sample district, played by chance through the very code that the server runs. */
@@ -16,7 +16,7 @@ async function play<T>(
   { pack, seed, months }: { pack: string; seed: string; months: number },
   look: (database: Database, course: Awaited<ReturnType<typeof rehearseMonths>>) => Promise<T>,
 ): Promise<T> {
-  const { url, remove } = await freshDatabase();
+  const { url, remove } = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelian-simulated-'));
   const database = await openDatabase(url);
   try {

@@ -1,4 +1,7 @@
-/** After a suite (jest's globalTeardown): stops the server that postgres-for-suite.mjs has started. */
+import { removeTemplates } from './templates.mjs';
+
+/** After a suite (jest's globalTeardown): ends what postgres-for-suite.mjs has begun. */
 export default async function stopAfterSuite() {
+  await removeTemplates();
   await globalThis.stopPostgres?.();
 }

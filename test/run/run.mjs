@@ -1,26 +1,18 @@
 // `npm test`: every check and suite; `npm test -- engine http`: those only. The last line counts them all.
 // Nothing but Node is needed here: what is missing is installed first.
-import { build } from '../../server/start/build.mjs';
-import { npm } from '../../server/start/command.mjs';
 import { install } from '../../server/start/install.mjs';
-import { runSuite } from './suite.mjs';
+import { CHECKS, runChecks } from './checks.mjs';
+import { runSuites } from './suite.mjs';
 import { SUITES } from './suites.mjs';
-
-/** What is no suite of tests but must hold as well; each counts as one test. */
-const CHECKS = {
-  build,
-  typecheck: () => npm('run', '--silent', 'typecheck'),
-  lint: () => npm('run', '--silent', 'lint'),
-};
 
 const total = { passed: 0, failed: 0 };
 try {
   install();
-  for (const name of namesAsked()) {
-    const result = name in CHECKS ? runCheck(name) : await runSuite(suiteNamed(name));
-    total.passed += result.passed;
-    total.failed += result.failed;
-  }
+  const asked = namesAsked();
+  const checks = asked.filter((name) => name in CHECKS);
+  if (checks.length > 0) add(await runChecks(checks));
+  for (const suites of togetherIn(asked.filter((name) => !(name in CHECKS))))
+    add(await runSuites(suites));
 } catch (error) {
   console.error(error.message);
   total.failed += 1;
@@ -38,18 +30,17 @@ function namesAsked() {
   return asked.length > 0 ? asked : known;
 }
 
-function runCheck(name) {
-  console.log(`\n== ${name} ==`);
-  try {
-    CHECKS[name]();
-    console.log(`${name}: passed`);
-    return { passed: 1, failed: 0 };
-  } catch (error) {
-    console.log(`${name}: failed (${error.message})`);
-    return { passed: 0, failed: 1 };
-  }
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
 }
 
-function suiteNamed(asked) {
-  return SUITES.find(({ name }) => name === asked);
+/** The suites of these names; those that need nothing but the sources are run as one, so that none waits for another's last file. */
+function togetherIn(names) {
+  const suites = SUITES.filter(({ name }) => names.includes(name));
+  const plain = suites.filter(
+    ({ environments, needs, program }) => !(environments ?? needs ?? program),
+  );
+  const others = suites.filter((suite) => !plain.includes(suite)).map((suite) => [suite]);
+  return plain.length > 0 ? [plain, ...others] : others;
 }

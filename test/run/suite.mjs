@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { build } from '../../server/start/build.mjs';
 import { scratchFolder } from './scratch.mjs';
 
@@ -27,24 +27,29 @@ const NEEDS = {
   },
 };
 
-/** Runs one suite, in each of its environments, and counts its tests. */
-export async function runSuite({ name, environments = [{}], needs = [], program }) {
+/**
+ * Runs one suite, in each of its environments, and counts its tests; or several as one, which have no environments, no
+ * needs and no programs.
+ */
+export async function runSuites(suites) {
   const total = { passed: 0, failed: 0 };
+  const names = suites.map(({ name }) => name);
+  const [{ environments = [{}], needs = [], program }] = suites;
   for (const environment of environments) {
-    console.log(`\n== ${[name, ...Object.values(environment)].join(' ')} ==`);
-    const { passed, failed } = await attempt(name, environment, needs, program);
-    console.log(`${name}: ${passed} passed, ${failed} failed`);
+    console.log(`\n== ${[names.join(', '), ...Object.values(environment)].join(' ')} ==`);
+    const { passed, failed } = await attempt(names, environment, needs, program);
+    console.log(`${names.join(', ')}: ${passed} passed, ${failed} failed`);
     total.passed += passed;
     total.failed += failed;
   }
   return total;
 }
 
-async function attempt(name, environment, needs, program) {
+async function attempt(names, environment, needs, program) {
   try {
     const found = { ...environment };
     for (const need of needs) Object.assign(found, await NEEDS[need]());
-    return program ? runProgram(name, program) : runJest(name, found);
+    return program ? runProgram(names[0], program) : runJest(names, found);
   } catch (error) {
     console.log(error.message);
     return { passed: 0, failed: 1 };
@@ -65,11 +70,11 @@ function runProgram(name, args) {
   return { passed: Number(passed), failed: Number(failed) };
 }
 
-function runJest(name, environment) {
+function runJest(names, environment) {
   const { folder, remove } = scratchFolder();
   const results = join(folder, 'results.json');
   try {
-    const args = ['--selectProjects', name, '--ci', '--json', '--outputFile', results];
+    const args = ['--selectProjects', ...names, '--ci', '--json', '--outputFile', results];
     const { status, error } = spawnSync(process.execPath, [...JEST, ...args], {
       // Jest reports on stderr, and its stdout is for machines: here the report goes where our lines go.
       stdio: ['ignore', 'ignore', 1],
@@ -77,15 +82,24 @@ function runJest(name, environment) {
       timeout: LONGEST_MS,
     });
     if (error) throw error;
-    if (!existsSync(results)) throw new Error(`${name} ran no test.`);
-    const counted = count(JSON.parse(readFileSync(results, 'utf8')));
-    if (counted.passed + counted.failed === 0) throw new Error(`${name} ran no test.`);
+    if (!existsSync(results)) throw new Error(`${names.join(', ')} ran no test.`);
+    const said = JSON.parse(readFileSync(results, 'utf8'));
+    for (const name of names)
+      if (!said.testResults.some((file) => ranSome(file, name)))
+        throw new Error(`${name} ran no test.`);
+    const counted = count(said);
     if (counted.failed === 0 && status !== 0)
-      throw new Error(`${name}: jest ended with ${status}.`);
+      throw new Error(`${names.join(', ')}: jest ended with ${status}.`);
     return counted;
   } finally {
     remove();
   }
+}
+
+/** Whether it is one of this suite's files, and has run; one that does not load counts as a failure. */
+function ranSome({ name: path, status, assertionResults }, suite) {
+  const own = path.startsWith(join(process.cwd(), 'test', suite, sep));
+  return own && (status === 'failed' || assertionResults.length > 0);
 }
 
 /** A file that does not load is a failure, and so is a skipped test: it proves nothing. */

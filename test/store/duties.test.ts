@@ -7,7 +7,7 @@ import type { DutyOpeningRow } from '../../server/store/entities/duties.js';
 import { organisationChanged } from '../../server/store/organisation.js';
 import { addUnit } from '../../server/store/writing/organisation.js';
 import { Sweeper } from '../../server/timers/sweeper.js';
-import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { migratedDatabase, type TestDatabase } from '../http/databases.js';
 import { type DutyFolder, dutyFolder } from '../http/duty-folder.js';
 import { disagreements } from './agreement.js';
 import { at, closeFlood, type Flood, openFlood, testClock, type TestClock } from './flood.js';
@@ -20,7 +20,7 @@ let flood: Flood;
 
 beforeEach(async () => {
   folder = await dutyFolder();
-  place = await freshDatabase();
+  place = await migratedDatabase();
   flood = await openFlood(place.url, testClock('2026-07-01T08:00'), folder.path);
 });
 afterEach(async () => {

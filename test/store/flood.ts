@@ -15,7 +15,7 @@ import { workOf, type TaskWithCase } from '../../server/store/reading/tasks.js';
 import { Organisations } from '../../server/units/organisation.js';
 import { readerOf } from '../../server/units/reader-of.js';
 import { Sweeper } from '../../server/timers/sweeper.js';
-import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { copyOf, type TestDatabase } from '../http/databases.js';
 import { disagreements } from './agreement.js';
 import { foundIn } from './found.js';
 
@@ -50,9 +50,12 @@ export function at(local: string): Instant {
 
 /** The flood watch on an empty database: published, its sample seeded, on the morning of 1 July. */
 export async function newFlood(): Promise<Flood & { place: TestDatabase }> {
-  const place = await freshDatabase();
-  const flood = await openFlood(place.url, testClock('2026-07-01T08:00'));
-  return { ...flood, place };
+  const place = await copyOf('flood', async (url) => closeFlood(await openFlood(url, morning())));
+  return { ...(await openFlood(place.url, morning())), place };
+}
+
+function morning(): TestClock {
+  return testClock('2026-07-01T08:00');
 }
 
 /** A new flood watch for each test of a file; after each, no row says what the cases do not, nor a history what was not written. */

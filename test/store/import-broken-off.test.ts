@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ImportMode } from '../../server/store/entities/import.js';
 import { grouped } from '../../server/units/grouped.js';
-import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { migratedDatabase, type TestDatabase } from '../http/databases.js';
 import type { ListFolder } from '../http/list-folder.js';
 import { as, closeFlood } from './flood.js';
 import { HEADER, type ImportRiver, openRiver, READINGS } from './import-river.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  place = await freshDatabase();
+  place = await migratedDatabase();
   dataDir = await mkdtemp(join(tmpdir(), 'zelian-import-'));
 });
 
@@ -75,7 +75,7 @@ test.each(KINDS)(
     expect(broken.run.done_rows).toBeGreaterThanOrEqual(done);
     expect(broken.run.done_rows).toBeLessThan(ROWS);
     await place.remove();
-    place = await freshDatabase();
+    place = await migratedDatabase();
     const clean = await using(async (river) => {
       const checked = await river.check(who, text, false, of);
       expect(await river.take(who, checked.id)).toMatchObject({ state: 'done' });

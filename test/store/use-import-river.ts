@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freshDatabase, type TestDatabase } from '../http/databases.js';
+import { migratedDatabase, type TestDatabase } from '../http/databases.js';
 import { type ListFolder, listFolder } from '../http/list-folder.js';
 import { closeFlood } from './flood.js';
 import { type ImportRiver, openRiver } from './import-river.js';
@@ -43,7 +43,7 @@ export function useImportRiver(together?: number): ImportRiver & { dataDir: stri
     await folder.remove();
   });
   beforeEach(async () => {
-    place = await freshDatabase();
+    place = await migratedDatabase();
     const dataDir = await mkdtemp(join(tmpdir(), 'zelian-import-'));
     Object.assign(river, await openRiver(place.url, folder.path, dataDir, { together }), {
       dataDir,

@@ -152,11 +152,11 @@ export class Oracle {
       this.findings.push(`${path}: answered ${reply}, then ${again}`);
   }
 
-  /** Some of all that was acknowledged, chosen by chance, sent once more. */
+  /** Some of all that was acknowledged, chosen by chance, sent once more at the same moment. */
   async sendSomeAgain(count: number): Promise<void> {
     if (this.acknowledged.length === 0) return;
-    for (let each = 0; each < count; each += 1)
-      await this.sendAgain(this.random.pick(this.acknowledged));
+    const chosen = Array.from({ length: count }, () => this.random.pick(this.acknowledged));
+    await Promise.all(chosen.map((sent) => this.sendAgain(sent)));
   }
 }
 

@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../../server/serve.js';
 import { beginSession } from '../../../server/store/accounts/sessions.js';
 import { type Database, openDatabase } from '../../../server/store/database.js';
 import { Caller } from '../caller.js';
-import { freshDatabase } from '../databases.js';
+import { migratedDatabase } from '../databases.js';
 import { type District, lodgingDistrict } from './lodging-district.js';
 import { lodgingFiles } from './lodging-pack.js';
 
@@ -30,7 +30,7 @@ export interface Lodging {
 }
 
 export async function lodging(): Promise<Lodging> {
-  const place = await freshDatabase();
+  const place = await migratedDatabase();
   const dataDir = await mkdtemp(join(tmpdir(), 'zelian-leaks-'));
   const now = { at: NOW };
   const clock = { now: () => now.at };
