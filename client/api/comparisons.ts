@@ -13,6 +13,7 @@ import type {
   ComparisonOpened,
   ComparisonRequest,
   FindingSettling,
+  ImportView,
 } from './types.js';
 
 const KEY = ['comparisons'];
@@ -71,6 +72,18 @@ export function useSettle(
     // Somebody else may have been quicker: the list says so.
     onSettled: () => client.invalidateQueries({ queryKey: KEY }),
   });
+}
+
+/** Sends what only the register has to be read in: it is checked next. */
+export function useTakeIn(id: string): UseMutationResult<ImportView, Error, void> {
+  return useMutation({
+    mutationFn: () => request<ImportView>(`${addressOf(id)}/import`, { method: 'POST', body: {} }),
+  });
+}
+
+/** Where the sheet of what was found is fetched. */
+export function comparisonSheetOf(id: string, asked: URLSearchParams): string {
+  return `${addressOf(id)}/sheet?${asked.toString()}`;
 }
 
 /** Takes a comparison away. */

@@ -6,7 +6,14 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { request } from './request.js';
-import type { LedgerQuery, SheetDecision, SheetRequest, SheetRequestList } from './types.js';
+import type {
+  ComparisonQuery,
+  ComparisonSheetRequest,
+  LedgerQuery,
+  SheetDecision,
+  SheetRequest,
+  SheetRequestList,
+} from './types.js';
 
 const KEY = ['sheet-requests'];
 
@@ -19,24 +26,35 @@ export function useSheetRequests(wanted = true): UseQueryResult<SheetRequestList
   });
 }
 
-/** Asks for the sheet of a part of a ledger. */
+/** Of what a sheet is: a ledger, or what a comparison found. */
+export type SheetOf = { ledger: string } | { comparison: string };
+
+/** Asks for the sheet of a part of a ledger, or of what a comparison found. */
 export function useAskForSheet(
-  ledger: string,
+  of: SheetOf,
 ): UseMutationResult<SheetRequestList, Error, { asked: URLSearchParams; reason: string }> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ asked, reason }) =>
-      request<SheetRequestList>(`/api/ledgers/${encodeURIComponent(ledger)}/sheet-requests`, {
-        method: 'POST',
-        body: {
-          query: Object.fromEntries(asked) as LedgerQuery,
-          reason,
-        } satisfies SheetRequest,
-      }),
+    mutationFn: ({ asked, reason }) => {
+      const query: unknown = Object.fromEntries(asked);
+      return 'ledger' in of
+        ? ask(`/api/ledgers/${encodeURIComponent(of.ledger)}`, {
+            query: query as LedgerQuery,
+            reason,
+          })
+        : ask(`/api/comparisons/${encodeURIComponent(of.comparison)}`, {
+            query: query as ComparisonQuery,
+            reason,
+          });
+    },
     onSuccess: (list) => {
       client.setQueryData(KEY, list);
     },
   });
+}
+
+function ask(path: string, body: SheetRequest | ComparisonSheetRequest): Promise<SheetRequestList> {
+  return request<SheetRequestList>(`${path}/sheet-requests`, { method: 'POST', body });
 }
 
 /** Agrees to somebody's sheet, or does not. */

@@ -22,6 +22,7 @@ export interface Http {
   stateView: StateView;
   caseSummary: CaseSummary;
   holder: Holder;
+  standIn: StandIn;
   taskSummary: TaskSummary;
   notice: Notice;
   actorView: ActorView;
@@ -188,6 +189,7 @@ export interface Http {
   findingCount: FindingCount;
   findingEntry: FindingEntry;
   findingView: FindingView;
+  comparisonSheetRequest: ComparisonSheetRequest;
   comparisonOpened: ComparisonOpened;
   findingSettling: FindingSettling;
   operationsView: OperationsView;
@@ -678,9 +680,26 @@ export interface Holder {
    */
   people: string[];
   /**
+   * Who stands in for holders who are away. Left out: nobody.
+   */
+  substitutes?: StandIn[];
+  /**
    * Unit.
    */
   unit?: string;
+}
+/**
+ * Somebody who acts in the place of whoever holds a post.
+ */
+export interface StandIn {
+  /**
+   * Who acts.
+   */
+  name: string;
+  /**
+   * In whose place.
+   */
+  actsFor: string;
 }
 /**
  * A task in a list.
@@ -3466,6 +3485,7 @@ export interface AccessEntry {
     | 'sheet'
     | 'emergency'
     | 'comparison'
+    | 'comparison-sheet'
     | 'import'
     | 'correction';
   /**
@@ -3772,9 +3792,13 @@ export interface SheetRequestView {
    */
   id: string;
   /**
-   * The ledger.
+   * The ledger, if it is of one.
    */
-  ledger: string;
+  ledger?: string;
+  /**
+   * The comparison, if it is of one.
+   */
+  comparison?: string;
   /**
    * What it is called.
    */
@@ -4836,6 +4860,16 @@ export interface FindingView {
   settledBy?: string;
 }
 /**
+ * Asks for the sheet of a comparison that is longer than one may take away by oneself.
+ */
+export interface ComparisonSheetRequest {
+  query: ComparisonQuery;
+  /**
+   * Why: it is kept, and those who look after such things read it.
+   */
+  reason: string;
+}
+/**
  * A comparison with a page of its findings.
  */
 export interface ComparisonOpened {
@@ -4852,6 +4886,10 @@ export interface ComparisonOpened {
    * How many findings the query has.
    */
   total: number;
+  /**
+   * Whether one may read in what only the register has: who sent it, and may read in such records.
+   */
+  mayTakeIn: boolean;
 }
 /**
  * What came of a finding. Where nothing is to be done, the note says why.

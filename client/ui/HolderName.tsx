@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Holder } from '../api/types.js';
+import { useHolderNames } from './holder-names.js';
 import styles from './record.module.css';
 
-/** Who has it: the post, its unit, and whoever holds it; a vacancy is said. */
+/** Who has it: the post, its unit, and whoever holds it or stands in; a vacancy is said. */
 export function HolderName({ holder }: { holder: Holder }) {
   const { t } = useTranslation();
+  const names = useHolderNames();
   return (
     <span className={styles.record}>
       <span className={styles.name}>
@@ -12,7 +14,7 @@ export function HolderName({ holder }: { holder: Holder }) {
         {holder.people.length === 0 ? (
           <em className={styles.vacant}>{t('holder.vacant')}</em>
         ) : (
-          holder.people.join(t('form.comma'))
+          names(holder)
         )}
       </span>
       <span className={styles.unit}>{holder.unitTitle}</span>

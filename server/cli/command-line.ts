@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { Words } from '../../engine/issue.js';
 import type { AdministratorOptions } from './commands/administrator.js';
 import type { SimulateOptions } from './commands/simulate.js';
+import type { VerifyOptions } from './commands/verify.js';
 import type { CliLanguage } from './language.js';
 import { addOperating } from './operating.js';
 import { addReading } from './reading.js';
@@ -153,7 +154,11 @@ export function commandLine(language: CliLanguage, ended: Ended): Command {
         'a head that was kept elsewhere, and must be in the chain',
       ),
     )
-    .action(async (options: { head?: string; json?: boolean }) => {
+    .option(
+      '--mend-counts',
+      say('案件数不对的，重新数过改正', 'count cases anew where the number that is kept is wrong'),
+    )
+    .action(async (options: VerifyOptions & { json?: boolean }) => {
       const { verify } = await import('./commands/verify.js');
       await verify(options, call(options));
     });

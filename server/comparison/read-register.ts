@@ -11,7 +11,7 @@ import { columnsNotKnown, tableRefused, tooLong } from './refusals.js';
 /** A register as it was sent. */
 export interface Register {
   entries: Entry[];
-  /** The fields that it has. */
+  /** The fields that it has, which are compared. Units that its lines name are kept with them, as they are written. */
   fields: string[];
   /** The titles of columns that nothing is known of. */
   ignored: string[];
@@ -35,13 +35,12 @@ export async function readRegister(reading: Reading): Promise<Register | Refusal
 }
 
 async function read({ path, columns, chosen, definition }: Reading): Promise<Register | Refusal> {
-  const fields = columns.filter(({ field }) => field !== undefined);
-  const isTitle = titlesOf(fields);
+  const isTitle = titlesOf(columns);
   const { header, rows } = await openTable(path, (text) => isTitle(text) !== undefined);
-  const matched = matchHeader(header, fields, chosen);
-  const known = matched.columns.flatMap((column) => column?.key ?? []);
+  const matched = matchHeader(header, columns, chosen);
+  const known = matched.columns.flatMap((column) => (column?.field ? [column.key] : []));
   if (!isClear(known, matched.unknown, definition, chosen !== undefined))
-    return columnsNotKnown(header, fields, definition);
+    return columnsNotKnown(header, columns, definition);
   const entries: Entry[] = [];
   let unread = 0;
   for await (const row of rows) {

@@ -26,7 +26,9 @@ export function columnsNotKnown(
     },
     details: {
       header: header.filter((title) => title !== ''),
-      columns: columns.map(({ key, titles }) => ({ key, title: titles[0] ?? key })),
+      columns: columns
+        .filter(({ field }) => field !== undefined)
+        .map(({ key, titles }) => ({ key, title: titles[0] ?? key })),
     },
   };
 }

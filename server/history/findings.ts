@@ -10,6 +10,20 @@ export interface Finding {
   seal?: number;
   /** What differs: a task, a timer, a column. */
   what?: string;
+  /** How many cases there are of a kind. */
+  count?: Miscount;
+}
+
+/** What is kept of how many cases of a kind a unit has with all below it, and how many there are. */
+export interface Miscount {
+  unit: string;
+  process: string;
+  state: string;
+  /** Hash of the version of the pack that they are pinned to. */
+  version: string;
+  closed: boolean;
+  kept: number;
+  counted: number;
 }
 
 /** What can be found, in words. */
@@ -43,6 +57,10 @@ export const FINDINGS = {
   'timer-differs': {
     zh: '计时与历史推算出来的不同',
     en: 'The timer is not what the history makes of it',
+  },
+  'count-differs': {
+    zh: '记着的案件数与重新数出来的不同',
+    en: 'The number of cases that is kept is not what counting them anew gives',
   },
   'seal-broken': {
     zh: '封存与它所含的登记不符：登记被改过、删过，或封存被换过',

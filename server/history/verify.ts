@@ -9,6 +9,7 @@ import {
 } from '../store/reading/chain.js';
 import type { Sql } from '../store/sql.js';
 import { checkChain } from './check-chain.js';
+import { checkCounts } from './check-counts.js';
 import { checkReplay } from './check-replay.js';
 import { checkSeals, type Head } from './check-seals.js';
 import type { Finding } from './findings.js';
@@ -38,7 +39,8 @@ const AT_ONCE = 50;
 
 /**
  * Looks through all that has happened, as it is at one moment: whether events, journal and seals fit each other, and
- * whether what is kept of each case is what its events make of it by the pack that it is pinned to.
+ * whether what is kept of each case is what its events make of it by the pack that it is pinned to, and what is kept of
+ * how many there are what counting them gives.
  */
 export function verify(
   database: Database,
@@ -70,6 +72,7 @@ export async function verifyAt(
   }
   for (const { case_id } of await caselessEvents(sql))
     report({ code: 'case-missing', case: case_id });
+  for (const finding of await checkCounts(sql)) report(finding);
   const head = await checkSeals(sql, verification, report);
   return { ...seen, unsealed: await countUnsealed(sql), ...(head && { head }) };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -33,6 +33,21 @@ export async function withUploadedSheet<T>(
   const folder = await temporaryFolder('sheet');
   try {
     return await work(await received(request, join(folder, 'sheet'), most));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The same with a sheet that the server wrote itself. */
+export async function withWrittenSheet<T>(
+  { name, content }: { name: string; content: Buffer },
+  work: (sheet: UploadedSheet) => Promise<T>,
+): Promise<T> {
+  const folder = await temporaryFolder('sheet');
+  try {
+    const path = join(folder, 'sheet');
+    await writeFile(path, content, { mode: 0o600 });
+    return await work({ path, name, sha256: createHash('sha256').update(content).digest('hex') });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

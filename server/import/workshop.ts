@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { ImportRunRow } from '../store/entities/import.js';
 import {
-  endRun,
-  fileGone,
   LeaseLost,
   letGoOfRun,
-  oldFiles,
   releaseAll,
   renewLease,
-  runById,
   runWaits,
   takeUpRun,
-} from '../store/import/runs.js';
+} from '../store/import/leases.js';
+import { endRun, fileGone, oldFiles, runById } from '../store/import/runs.js';
 import { newId } from '../store/new-id.js';
 import { keepReads } from '../store/writing/access-log.js';
 import { carryOut, type Ending, LEASE_MS } from './carry-out.js';

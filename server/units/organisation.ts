@@ -66,6 +66,13 @@ export class Organisation {
     );
   }
 
+  /** Who stands in for the holder of a post at a moment. */
+  actingFor(post: string, now: Instant): NamedSubstitution[] {
+    return this.substitutions.filter(
+      (each) => each.post === post && each.from_at <= now && this.runs(each, now),
+    );
+  }
+
   /** Whether a substitution is not over, though it may not have begun. */
   runs({ post, holder, to_at: end }: NamedSubstitution, now: Instant): boolean {
     return end > now && this.post(post)?.holder === holder;

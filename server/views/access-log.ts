@@ -68,7 +68,7 @@ function titleOf({ active: { words } }: Desk, { kind, subject }: ReadWithNames):
   if (subject === null) return '';
   if (kind === 'sheet') return words.ledgers[subject]?.definition.title ?? '';
   // What somebody else called the register that was compared.
-  if (kind === 'comparison') return subject;
+  if (kind === 'comparison' || kind === 'comparison-sheet') return subject;
   if (kind === 'application') return words.processes[subject]?.definition.title ?? '';
   return '';
 }

@@ -26,6 +26,10 @@ const WORDS: Record<AccessKind | 'in-vain', readonly [Say, Say]> = {
     (title) => `拿“${title}”与本单位的名册比对`,
     (title) => `Compared the records with “${title}”`,
   ],
+  'comparison-sheet': [
+    (title) => `导出了与“${title}”比对的结果`,
+    (title) => `Took away what a comparison with “${title}” found`,
+  ],
   import: [() => '导入了名册', () => 'Read in a register'],
   emergency: [() => '紧急查看', () => 'Looked because of a danger'],
   'in-vain': [() => '紧急查看，没有找到人', () => 'Looked because of a danger, and found nobody'],

@@ -1,31 +1,19 @@
 import type { Comparisons } from '../comparison/comparisons.js';
-import type { Data } from '../../engine/json.js';
 import type {
   ComparisonOpened,
   ComparisonQuery,
   ComparisonRequest,
-  FindingEntry,
   FindingSettling,
-  FindingView,
 } from '../http/types.js';
 import { found, granted, refuse } from '../refusals/refused.js';
-import {
-  comparisonById,
-  findingCounts,
-  type FindingFilter,
-  findingPage,
-  type FindingWithName,
-} from '../store/comparisons/reading.js';
-import type { FoundEntry } from '../store/entities/comparisons.js';
+import { comparisonById, findingCounts, findingPage } from '../store/comparisons/reading.js';
+import { findingViews } from './comparison-findings.js';
+import { mayTakeIn } from './comparison-new-records.js';
+import { openComparison } from './comparison-opened.js';
 import { columnsAt, comparing, comparisonView } from './comparisons.js';
 import type { Desk } from './desk.js';
-import { isoOf } from './instant.js';
-import { levelsInLists } from './levels.js';
 import { pageOf } from './page.js';
 import { readOfRecord } from './reads.js';
-import { recordNames } from './record-name.js';
-import { titlesIn } from './shown-in.js';
-import { recordValues, type Shown } from './values.js';
 
 /** Compares a register that was sent with the records that the reader sees. */
 export async function compareRegister(
@@ -56,14 +44,15 @@ export async function comparisonOpened(
   query: ComparisonQuery,
 ): Promise<ComparisonOpened> {
   const { sql } = desk;
-  const comparison = found(await comparisonById(sql, comparing(desk), id));
-  const { findings, total } = await findingPage(sql, id, { ...pageOf(query), ...filterOf(query) });
+  const { comparison, filter, total } = await openComparison(desk, id, query);
+  const findings = await findingPage(sql, id, filter, pageOf(query));
   const counts = await findingCounts(sql, id);
   return {
     comparison: comparisonView(desk, comparison),
     counts: counts.map(({ kind, total: all, open }) => ({ kind, total: all, open })),
     findings: await findingViews(desk, comparison.record_type, findings),
     total,
+    mayTakeIn: mayTakeIn(desk, comparison),
   };
 }
 
@@ -118,65 +107,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function filterOf({ kind, open, q }: ComparisonQuery): Partial<FindingFilter> {
-  return {
-    ...(kind === undefined ? {} : { kind }),
-    ...(open === undefined ? {} : { open: open === 'true' }),
-    ...(q === undefined ? {} : { q }),
-  };
-}
-
-async function findingViews(
-  desk: Desk,
-  type: string,
-  rows: FindingWithName[],
-): Promise<FindingView[]> {
-  const definition = found(desk.active.words.records[type]);
-  const read = rows.map(({ ours, theirs }) => ({
-    ours: entriesIn(ours),
-    theirs: entriesIn(theirs),
-  }));
-  const known = read.flatMap(({ ours }) =>
-    ours.flatMap(({ record, data }) =>
-      record === undefined ? [] : [{ type, id: record, name: nameIn(data[definition.name]) }],
-    ),
-  );
-  const names = await recordNames(desk, known);
-  const levels = levelsInLists({ ...desk, reader: comparing(desk) });
-  const shown: Shown = { language: desk.language, levels, titles: titlesIn(desk) };
-  const entryView = ({ record, line, data }: FoundEntry): FindingEntry => ({
-    ...(line === undefined ? {} : { line }),
-    ...(record === undefined ? {} : { record: found(names.of(type, record)) }),
-    values: recordValues(definition, data as Data, Object.keys(data), shown),
-  });
-  return rows.map((row, at) => ({
-    ...{ number: row.number, kind: row.kind, name: row.name },
-    fields: JSON.parse(row.fields) as string[],
-    ours: (read[at]?.ours ?? []).map(entryView),
-    theirs: (read[at]?.theirs ?? []).map(entryView),
-    ...settledView(row),
-  }));
-}
-
-function nameIn(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 /** A finding's number as it stands in an address. */
 function numberIn(text: string): number {
   return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : refuse('not-found');
-}
-
-function entriesIn(text: string): FoundEntry[] {
-  return JSON.parse(text) as FoundEntry[];
-}
-
-function settledView({ outcome, note, settled_at: at, settler_name: by }: FindingWithName) {
-  if (outcome === null) return {};
-  return {
-    outcome,
-    note: note ?? '',
-    ...(at === null ? {} : { settledAt: isoOf(at) }),
-    ...(by === null ? {} : { settledBy: by }),
-  };
 }

@@ -16,16 +16,18 @@ export async function comparisonListView(desk: Desk): Promise<ComparisonList> {
   };
 }
 
+export type ComparingReader = Reader & { posts: [ReaderPost, ...ReaderPost[]] };
+
 /** The reader in those posts only that may compare; refused where there is none. */
-export function comparing(desk: Desk): Reader & { posts: [ReaderPost, ...ReaderPost[]] } {
+export function comparing(desk: Desk): ComparingReader {
   const reader = allowed(desk, (access) => access?.compares === true) ?? refuse('not-permitted');
   const [first, ...rest] = reader.posts;
   return first === undefined ? refuse('not-permitted') : { ...reader, posts: [first, ...rest] };
 }
 
-/** The columns of a type in the pack's languages, that of the reader first. */
+/** The columns of a type in the pack's languages, that of the reader first: fields, which are compared, and units, which are not. */
 export function columnsAt({ active: { words, program } }: Desk, type: string): Column[] {
-  return columnsOfRecord([words, program], type).filter(({ field }) => field !== undefined);
+  return columnsOfRecord([words, program], type);
 }
 
 /** A type of which it is said how to find two entries about the same. */
@@ -33,7 +35,7 @@ function typeView(desk: Desk, type: string): ComparisonType | undefined {
   const { title = type, identity, likeness = [] } = desk.active.words.records[type] ?? {};
   const ways = [...(identity === undefined ? [] : [identity]), ...likeness];
   if (ways.length === 0) return undefined;
-  const columns = columnsAt(desk, type);
+  const columns = columnsAt(desk, type).filter(({ field }) => field !== undefined);
   const titleOf = (key: string) => columns.find((column) => column.key === key)?.titles[0] ?? key;
   const others = columns.filter(({ key }) => !ways.flat().includes(key));
   return {

@@ -3,15 +3,19 @@ import type { ActorView, Holder } from '../http/types.js';
 import { type Addressed, whoHas } from '../units/who-has.js';
 import type { Desk } from './desk.js';
 
-/** Who has it now: after a named post and vacancies, in the words of the pack in force. */
-export function holderView({ organisation, active }: Desk, work: Addressed): Holder {
+/** Who has it now: after a named post, vacancies and substitutes, in the words of the pack in force. */
+export function holderView({ organisation, active, now }: Desk, work: Addressed): Holder {
   const { role, unit, posts } = whoHas(organisation, active.program, work);
+  const substitutes = posts.flatMap(({ id }) => organisation.actingFor(id, now));
   return {
     role,
     roleTitle: active.words.tiers[role]?.title ?? role,
     unit,
     unitTitle: organisation.unit(unit)?.title ?? unit,
     people: posts.flatMap(({ holder_name: name }) => name ?? []),
+    ...(substitutes.length === 0
+      ? {}
+      : { substitutes: substitutes.map(({ name, holder_name: actsFor }) => ({ name, actsFor })) }),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ImportWords {
   example: (column: Column) => string;
   notes: Record<ImportKind, string[]>;
   faulty: (name: string) => string;
+  /** A sheet of what only a register has that was compared. */
+  onlyIn: (register: string) => string;
   wrong: string;
   mend: string;
 }
@@ -86,6 +88,7 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
       ],
     },
     faulty: (name) => `有问题的行 ${name}`,
+    onlyIn: (register) => `${register}（本单位没有的）`,
     wrong: '哪里不对',
     mend: '怎么改',
   },
@@ -134,6 +137,7 @@ const WORDS: Record<'zh' | 'en', ImportWords> = {
       ],
     },
     faulty: (name) => `Rows to mend ${name}`,
+    onlyIn: (register) => `${register} (in the register only)`,
     wrong: 'What is wrong',
     mend: 'How to mend it',
   },

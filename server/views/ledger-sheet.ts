@@ -4,29 +4,24 @@ import { written } from '../../engine/expression/template.js';
 import type { Json } from '../../engine/json.js';
 import type { CompiledColumn } from '../../engine/ledger/compiled.js';
 import { rowsOf } from '../ledgers/rows.js';
-import { sheetNeedsApproval } from '../access/refusals.js';
 import type { LedgerQuery } from '../http/types.js';
-import { Refused } from '../refusals/refused.js';
 import type { Read } from '../store/writing/access-log.js';
 import { layOut } from '../sheets/lay-out.js';
 import type { SheetCell, SheetLine } from '../sheets/sheet.js';
+import { tabName } from '../sheets/tab-name.js';
 import { writeApart } from '../sheets/write-apart.js';
 import { cellText, isWhole, kindOf } from './cell.js';
 import type { Desk } from './desk.js';
-import { accessOf, levelsInLists } from './levels.js';
+import { levelsInLists } from './levels.js';
 import { openLedger, type OpenedLedger } from './ledger-opened.js';
 import { readOfRecord } from './reads.js';
-import { agreedRequest } from './sheet-requests.js';
 import { sheetAbout } from './sheet-about.js';
+import { mayTakeAlone, withinSheet } from './sheet-limits.js';
 import { sheetWords } from './sheet-words.js';
 import { titlesIn } from './shown-in.js';
 import type { Shown } from './values.js';
 
-/** The longest ledger that is written as a sheet: one that is longer is no list that anybody reads. */
-const MOST_LINES = 20_000;
 const USUAL_WIDTH = 8;
-/** How many entries one may take away alone where the tier says nothing. */
-const USUAL_EXPORT = 500;
 
 /** A spreadsheet, with the name under which it is kept. */
 export interface SheetFile {
@@ -37,26 +32,23 @@ export interface SheetFile {
 /** A ledger as a spreadsheet: what the same query shows on the screen, but whole, as long as one may take away alone. */
 export async function ledgerSheet(desk: Desk, id: string, query: LedgerQuery): Promise<SheetFile> {
   const opened = await openLedger(desk, id, query);
-  const count = opened.selected.lines.length;
-  const most = Math.max(...opened.sight.reader.posts.map(({ role }) => entriesAlone(desk, role)));
-  if (count > most && count <= MOST_LINES) throw new Refused(sheetNeedsApproval(count, most));
+  mayTakeAlone(desk, opened.sight.reader.posts, opened.selected.lines.length);
   return sheetOf(desk, opened, query);
 }
 
-/** A sheet to which somebody else agreed, as it is now. */
-export async function agreedSheet(desk: Desk, request: string): Promise<SheetFile> {
-  const { ledger, query } = await agreedRequest(desk, request);
-  return sheetOf(desk, await openLedger(desk, ledger, query), query);
-}
-
-function entriesAlone(desk: Desk, role: string): number {
-  return accessOf(desk, role)?.exports ?? USUAL_EXPORT;
+/** A ledger's sheet to which somebody else agreed, as it is now. */
+export async function agreedLedgerSheet(
+  desk: Desk,
+  id: string,
+  query: LedgerQuery,
+): Promise<SheetFile> {
+  return sheetOf(desk, await openLedger(desk, id, query), query);
 }
 
 async function sheetOf(desk: Desk, opened: OpenedLedger, query: LedgerQuery): Promise<SheetFile> {
   const { ledger, selected, where } = opened;
   const count = selected.lines.length;
-  if (count > MOST_LINES) throw tooMany(count);
+  withinSheet(count);
   const { title, paper = {} } = ledger.definition;
   const heading = paper.heading ?? title;
   const words = sheetWords(desk.language);
@@ -132,22 +124,4 @@ function cellOf(
       return new Date(`${localOf(Date.parse(value), timeZone)}Z`);
   }
   return cellText(desk, column, recordType, value, shown);
-}
-
-/** A tab's name has 31 code units at most, and some signs cannot stand in it. */
-function tabName(title: string): string {
-  const name = title.replaceAll(/[[\]:*?/\\]/g, ' ').replaceAll(/^'+|'+$/g, '');
-  return Array.from(name).slice(0, 15).join('').trim() || 'Sheet1';
-}
-
-function tooMany(count: number): Refused {
-  return new Refused({
-    kind: 'refused',
-    code: 'sheet-too-long',
-    message: {
-      zh: `这一部分有${count}条，一张表最多导出${MOST_LINES}条，请按单位或期间分开导出`,
-      en: `There are ${count} entries and a sheet takes at most ${MOST_LINES}; export them by unit or by period`,
-    },
-    details: { count, most: MOST_LINES },
-  });
 }

@@ -1,5 +1,7 @@
 import type { SheetRequests } from '../access/sheet-requests.js';
 import type {
+  ComparisonQuery,
+  ComparisonSheetRequest,
   LedgerQuery,
   SheetDecision,
   SheetRequest,
@@ -13,10 +15,12 @@ import {
   sheetRequestsOfOthers,
   type SheetRequestWithNames,
 } from '../store/access/sheet-requests.js';
+import { openComparison } from './comparison-opened.js';
 import type { Desk } from './desk.js';
 import { isoOf } from './instant.js';
 import { allowed } from './levels.js';
 import { openLedger } from './ledger-opened.js';
+import { sheetWords } from './sheet-words.js';
 
 /** Sheets that the reader asked for, and those of others to which the reader may agree. */
 export async function sheetRequestListView(desk: Desk): Promise<SheetRequestList> {
@@ -31,8 +35,8 @@ export async function sheetRequestListView(desk: Desk): Promise<SheetRequestList
   };
 }
 
-/** Asks for a sheet that is longer than one may take away by oneself. */
-export async function askForSheet(
+/** Asks for the sheet of a ledger that is longer than one may take away by oneself. */
+export async function askForLedgerSheet(
   desk: Desk,
   requests: SheetRequests,
   ledger: string,
@@ -41,7 +45,22 @@ export async function askForSheet(
   const opened = await openLedger(desk, ledger, query);
   const { person } = desk.reader;
   const entries = opened.selected.lines.length;
-  await requests.ask({ person, ledger, query: JSON.stringify(query), entries, reason });
+  const asked = { ledger, comparison: null, query: JSON.stringify(query) };
+  await requests.ask({ ...asked, person, entries, reason });
+  return sheetRequestListView(desk);
+}
+
+/** Asks for the sheet of a comparison that is longer than one may take away by oneself. */
+export async function askForComparisonSheet(
+  desk: Desk,
+  requests: SheetRequests,
+  comparison: string,
+  { query, reason }: ComparisonSheetRequest,
+): Promise<SheetRequestList> {
+  const { total: entries } = await openComparison(desk, comparison, query);
+  const { person } = desk.reader;
+  const asked = { ledger: '', comparison, query: JSON.stringify(query) };
+  await requests.ask({ ...asked, person, entries, reason });
   return sheetRequestListView(desk);
 }
 
@@ -58,15 +77,19 @@ export async function decideSheet(
   return sheetRequestListView(desk);
 }
 
+/** The part of a ledger, or of a comparison, that a sheet is of. */
+export type Wanted =
+  { ledger: string; query: LedgerQuery } | { comparison: string; query: ComparisonQuery };
+
 /** What the reader asked for, was agreed to, and may be fetched still. */
-export async function agreedRequest(
-  desk: Desk,
-  id: string,
-): Promise<{ ledger: string; query: LedgerQuery }> {
+export async function agreedRequest(desk: Desk, id: string): Promise<Wanted> {
   const row = found(await sheetRequestById(desk.sql, id));
   const mayFetch = row.person === desk.reader.person && (row.until ?? 0) > desk.now;
   if (!mayFetch) return refuse('not-found');
-  return { ledger: row.ledger, query: JSON.parse(row.query) as LedgerQuery };
+  const { ledger, comparison, query } = row;
+  return comparison === null
+    ? { ledger, query: JSON.parse(query) as LedgerQuery }
+    : { comparison, query: JSON.parse(query) as ComparisonQuery };
 }
 
 function approving(desk: Desk) {
@@ -86,15 +109,16 @@ function mayDecide(desk: Desk, { person }: SheetRequestWithNames): boolean {
 }
 
 function requestView(
-  { active: { words }, now }: Desk,
+  desk: Desk,
   row: SheetRequestWithNames,
   mayDecideIt: boolean,
 ): SheetRequestView {
-  const { id, ledger, entries, reason, at, person_name: by, until } = row;
+  const { id, entries, reason, at, person_name: by, until } = row;
   return {
-    ...{ id, ledger, entries, reason, by, at: isoOf(at), mayDecide: mayDecideIt },
-    title: words.ledgers[ledger]?.definition.title ?? ledger,
-    mayFetch: until !== null && until > now,
+    ...{ id, entries, reason, by, at: isoOf(at), mayDecide: mayDecideIt },
+    ...(row.comparison === null ? { ledger: row.ledger } : { comparison: row.comparison }),
+    title: titleOf(desk, row),
+    mayFetch: until !== null && until > desk.now,
     ...(until === null ? {} : { until: isoOf(until) }),
     ...(row.decided_at === null
       ? {}
@@ -107,4 +131,11 @@ function requestView(
           },
         }),
   };
+}
+
+/** What the pack calls the ledger, or what was found by a comparison with a register that somebody named. */
+function titleOf({ active, language }: Desk, row: SheetRequestWithNames): string {
+  const { ledger, comparison, register } = row;
+  if (comparison === null) return active.words.ledgers[ledger]?.definition.title ?? ledger;
+  return sheetWords(language).findings(register ?? '');
 }

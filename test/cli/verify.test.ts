@@ -19,6 +19,8 @@ test('says that nothing was changed, or what was, in both languages, while a ser
       expect(clean.code).toBe(0);
       const head = /\d+:[0-9a-f]{64}/.exec(clean.stdout)![0];
 
+      await aSpoiltCount(folder, env);
+
       const database = new Sqlite(join(folder, 'zelian.db'));
       const row = database.prepare('SELECT * FROM case_event WHERE sequence = 1').get() as {
         case_id: string;
@@ -52,3 +54,29 @@ test('says that nothing was changed, or what was, in both languages, while a ser
     }
   });
 });
+
+/** A number of cases that is not right is named, and put right where it is told to. */
+async function aSpoiltCount(folder: string, env: Record<string, string>): Promise<void> {
+  const database = new Sqlite(join(folder, 'zelian.db'));
+  const row = database.prepare('SELECT * FROM case_count WHERE n > 0 ORDER BY unit').get();
+  const { unit, process, state, n } = row as Record<'unit' | 'process' | 'state', string> & {
+    n: number;
+  };
+  database
+    .prepare('UPDATE case_count SET n = n + 1 WHERE unit = ? AND process = ? AND state = ?')
+    .run(unit, process, state);
+  database.close();
+
+  const found = await zelian(['verify'], env);
+  expect(found.code).toBe(1);
+  expect(found.stdout).toContain(`[count-differs] 单位 ${unit}，${process}/${state}（版本 `);
+  expect(found.stdout).toContain(`记着 ${n + 1} 件，数出 ${n} 件`);
+  const mended = await zelian(['verify', '--mend-counts', '--json'], env);
+  expect(mended.code).toBe(0);
+  expect(JSON.parse(mended.stdout)).toMatchObject({
+    ...{ found: 1, mended: 1 },
+    findings: [{ code: 'count-differs', count: { unit, process, state, kept: n + 1, counted: n } }],
+  });
+  const clean = await zelian(['verify', '--json'], env);
+  expect(JSON.parse(clean.stdout)).toMatchObject({ found: 0, mended: 0, findings: [] });
+}

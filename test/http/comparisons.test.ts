@@ -1,13 +1,17 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeXlsx } from 'hucre/xlsx';
+import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import type {
   AccessLog,
   ComparisonList,
   ComparisonOpened,
+  ImportFaultList,
+  ImportView,
   Problem,
+  RecordList,
   Session,
+  SheetRequestList,
 } from '../../server/http/types.js';
 import type { Answer, Caller } from './caller.js';
 import { type ListFolder, listFolder } from './list-folder.js';
@@ -22,8 +26,16 @@ let east: Caller;
 let keeper: Caller;
 
 const COMPARES: Record<string, object> = {
-  'dike-chief': { reads: { personal: 'masked' }, compares: true, audits: true },
-  'flood-office': { reads: { personal: 'shown' }, compares: true },
+  'dike-chief': {
+    ...{ reads: { personal: 'masked' }, compares: true, audits: true },
+    ...{ exports: 1, imports: ['water-gauge'] },
+  },
+  'flood-office': {
+    reads: { personal: 'shown' },
+    compares: true,
+    approves: true,
+    imports: ['water-gauge'],
+  },
 };
 
 beforeAll(async () => {
@@ -249,5 +261,142 @@ describe('what was found', () => {
     expect((await page('kind=only-theirs')).findings.map(({ name }) => name)).toEqual(['某']);
     expect((await page('q=某')).total).toBe(1);
     expect((await page('limit=1&offset=1')).findings.map(({ number }) => number)).toEqual([2]);
+  });
+});
+
+/** As the screen does: asks until it is checked, or taken. */
+async function settled(caller: Caller, id: string): Promise<ImportView> {
+  for (;;) {
+    const { body } = await caller.get<ImportView>(`/api/imports/${id}`);
+    if (body.state !== 'checking' && body.state !== 'running') return body;
+  }
+}
+
+describe('what was found, taken away as a sheet', () => {
+  const FORMULA = '=HYPERLINK("http://x.test")';
+  const rowsOf = async (content: Buffer) => {
+    const { sheets } = await readXlsx(content, { readFormulas: true } as object);
+    return sheets[0]!.rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+  };
+
+  test('says what the screen says, line by line, as text whatever it begins with', async () => {
+    const [first] = await gauges();
+    const csv = `名称,警戒水位（厘米）,看水员电话\n${first!.label},1,${first!.keeperPhone}\n"${FORMULA.replaceAll('"', '""')}",2,18800000000\n`;
+    const { id } = (await compare(office, csv)).body.comparison;
+    const sheet = await office.file(`/api/comparisons/${id}/sheet`);
+    expect(sheet.headers.get('content-disposition')).toContain(
+      encodeURIComponent('名册比对：省里的名册'),
+    );
+    const rows = await rowsOf(sheet.content);
+    const { findings } = (await office.get<ComparisonOpened>(`/api/comparisons/${id}?limit=200`))
+      .body;
+    const entries = findings.flatMap(({ ours, theirs }) => [...ours, ...theirs]);
+    const head = rows.findIndex((row) => row.includes('情况'));
+    expect(rows[head]).toEqual([
+      ...['序号', '姓名或名称', '情况', '来自', '单位或行号'],
+      ...['名称', '警戒水位（厘米）', '看水员电话', '不一致的项目', '核实结果', '说明'],
+    ]);
+    const lines = rows.slice(head + 1).filter(([number]) => /^\d+$/.test(number ?? ''));
+    expect(lines).toHaveLength(entries.length);
+    expect(lines.find((row) => row.includes('18800000000'))).toContain(FORMULA);
+    expect(lines.filter((row) => row.includes('号码一致，内容不同')).map((row) => row[6])).toEqual([
+      String(first!.warningCm),
+      '1',
+    ]);
+    const only = await rowsOf(
+      (await office.file(`/api/comparisons/${id}/sheet?kind=only-theirs`)).content,
+    );
+    expect(only.filter(([number]) => /^\d+$/.test(number ?? ''))).toHaveLength(1);
+  });
+
+  test('is masked as on the screen, wanted from somebody else where it is long, and written down', async () => {
+    const all = await gauges();
+    const { id } = (
+      await compare(
+        east,
+        `名称,看水员电话\n${all[0]!.label},${all[0]!.keeperPhone}\n某,18800000000\n`,
+      )
+    ).body.comparison;
+    const at = `/api/comparisons/${id}`;
+    expect(code(await east.get(`${at}/sheet`))).toBe('sheet-needs-approval');
+    const one = await rowsOf((await east.file(`${at}/sheet?kind=only-theirs`)).content);
+    expect(one.flat()).toContain('188******00');
+    expect(JSON.stringify(one)).not.toContain('18800000000');
+
+    const wish = { query: {}, reason: '报县里核对' };
+    expect((await keeper.post(`${at}/sheet-requests`, wish)).status).toBe(403);
+    const asked = await east.post<SheetRequestList>(`${at}/sheet-requests`, wish);
+    expect(asked.body.mine).toMatchObject([
+      { comparison: id, title: '名册比对：省里的名册', mayFetch: false },
+    ]);
+    const request = `/api/sheet-requests/${asked.body.mine[0]!.id}`;
+    expect((await east.get(`${request}/sheet`)).status).toBe(404);
+    const { others } = (await office.get<SheetRequestList>('/api/sheet-requests')).body;
+    expect(others).toMatchObject([{ title: '名册比对：省里的名册', mayDecide: true }]);
+    expect((await office.post(`${request}/decision`, { agreed: true })).status).toBe(200);
+    const agreed = await rowsOf((await east.file(`${request}/sheet`)).content);
+    expect(agreed.flat()).toContain('188******00');
+
+    const { entries } = (await east.get<AccessLog>('/api/access-log?limit=200')).body;
+    const taken = entries.filter(({ kind }) => kind === 'comparison-sheet');
+    expect(taken.map(({ title }) => title)).toContain('导出了与“省里的名册”比对的结果');
+    const records = new Set(taken.flatMap(({ record }) => record?.id ?? []));
+    expect(records.size).toBe((await east.get<ComparisonOpened>(at)).body.comparison.ours);
+    // Whoever does not see the comparison takes nothing of it.
+    const others2 = (await compare(office, '名称,看水员电话\n某,18800000000\n')).body.comparison.id;
+    expect((await east.get(`/api/comparisons/${others2}/sheet`)).status).toBe(404);
+    expect((await east.post(`/api/comparisons/${others2}/sheet-requests`, wish)).status).toBe(404);
+    await east.delete(at);
+    expect((await east.get(`${request}/sheet`)).status).toBe(404);
+    const gone = (await east.get<SheetRequestList>('/api/sheet-requests')).body.mine[0]!;
+    expect(gone.title).toBe('已删除的名册比对');
+  });
+});
+
+describe('what only the register has', () => {
+  const REGISTER =
+    '名称,警戒水位（厘米）,看水员电话,所在堤段\n新甲,310,18811111111,东堤一段\n新乙,,18822222222,东堤九段\n';
+
+  test('goes from a comparison into the check of an import, whole, with the units that it names', async () => {
+    const { comparison, mayTakeIn } = (await compare(east, REGISTER)).body;
+    expect(mayTakeIn).toBe(true);
+    expect(comparison.ignored).toEqual([]);
+    const begun = await east.post<ImportView>(`/api/comparisons/${comparison.id}/import`, {});
+    expect(begun.status).toBe(201);
+    const view = await settled(east, begun.body.id);
+    expect(view).toMatchObject({ state: 'checked', total: 2, added: 1, faulty: 1 });
+    expect(view.name).toBe('省里的名册（本单位没有的）.csv');
+    const { faults } = (await east.get<ImportFaultList>(`/api/imports/${view.id}/faults`)).body;
+    expect(faults.map(({ line, column }) => [line, column])).toEqual([
+      [3, '所在堤段'],
+      [3, '警戒水位（厘米）'],
+    ]);
+    await east.post(`/api/imports/${view.id}/start`, { mode: 'by-row' });
+    await settled(east, view.id);
+    const { body } = await office.get<RecordList>('/api/records/water-gauge?q=新甲');
+    expect(body.records).toHaveLength(1);
+    const again = (await compare(east, REGISTER)).body;
+    expect(told(again).filter(([kind]) => kind === 'only-theirs')).toEqual([
+      ['only-theirs', '新乙'],
+    ]);
+    expect(again.comparison.same).toBe(1);
+  });
+
+  test('is for who sent it only, since it goes in without masks', async () => {
+    const { id } = (await compare(east, REGISTER)).body.comparison;
+    // The office sees it from above, and might read in gauges of its own; the other chief does not see it.
+    const { body } = await office.get<ComparisonOpened>(`/api/comparisons/${id}`);
+    expect(body.mayTakeIn).toBe(false);
+    expect(code(await office.post(`/api/comparisons/${id}/import`, {}))).toBe('not-permitted');
+    const west = await river.as('chief-west');
+    expect((await west.post(`/api/comparisons/${id}/import`, {})).status).toBe(404);
+    for (const { number } of (
+      await east.get<ComparisonOpened>(`/api/comparisons/${id}?kind=only-theirs&open=true`)
+    ).body.findings)
+      await east.post(`/api/comparisons/${id}/findings/${number}`, {
+        outcome: 'nothing',
+        note: '已知',
+      });
+    expect(code(await east.post(`/api/comparisons/${id}/import`, {}))).toBe('already-decided');
   });
 });

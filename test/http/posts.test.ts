@@ -1,5 +1,6 @@
 import type {
   AccountView,
+  CaseList,
   CaseView,
   ColleagueList,
   CreatedRef,
@@ -164,6 +165,11 @@ describe('a substitute', () => {
     expect(await tasks(keeper)).toContain(TASK);
     const task = await taskOf(substitute, TASK);
     expect(task.mayAct).toBe(true);
+    // Whoever looks at the case reads who has it today.
+    const holder = { people: ['水一'], substitutes: [{ name: '水二', actsFor: '水一' }] };
+    const chief = await river.as('chief-east');
+    const seen = await chief.get<CaseView>(`/api/cases/${task.task.case.id}`);
+    expect(seen.body.tasks.map((one) => one.holder)).toMatchObject([holder]);
     expect((await send(substitute, task, SOUND)).status).toBe(200);
     const { body } = await keeper.get<CaseView>(`/api/cases/${task.task.case.id}`);
     const by = body.history.map((entry) => entry.by);
@@ -177,6 +183,16 @@ describe('a substitute', () => {
     const keeper = await river.as('keeper-east-1');
     const days = { from: '2026-07-02', until: '2026-07-03' };
     expect((await name(keeper, { person: 'keeper-east-2', ...days })).status).toBe(201);
+    const substitutes = async () => {
+      const office = await river.as('office');
+      const { cases } = (await office.get<CaseList>('/api/cases')).body;
+      const seen = await Promise.all(
+        cases.map(({ id }) => office.get<CaseView>(`/api/cases/${id}`)),
+      );
+      return seen.flatMap(({ body }) =>
+        body.tasks.flatMap(({ holder }) => holder.substitutes ?? []),
+      );
+    };
     const acts = async (caller: Caller) =>
       (await caller.get<Session>('/api/session')).body.posts.some(({ id }) => id === POST);
     const comesAt = (local: string) => {
@@ -189,7 +205,9 @@ describe('a substitute', () => {
     await tellHigh(await river.as('keeper-east-1'), { day: '2026-07-03' });
     const substitute = await comesAt('2026-07-03T23:59');
     const task = await taskOf(substitute, TASK);
+    expect(await substitutes()).toEqual([{ name: '水二', actsFor: '水一' }]);
     river.forwardTo('2026-07-04T00:00');
+    expect(await substitutes()).toEqual([]);
     expect(await acts(substitute)).toBe(false);
     expect(await tasks(substitute)).not.toContain(TASK);
     expect((await substitute.get(`/api/tasks/${task.task.id}`)).status).toBe(404);

@@ -2,9 +2,11 @@ import type { Reader } from '../../server/store/reader.js';
 import { caseList, openCaseCounts } from '../../server/store/reading/case-list.js';
 import { onlySubtree } from '../../server/store/cases-seen.js';
 import { foldCounts, standApart } from '../../server/store/writing/case-counts.js';
+import { mendCounts } from '../../server/store/writing/mend-counts.js';
 import { asUnit } from '../../server/units/in-roles.js';
 import { miscounted } from './counted.js';
-import { as, doTask, read, SOUND, useFlood } from './flood.js';
+import { as, doTask, highWater, read, SOUND, useFlood } from './flood.js';
+import { foundIn } from './found.js';
 
 /**
  * How many cases there are is kept, not counted. Each test ends with a recount (see useFlood); here much happens at
@@ -50,6 +52,37 @@ test('whatever happens, and however much of it at once, everybody’s counts are
     SELECT id, path FROM unit WHERE within IS NULL`;
   const counts = await openCaseCounts(flood.database.read, asUnit(province!));
   expect(counts.length).toBeGreaterThan(0);
+});
+
+test('a count that was spoiled by hand is found, with what it should be, and put right by counting anew', async () => {
+  await highWater(flood, { who: 'keeper-west-1', unit: 'west-1', gauge: 'gauge-w1' });
+  const { database } = flood;
+  await database.write(async (sql) => {
+    await foldCounts(sql, 1_000);
+    await sql`UPDATE case_count SET n = n + 4 WHERE unit = 'west-dike' AND n > 0`;
+    await sql`DELETE FROM case_count WHERE unit = 'west-1'`;
+    await sql`INSERT INTO case_count (district, unit, process, state, pack_hash, closed, part, n)
+      VALUES (${sql.district}, 'nowhere', 'high-water', 'watch', 'x', 1, '', 2)`;
+  });
+  const wrong = (unit: string, kept: number, counted: number) => ({
+    code: 'count-differs',
+    count: expect.objectContaining({ unit, process: 'high-water', kept, counted }) as unknown,
+  });
+  expect(await foundIn(flood)).toEqual([
+    wrong('nowhere', 2, 0),
+    wrong('west-1', 0, 1),
+    wrong('west-dike', 5, 1),
+  ]);
+  // Somebody works on while it is mended, and two mend at once.
+  const mended = await Promise.all([
+    database.write(mendCounts),
+    highWater(flood),
+    database.write(mendCounts),
+    fold(3),
+  ]);
+  expect(Math.max(mended[0], mended[2])).toBe(3);
+  expect(await foundIn(flood)).toEqual([]);
+  expect(await miscounted(database)).toEqual([]);
 });
 
 test('only whoever sees one unit with all below it, and nothing else, is told what is kept', async () => {

@@ -1,4 +1,5 @@
 import type { Case } from '../../engine/case.js';
+import type { Finding } from '../../server/history/findings.js';
 import { Sealing } from '../../server/history/sealing.js';
 import { sealEvents } from '../../server/store/writing/seals.js';
 import { eventHash } from '../../server/store/event-hash.js';
@@ -100,7 +101,10 @@ describe('of a river on which something happened', () => {
       await sql`DELETE FROM case_event WHERE case_id = ${other}`;
       await sql`DELETE FROM cases WHERE id = ${other}`;
     });
-    expect(found).toEqual([{ code: 'case-missing', case: other }]);
+    expect(history(found)).toEqual([{ code: 'case-missing', case: other }]);
+    expect(found.map(({ count }) => count).filter(Boolean)).toContainEqual(
+      expect.objectContaining({ unit: 'west-1', kept: 1, counted: 0 }),
+    );
   });
 
   test('the case as it is kept, its tasks and its timers', async () => {
@@ -140,7 +144,7 @@ describe('of a river on which something happened', () => {
         differs('task-differs', task!.id),
       ],
     ] as const)
-      expect(await foundAfter(flood, tamper)).toEqual(found);
+      expect(history(await foundAfter(flood, tamper))).toEqual(found);
   });
 
   test('an event and its hash together, since the next hash and the seal say otherwise', async () => {
@@ -164,6 +168,11 @@ describe('of a river on which something happened', () => {
     ]);
   });
 });
+
+/** What was found but numbers of cases: they are wrong as well where a case is gone, or in another state. */
+function history(found: Finding[]): Finding[] {
+  return found.filter(({ code }) => code !== 'count-differs');
+}
 
 describe('with a key or a head that lie elsewhere', () => {
   const flood = useFlood();

@@ -5,6 +5,7 @@ import { Answered } from '../../ui/Answered.js';
 import { Blank } from '../../ui/Blank.js';
 import { Button } from '../../ui/Button.js';
 import { CompareIcon } from '../../ui/icons.js';
+import { MySheets } from '../../ui/MySheets.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { ComparisonTable } from './ComparisonTable.js';
@@ -28,7 +29,17 @@ export default function Comparisons() {
       </Button>
     );
   return (
-    <Page title={t('comparisons.title')} lead={t('comparisons.lead')} width="wide" actions={begin}>
+    <Page
+      title={t('comparisons.title')}
+      lead={t('comparisons.lead')}
+      width="wide"
+      actions={
+        <>
+          <MySheets />
+          {begin}
+        </>
+      }
+    >
       <Answered query={query} skeleton={<RowsSkeleton rows={4} />}>
         {({ comparisons }) =>
           comparisons.length === 0 ? (

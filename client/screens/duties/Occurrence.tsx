@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DutyOccurrence } from '../../api/types.js';
+import { useHolderNames } from '../../ui/holder-names.js';
 import { StateTag } from '../../ui/StateTag.js';
 import { useWhen } from '../../ui/when.js';
 import { TONES } from './occasions.js';
@@ -11,8 +12,8 @@ export function Occurrence({ occurrence }: { occurrence: DutyOccurrence }) {
   const { t } = useTranslation();
   const when = useWhen();
   const { unit, state, holder, doneOn, doneBy, dueOn } = occurrence;
+  const names = useHolderNames();
   const to = addressOf(occurrence);
-  const people = holder?.people ?? [];
   return (
     <div className={styles.line}>
       <span className={styles.unit}>
@@ -22,8 +23,8 @@ export function Occurrence({ occurrence }: { occurrence: DutyOccurrence }) {
       <span className={styles.who}>
         {doneOn === undefined ? (
           <>
-            {holder?.roleTitle} {holder !== undefined && people.length === 0 && t('holder.vacant')}
-            {people.join(t('form.comma'))}
+            {holder?.roleTitle} {holder?.people.length === 0 && t('holder.vacant')}
+            {holder !== undefined && names(holder)}
             {holder === undefined && t('duties.dueOn', { day: when.calendarDay(dueOn) })}
           </>
         ) : (

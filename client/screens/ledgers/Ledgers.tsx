@@ -3,10 +3,10 @@ import { useLedgers } from '../../api/ledgers.js';
 import { Answered } from '../../ui/Answered.js';
 import { Blank } from '../../ui/Blank.js';
 import { LedgerIcon } from '../../ui/icons.js';
+import { MySheets } from '../../ui/MySheets.js';
 import { Page } from '../../ui/Page.js';
 import { RowsSkeleton } from '../../ui/Skeleton.js';
 import { LedgerOffers } from '../../ui/LedgerOffers.js';
-import { MySheets } from './MySheets.js';
 
 /** The standing lists that I may open, and how many stand in each. */
 export default function Ledgers() {

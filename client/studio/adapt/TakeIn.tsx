@@ -11,7 +11,7 @@ import card from '../../ui/card.module.css';
 import { Note } from '../../ui/Note.js';
 import { useWords } from '../../ui/words.js';
 import { useBench } from '../bench/bench-context.js';
-import type { Text, Texts } from '../bench/workbench.js';
+import type { Text, Texts } from '../bench/known-files.js';
 import { ChangeList } from '../merge/ChangeList.js';
 import { Conflicts } from '../merge/Conflicts.js';
 import { type Decisions, decisionsOf, toDecide } from '../merge/to-decide.js';

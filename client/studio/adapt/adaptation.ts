@@ -7,7 +7,7 @@ import { namesIn } from '../../../engine/json-pointer.js';
 import { OWN_OF_PACK } from '../../../engine/merge/merge-overlay.js';
 import { useBench, useBenchState } from '../bench/bench-context.js';
 import { usePack } from '../bench/pack.js';
-import type { Texts } from '../bench/workbench.js';
+import type { Texts } from '../bench/known-files.js';
 import { documentsOf } from './restored.js';
 
 /** An overlay: what it says, what lies beneath, and what is otherwise by it. */

@@ -5,7 +5,7 @@ import type { PackDocuments } from '../../../engine/difference/pack-documents.js
 import { isObject, type Data, type Json } from '../../../engine/json.js';
 import { valueAt } from '../../../engine/json-pointer.js';
 import { documentIn, textSaying } from '../bench/documents.js';
-import type { Texts } from '../bench/workbench.js';
+import type { Texts } from '../bench/known-files.js';
 
 /** The documents of a pack that adapts none. */
 export function documentsOf(files: Readonly<Record<string, string>>): PackDocuments {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { Note } from '../../ui/Note.js';
-import { type Texts } from './workbench.js';
+import type { Texts } from './known-files.js';
 import { useBench } from './bench-context.js';
 import styles from './bench.module.css';
 

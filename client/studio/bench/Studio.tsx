@@ -21,7 +21,8 @@ import { BenchBar } from './BenchBar.js';
 import { type Bench, BenchContext } from './bench-context.js';
 import { documentIn } from './documents.js';
 import { PackContext } from './pack.js';
-import { type Unsaved, Workbench } from './workbench.js';
+import type { Unsaved } from './known-files.js';
+import { Workbench } from './workbench.js';
 
 /** Around every screen on which a draft is worked on: the draft itself, its check, and where one stands. */
 export default function Studio() {

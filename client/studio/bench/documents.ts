@@ -2,7 +2,7 @@ import { patchBetween } from '../../../engine/difference/patch-between.js';
 import { rewritten } from '../../../engine/authoring/rewritten.js';
 import { isObject, type Data, type Json } from '../../../engine/json.js';
 import { mergePatch } from '../../../engine/merge/merge-patch.js';
-import type { Text } from './workbench.js';
+import type { Text } from './known-files.js';
 
 /** What a file says, whether it stands in the draft, in the pack beneath it, or partly in both. */
 export interface DocumentView {

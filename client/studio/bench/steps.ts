@@ -1,4 +1,4 @@
-import type { Texts } from './workbench.js';
+import type { Texts } from './known-files.js';
 
 /** One thing that was done: the files before and after it. */
 interface Step {

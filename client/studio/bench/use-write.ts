@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Data } from '../../../engine/json.js';
 import { useBench } from './bench-context.js';
 import { documentIn, textSaying } from './documents.js';
-import type { Text } from './workbench.js';
+import type { Text } from './known-files.js';
 
 /** Writes whole documents, several in one step: new ones, changed ones, and undefined of what is taken away. */
 export function useWrite(): (label: string, documents: Record<string, Data | undefined>) => void {

@@ -1,11 +1,7 @@
-import { mergeTexts } from '../../../engine/merge/merge-texts.js';
 import { Refused, Unreachable } from '../../api/refused.js';
 import type { DraftContent, DraftEdit, DraftFile, DraftRevision, Words } from '../../api/types.js';
+import { KnownFiles, type Text, type Texts, type Unsaved } from './known-files.js';
 import { Steps } from './steps.js';
-
-/** A file's text; null: there is none. */
-export type Text = string | null;
-export type Texts = Readonly<Record<string, Text>>;
 
 /** How what was typed is kept. */
 export type Saving =
@@ -34,12 +30,6 @@ export interface Ground {
   later: (milliseconds: number, then: () => void) => () => void;
 }
 
-/** What was typed and not yet saved, with what each file was when it was typed over. */
-export interface Unsaved {
-  label: string;
-  files: Record<string, { before: Text; text: Text }>;
-}
-
 const PAUSE = 500;
 const RETRY = 3_000;
 
@@ -49,7 +39,7 @@ const RETRY = 3_000;
  */
 export class Workbench {
   #state: BenchState;
-  #known: Map<string, DraftFile>;
+  readonly #known: KnownFiles;
   #labels = new Set<string>();
   readonly #steps = new Steps();
   #sending = false;
@@ -59,9 +49,9 @@ export class Workbench {
 
   constructor({ draft, files }: Pick<DraftContent, 'draft' | 'files'>, ground: Ground) {
     this.#ground = ground;
-    this.#known = new Map(Object.entries(files));
+    this.#known = new KnownFiles(files);
     this.#state = {
-      texts: Object.fromEntries(Object.entries(files).map(([path, { text }]) => [path, text])),
+      texts: this.#known.texts(),
       saving: { state: 'saved' },
       revision: draft.revision,
       undo: undefined,
@@ -140,7 +130,7 @@ export class Workbench {
 
   async #save(): Promise<void> {
     if (this.#sending) return;
-    const files = this.#unsaved();
+    const files = this.#known.unlike(this.#state.texts);
     if (files.length === 0) {
       this.#labels.clear();
       this.#set({ saving: { state: 'saved' } });
@@ -152,7 +142,7 @@ export class Workbench {
       const { revision } = await this.#ground.send({
         label: [...this.#labels].join('；').slice(0, 200) || '—',
         files: Object.fromEntries(
-          sent.map(([path, text]) => [path, { since: this.#knownOf(path).revision, text }]),
+          sent.map(([path, text]) => [path, { since: this.#known.of(path).revision, text }]),
         ),
       });
       for (const [path, text] of sent) this.#known.set(path, { text, revision });
@@ -180,15 +170,7 @@ export class Workbench {
 
   /** What others wrote, merged into what was typed here. */
   #takeIn(files: Record<string, DraftFile>): void {
-    const texts: Record<string, Text> = {};
-    const theirs: Record<string, Text> = {};
-    for (const [path, file] of Object.entries(files)) {
-      const mine = this.#state.texts[path] ?? null;
-      const merged = mergeTexts(path, this.#knownOf(path).text, mine, file.text);
-      if ('text' in merged) texts[path] = merged.text;
-      else theirs[path] = file.text;
-      this.#known.set(path, file);
-    }
+    const { texts, theirs } = this.#known.merge(files, this.#state.texts);
     // A step back would take away what the other has done.
     this.#steps.clear();
     this.#set({ texts: { ...this.#state.texts, ...texts } });
@@ -199,36 +181,12 @@ export class Workbench {
   /** What was typed before a reload and never saved. */
   #takeUp(unsaved: Unsaved | undefined): void {
     if (unsaved === undefined) return;
-    const texts = Object.entries(unsaved.files).map(([path, { before, text }]) => {
-      const merged = mergeTexts(path, before, text, this.#knownOf(path).text);
-      return [path, 'text' in merged ? merged.text : text] as const;
-    });
-    this.#write(unsaved.label, Object.fromEntries(texts));
-  }
-
-  #unsaved(): string[] {
-    const paths = new Set([...this.#known.keys(), ...Object.keys(this.#state.texts)]);
-    return [...paths].filter(
-      (path) => this.#knownOf(path).text !== (this.#state.texts[path] ?? null),
-    );
+    this.#write(unsaved.label, this.#known.takenUp(unsaved));
   }
 
   #keep(): void {
-    const paths = this.#unsaved();
-    const files = paths.map((path) => [
-      path,
-      { before: this.#knownOf(path).text, text: this.#state.texts[path] ?? null },
-    ]);
     const label = [...this.#labels].at(-1) ?? '';
-    this.#ground.keep(
-      paths.length === 0
-        ? undefined
-        : { label, files: Object.fromEntries(files) as Unsaved['files'] },
-    );
-  }
-
-  #knownOf(path: string): DraftFile {
-    return this.#known.get(path) ?? { text: null, revision: 0 };
+    this.#ground.keep(this.#known.unsaved(label, this.#state.texts));
   }
 
   #set(changed: Partial<BenchState>): void {

@@ -1,7 +1,8 @@
 import type { Explanation } from '../../../engine/explain/explanation.js';
 import type { Language } from '../../../engine/wording/wording.js';
 import type { Issue } from '../../../engine/issue.js';
-import type { Texts, Workbench } from '../bench/workbench.js';
+import type { Texts } from '../bench/known-files.js';
+import type { Workbench } from '../bench/workbench.js';
 import type { AnswerTo, Question } from '../run/questions.js';
 import type {
   Answered,

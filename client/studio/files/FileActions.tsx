@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.js';
 import { useBench } from '../bench/bench-context.js';
-import type { Text } from '../bench/workbench.js';
+import type { Text } from '../bench/known-files.js';
 import type { FileRow } from './file-rows.js';
 import styles from './files.module.css';
 

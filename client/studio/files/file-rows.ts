@@ -2,7 +2,7 @@ import { type Kind, placeOf } from '../../../engine/compile/documents.js';
 import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import { inReadingOrder } from '../../../engine/difference/reading-order.js';
 import { isObject, type Json } from '../../../engine/json.js';
-import type { Text, Texts } from '../bench/workbench.js';
+import type { Text, Texts } from '../bench/known-files.js';
 
 /** Where a file's words stand: in the draft (of a pack that adapts none), in the base, in both, or the draft takes the base's away. */
 export type Standing = 'own' | 'base' | 'ours' | 'both' | 'gone';

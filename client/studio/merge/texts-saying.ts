@@ -1,7 +1,7 @@
 import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import { isObject } from '../../../engine/json.js';
 import { documentIn, textSaying } from '../bench/documents.js';
-import type { Text, Texts } from '../bench/workbench.js';
+import type { Text, Texts } from '../bench/known-files.js';
 
 /** An overlay's file that takes the base's away. */
 const TAKEN_AWAY = 'null\n';

@@ -10,7 +10,7 @@ import { placeInWords } from '../../../engine/wording/place-in-words.js';
 import { issuesAt, useBench, useBenchState, useDocument } from '../bench/bench-context.js';
 import { documentIn, textSaying } from '../bench/documents.js';
 import { usePack } from '../bench/pack.js';
-import type { Text } from '../bench/workbench.js';
+import type { Text } from '../bench/known-files.js';
 import type { ProcessBench } from './process-context.js';
 
 /** The bench of one process; undefined where there is none of that id, or it is not written as one. */

@@ -5,7 +5,7 @@ import type { DraftContent } from '../../api/types.js';
 import { Blank } from '../../ui/Blank.js';
 import card from '../../ui/card.module.css';
 import { useWords } from '../../ui/words.js';
-import type { Texts } from '../bench/workbench.js';
+import type { Texts } from '../bench/known-files.js';
 import { changesOf } from './sides.js';
 import styles from './publish.module.css';
 

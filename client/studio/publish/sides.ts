@@ -2,7 +2,7 @@ import { type ChangeInWords, differenceBetween } from '../../../engine/differenc
 import type { PackDocuments } from '../../../engine/difference/pack-documents.js';
 import type { DraftContent } from '../../api/types.js';
 import { documentIn } from '../bench/documents.js';
-import type { Text, Texts } from '../bench/workbench.js';
+import type { Text, Texts } from '../bench/known-files.js';
 
 /** The documents of files, over those of the pack beneath; what is no JSON is left out. */
 export function documentsOf(texts: Texts, base: Record<string, string> | undefined): PackDocuments {

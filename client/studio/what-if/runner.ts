@@ -1,5 +1,6 @@
 import { readRecorded } from '../../api/recorded.js';
-import type { Texts, Workbench } from '../bench/workbench.js';
+import type { Texts } from '../bench/known-files.js';
+import type { Workbench } from '../bench/workbench.js';
 import type { Failure, Progress, Report, WhatIfGiven, WhatIfSaid, WhatIfWanted } from './report.js';
 
 /** How a run stands. */

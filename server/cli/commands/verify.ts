@@ -1,11 +1,12 @@
 import { CommanderError } from 'commander';
 import type { Words } from '../../../engine/issue.js';
 import type { Head } from '../../history/check-seals.js';
-import { type Finding, FINDINGS } from '../../history/findings.js';
+import { type Finding, FINDINGS, type Miscount } from '../../history/findings.js';
 import { type Verified, verify as lookThrough } from '../../history/verify.js';
 import { Packs } from '../../packs/packs.js';
 import { systemClock } from '../../store/clock.js';
 import { openDatabase } from '../../store/database.js';
+import { mendCounts } from '../../store/writing/mend-counts.js';
 import type { Call } from '../command-line.js';
 import { CLEAN, FOUND } from '../exit-codes.js';
 import type { CliLanguage } from '../language.js';
@@ -14,9 +15,18 @@ import { settingsFrom } from '../settings.js';
 /** As many findings as are kept for the JSON; all are counted. */
 const MOST = 1_000;
 
-/** zelian verify: whether anything of what happened was changed behind the server's back; also while one runs. */
+export interface VerifyOptions {
+  head?: string;
+  mendCounts?: boolean;
+}
+
+/**
+ * zelian verify: whether anything of what happened was changed behind the server's back, and whether what is kept of
+ * how many cases there are is right; also while one runs. With `mendCounts` numbers that are not right are put right, and
+ * what was put right is no longer found.
+ */
 export async function verify(
-  options: { head?: string },
+  options: VerifyOptions,
   { language, json, ended }: Call,
 ): Promise<void> {
   const { database: url, sealKey: key } = settingsFrom(process.env);
@@ -24,24 +34,30 @@ export async function verify(
   const database = await openDatabase(url);
   const packs = new Packs(database, systemClock);
   const findings: Finding[] = [];
-  let found = 0;
+  let [found, miscounts, mended] = [0, 0, 0];
   try {
     const verified = await lookThrough(database, (hash) => packs.of(hash), {
       ...(key === undefined ? {} : { key }),
       ...(expected === undefined ? {} : { expected }),
       report: (finding) => {
         found += 1;
+        if (finding.count) miscounts += 1;
         if (!json) console.log(lineOf(finding, language));
         else if (findings.length < MOST) findings.push(finding);
       },
       ...(json || !process.stderr.isTTY ? {} : { progress }),
     });
-    if (json) console.log(JSON.stringify({ ...verified, found, findings: findings.map(worded) }));
-    else console.log(summary(verified, found)[language]);
+    if (options.mendCounts === true && miscounts > 0) mended = await database.write(mendCounts);
+    if (json)
+      console.log(JSON.stringify({ ...verified, found, mended, findings: findings.map(worded) }));
+    else {
+      console.log(summary(verified, found)[language]);
+      if (miscounts > 0) console.log(mending(mended)[language]);
+    }
   } finally {
     await database.close();
   }
-  ended(found === 0 ? CLEAN : FOUND);
+  ended(found === 0 || (mended > 0 && found === miscounts) ? CLEAN : FOUND);
 }
 
 function headFrom(text: string): Head {
@@ -55,7 +71,8 @@ function lineOf(finding: Finding, language: CliLanguage): string {
   return `[${finding.code}] ${placeOf(finding)[language]}${FINDINGS[finding.code][language]}`;
 }
 
-function placeOf({ case: kase, sequence, seal, what }: Finding): Words {
+function placeOf({ case: kase, sequence, seal, what, count }: Finding): Words {
+  if (count) return placeOfCount(count);
   const zh = [
     kase && `案件 ${kase}`,
     sequence && `第 ${sequence} 条记录`,
@@ -69,6 +86,24 @@ function placeOf({ case: kase, sequence, seal, what }: Finding): Words {
     what,
   ];
   return { zh: `${zh.filter(Boolean).join('，')}：`, en: `${en.filter(Boolean).join(', ')}: ` };
+}
+
+function placeOfCount({ unit, process, state, version, closed, kept, counted }: Miscount): Words {
+  const of = `${process}/${state}`;
+  const hash = version.slice(0, 8);
+  return {
+    zh: `单位 ${unit}，${of}（版本 ${hash}，${closed ? '已结' : '未结'}），记着 ${kept} 件，数出 ${counted} 件：`,
+    en: `unit ${unit}, ${of} (version ${hash}, ${closed ? 'closed' : 'open'}), kept ${kept}, counted ${counted}: `,
+  };
+}
+
+function mending(mended: number): Words {
+  return mended > 0
+    ? { zh: `${mended} 个案件数已改正。`, en: `${mended} numbers of cases were put right.` }
+    : {
+        zh: '案件数可以重新数过改正：zelian verify --mend-counts',
+        en: 'Numbers of cases can be counted anew: zelian verify --mend-counts',
+      };
 }
 
 function worded(finding: Finding) {

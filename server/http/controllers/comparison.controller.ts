@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  Req,
+  type StreamableFile,
+} from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Comparisons } from '../../comparison/comparisons.js';
 import {
@@ -8,11 +19,14 @@ import {
   reopenFinding,
   settleFinding,
 } from '../../views/comparison.js';
+import { comparisonSheet } from '../../views/comparison-sheet.js';
 import { comparing, comparisonListView } from '../../views/comparisons.js';
 import type { Desk } from '../../views/desk.js';
 import { AtDesk } from '../at-desk.js';
+import { ImportTraffic } from '../import-traffic.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
+import { sheetFile } from '../sheet-file.js';
 import { withUploadedSheet } from '../sheet-upload.js';
 import type {
   ComparisonList,
@@ -20,6 +34,7 @@ import type {
   ComparisonQuery,
   ComparisonRequest,
   FindingSettling,
+  ImportView,
 } from '../types.js';
 
 /** The largest register that is compared: all of it is held at once. */
@@ -28,7 +43,10 @@ const MOST_BYTES = 100 * 1024 * 1024;
 /** Registers compared with the records. */
 @Controller('api/comparisons')
 export class ComparisonController {
-  constructor(private readonly comparisons: Comparisons) {}
+  constructor(
+    private readonly comparisons: Comparisons,
+    private readonly traffic: ImportTraffic,
+  ) {}
 
   @Get()
   @Permits('account')
@@ -67,6 +85,22 @@ export class ComparisonController {
   @Permits('account')
   remove(@AtDesk() desk: Desk, @Param('id') id: string): Promise<void> {
     return removeComparison(desk, this.comparisons, id);
+  }
+
+  @Get(':id/sheet')
+  @Permits('account')
+  async sheet(
+    @AtDesk() desk: Desk,
+    @Param('id') id: string,
+    @Query(shaped('comparisonQuery')) query: ComparisonQuery,
+  ): Promise<StreamableFile> {
+    return sheetFile(await comparisonSheet(desk, id, query));
+  }
+
+  @Post(':id/import')
+  @Permits('account')
+  takeIn(@AtDesk() desk: Desk, @Param('id') id: string): Promise<ImportView> {
+    return this.traffic.takeIn(desk, id);
   }
 
   @Post(':id/findings/:number')

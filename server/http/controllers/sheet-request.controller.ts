@@ -1,13 +1,23 @@
 import { Body, Controller, Get, HttpCode, Param, Post, type StreamableFile } from '@nestjs/common';
 import { SheetRequests } from '../../access/sheet-requests.js';
 import type { Desk } from '../../views/desk.js';
-import { agreedSheet } from '../../views/ledger-sheet.js';
-import { askForSheet, decideSheet, sheetRequestListView } from '../../views/sheet-requests.js';
+import { agreedSheet } from '../../views/agreed-sheet.js';
+import {
+  askForComparisonSheet,
+  askForLedgerSheet,
+  decideSheet,
+  sheetRequestListView,
+} from '../../views/sheet-requests.js';
 import { AtDesk } from '../at-desk.js';
 import { Permits } from '../permits.js';
 import { shaped } from '../shaped.js';
 import { sheetFile } from '../sheet-file.js';
-import type { SheetDecision, SheetRequest, SheetRequestList } from '../types.js';
+import type {
+  ComparisonSheetRequest,
+  SheetDecision,
+  SheetRequest,
+  SheetRequestList,
+} from '../types.js';
 
 /** Sheets that are longer than one may take away by oneself. */
 @Controller('api')
@@ -27,7 +37,17 @@ export class SheetRequestController {
     @Param('id') ledger: string,
     @Body(shaped('sheetRequest')) request: SheetRequest,
   ): Promise<SheetRequestList> {
-    return askForSheet(desk, this.requests, ledger, request);
+    return askForLedgerSheet(desk, this.requests, ledger, request);
+  }
+
+  @Post('comparisons/:id/sheet-requests')
+  @Permits('account')
+  askOfComparison(
+    @AtDesk() desk: Desk,
+    @Param('id') comparison: string,
+    @Body(shaped('comparisonSheetRequest')) request: ComparisonSheetRequest,
+  ): Promise<SheetRequestList> {
+    return askForComparisonSheet(desk, this.requests, comparison, request);
   }
 
   @Post('sheet-requests/:id/decision')

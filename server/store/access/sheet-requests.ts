@@ -2,21 +2,23 @@ import type { Instant } from '../../../engine/json.js';
 import type { SheetRequestRow } from '../entities/access.js';
 import { part, type Part, type Sql } from '../sql.js';
 
-/** A wish with the names of who has it and of who decided. */
+/** A wish with the names of who has it and of who decided, and what the compared register is called, if it is of one that is still there. */
 export type SheetRequestWithNames = SheetRequestRow & {
   person_name: string;
   decider_name: string | null;
+  register: string | null;
 };
 
 export type NewSheetRequest = Pick<
   SheetRequestRow,
-  'id' | 'person' | 'ledger' | 'query' | 'entries' | 'reason' | 'at'
+  'id' | 'person' | 'ledger' | 'comparison' | 'query' | 'entries' | 'reason' | 'at'
 >;
 
 export async function insertSheetRequest(sql: Sql, request: NewSheetRequest): Promise<void> {
-  const { id, person, ledger, query, entries, reason, at } = request;
-  await sql`INSERT INTO sheet_request (district, id, person, ledger, query, entries, reason, at)
-    VALUES (${sql.district}, ${id}, ${person}, ${ledger}, ${query}, ${entries}, ${reason}, ${at})`;
+  const { id, person, ledger, comparison, query, entries, reason, at } = request;
+  await sql`INSERT INTO sheet_request (district, id, person, ledger, comparison, query, entries,
+      reason, at)
+    VALUES (${sql.district}, ${id}, ${person}, ${ledger}, ${comparison}, ${query}, ${entries}, ${reason}, ${at})`;
 }
 
 export function sheetRequestsOf(sql: Sql, person: string): Promise<SheetRequestWithNames[]> {
@@ -54,10 +56,12 @@ const MOST = 100;
 
 function select(sql: Sql, condition: Part): Promise<SheetRequestWithNames[]> {
   return sql<SheetRequestWithNames>`
-    SELECT q.*, coalesce(p.name, q.person) AS person_name, d.name AS decider_name
+    SELECT q.*, coalesce(p.name, q.person) AS person_name, d.name AS decider_name,
+      k.title AS register
     FROM sheet_request q
       LEFT JOIN person p ON p.district = q.district AND p.id = q.person
       LEFT JOIN person d ON d.district = q.district AND d.id = q.decided_by
+      LEFT JOIN comparison k ON k.district = q.district AND k.id = q.comparison
     WHERE q.district = ${sql.district} AND ${condition}
     ORDER BY q.decided_at IS NOT NULL, q.at DESC, q.id DESC LIMIT ${MOST}`;
 }

@@ -49,35 +49,63 @@ export function findingCounts(sql: Sql, comparison: string): Promise<FindingCoun
     WHERE district = ${sql.district} AND comparison = ${comparison} GROUP BY kind`;
 }
 
+/** Which findings of a comparison are wanted. */
 export interface FindingFilter {
   kind?: FindingKind;
   /** Only what is open, or only what is settled. */
   open?: boolean;
   /** Part of the name. */
   q?: string;
-  offset: number;
-  limit: number;
 }
 
 export type FindingWithName = ComparisonFindingRow & { settler_name: string | null };
 
 /** A page of what a comparison found, which the reader has been found to see. */
-export async function findingPage(
+export function findingPage(
   sql: Sql,
   comparison: string,
-  { kind, open, q = '', offset, limit }: FindingFilter,
-): Promise<{ findings: FindingWithName[]; total: number }> {
-  const condition = part`f.district = ${sql.district} AND f.comparison = ${comparison}
+  filter: FindingFilter,
+  { offset, limit }: { offset: number; limit: number },
+): Promise<FindingWithName[]> {
+  return sql<FindingWithName>`
+    SELECT f.*, p.name AS settler_name FROM comparison_finding f
+      LEFT JOIN person p ON p.district = f.district AND p.id = f.settled_by
+    WHERE f.district = ${sql.district} AND ${wanted(comparison, filter)}
+    ORDER BY f.number LIMIT ${limit} OFFSET ${offset}`;
+}
+
+/** How many findings there are of those that are wanted. */
+export async function countFindings(
+  sql: Sql,
+  comparison: string,
+  filter: FindingFilter,
+): Promise<number> {
+  const [counted] = await sql<{ total: number }>`
+    SELECT count(*) AS total FROM comparison_finding f
+    WHERE f.district = ${sql.district} AND ${wanted(comparison, filter)}`;
+  return counted?.total ?? 0;
+}
+
+/** All findings that are wanted, page by page. */
+export async function* allFindings(
+  sql: Sql,
+  comparison: string,
+  filter: FindingFilter,
+): AsyncGenerator<FindingWithName[], void, undefined> {
+  for (let offset = 0; ; offset += FINDINGS) {
+    const page = await findingPage(sql, comparison, filter, { offset, limit: FINDINGS });
+    if (page.length > 0) yield page;
+    if (page.length < FINDINGS) return;
+  }
+}
+
+const FINDINGS = 500;
+
+function wanted(comparison: string, { kind, open, q = '' }: FindingFilter): Part {
+  return part`f.comparison = ${comparison}
     ${kind === undefined ? part`` : part`AND f.kind = ${kind}`}
     ${open === undefined ? part`` : open ? part`AND f.outcome IS NULL` : part`AND f.outcome IS NOT NULL`}
     ${q.trim() === '' ? part`` : part`AND ${like(part`f.name`, q.trim())}`}`;
-  const findings = await sql<FindingWithName>`
-    SELECT f.*, p.name AS settler_name FROM comparison_finding f
-      LEFT JOIN person p ON p.district = f.district AND p.id = f.settled_by
-    WHERE ${condition} ORDER BY f.number LIMIT ${limit} OFFSET ${offset}`;
-  const [counted] = await sql<{ total: number }>`
-    SELECT count(*) AS total FROM comparison_finding f WHERE ${condition}`;
-  return { findings, total: counted?.total ?? 0 };
 }
 
 /** All records of a type that the reader sees, in the order of their ids, page by page. */

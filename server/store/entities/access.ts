@@ -22,7 +22,7 @@ export interface AccessLogRow {
   unit: string | null;
 }
 
-/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away, all records of a type compared with a register. */
+/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away, what a comparison found taken away, all records of a type compared with a register. */
 export type AccessKind =
   | 'case'
   | 'task'
@@ -34,6 +34,7 @@ export type AccessKind =
   | 'sheet'
   | 'emergency'
   | 'comparison'
+  | 'comparison-sheet'
   | 'import';
 
 /** That posts of a unit may see a record for a time. */
@@ -72,12 +73,17 @@ export interface EmergencyRow {
   review: string | null;
 }
 
-/** That somebody asks to take away a long sheet; query is JSON. Until when it may be fetched, once it was agreed to. */
+/**
+ * That somebody asks to take away a long sheet, of a ledger or of a comparison; query is JSON. Until when it may be fetched,
+ * once it was agreed to.
+ */
 export interface SheetRequestRow {
   district: string;
   id: string;
   person: string;
+  /** Empty for a comparison. */
   ledger: string;
+  comparison: string | null;
   query: string;
   entries: number;
   reason: string;
@@ -142,6 +148,7 @@ export const SHEET_REQUEST = table<SheetRequestRow>('sheet_request', {
   id: key,
   person: text,
   ledger: text,
+  comparison: maybe(text),
   query: text,
   entries: number,
   reason: text,

@@ -127,7 +127,8 @@ async function add(sql: Sql, kase: string, units: Part, as: Part): Promise<void>
     FROM (${units}) p, (${as}) w WHERE 1 = 1 ${ADDED}`;
 }
 
-const ADDED = part`ON CONFLICT (district, unit, process, state, pack_hash, closed, part)
+/** Whoever adds to what is there already. */
+export const ADDED = part`ON CONFLICT (district, unit, process, state, pack_hash, closed, part)
   DO UPDATE SET n = case_count.n + excluded.n`;
 
 function kind({ process, state, packHash, closed }: CountedAs, n: 1 | -1): Part {

@@ -101,6 +101,8 @@ export const NAMES_NOBODY: readonly string[] = [
   ...['POST /api/sheet-requests/:id/decision', 'GET /api/sheet-requests/:id/sheet'],
   // comparisons.test.ts
   ...['POST /api/comparisons', 'GET /api/comparisons/:id', 'DELETE /api/comparisons/:id'],
+  ...['GET /api/comparisons/:id/sheet', 'POST /api/comparisons/:id/sheet-requests'],
+  'POST /api/comparisons/:id/import',
   ...['POST /api/comparisons/:id/findings/:number', 'DELETE /api/comparisons/:id/findings/:number'],
   // One's own imports only, and sheets without a word of anybody; imports.test.ts
   ...['GET /api/imports/template', 'POST /api/imports', 'GET /api/imports/:id'],

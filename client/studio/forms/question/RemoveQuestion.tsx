@@ -14,7 +14,7 @@ import { useBench, useBenchState } from '../../bench/bench-context.js';
 import { documentIn, textSaying } from '../../bench/documents.js';
 import { usePack } from '../../bench/pack.js';
 import { placeOf } from '../../bench/place-of.js';
-import type { Text } from '../../bench/workbench.js';
+import type { Text } from '../../bench/known-files.js';
 import { edited, useFormBench } from '../form-bench.js';
 import styles from '../forms.module.css';
 

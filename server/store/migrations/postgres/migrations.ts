@@ -1,6 +1,7 @@
 import { Access } from './access.js';
 import { Accounts } from './accounts.js';
 import { Begin } from './begin.js';
+import { ComparisonSheets } from './comparison-sheets.js';
 import { Comparisons } from './comparisons.js';
 import { Counts } from './counts.js';
 import { Duties } from './duties.js';
@@ -29,4 +30,5 @@ export const POSTGRES_MIGRATIONS = [
   Comparisons,
   Partings,
   Counts,
+  ComparisonSheets,
 ];

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useAskForSheet } from '../../api/sheet-requests.js';
-import type { Problem } from '../../api/types.js';
-import { useAnnounce } from '../../ui/Announcer.js';
-import { AskSheet } from '../../ui/AskSheet.js';
-import { useWords } from '../../ui/words.js';
+import { type SheetOf, useAskForSheet } from '../api/sheet-requests.js';
+import type { Problem } from '../api/types.js';
+import { useAnnounce } from './Announcer.js';
+import { AskSheet } from './AskSheet.js';
+import { useWords } from './words.js';
 
 interface LongSheetProps {
-  ledger: string;
+  of: SheetOf;
   asked: URLSearchParams;
   /** What the server said: how many there are, how many one may take alone. */
   problem: Problem;
@@ -15,12 +15,12 @@ interface LongSheetProps {
 }
 
 /** A sheet that is longer than one may take away alone: says so, and asks somebody above for it. */
-export function LongSheet({ ledger, asked, problem, onClose }: LongSheetProps) {
+export function LongSheet({ of, asked, problem, onClose }: LongSheetProps) {
   const { t } = useTranslation();
   const words = useWords();
   const go = useNavigate();
   const announce = useAnnounce();
-  const ask = useAskForSheet(ledger);
+  const ask = useAskForSheet(of);
   return (
     <AskSheet
       title={t('access.sheets.askTitle')}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useSheetRequests } from '../../api/sheet-requests.js';
-import { ButtonLink } from '../../ui/Button.js';
+import { useSheetRequests } from '../api/sheet-requests.js';
+import { ButtonLink } from './Button.js';
 
 /** The way to the long sheets that I asked for, once I asked for one. */
 export function MySheets() {
