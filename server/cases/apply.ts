@@ -59,7 +59,7 @@ export async function apply(
   if (happened.kind === 'refused') return happened;
   const unheard = await hearMarks(doing, subject, before, kase);
   if (unheard !== undefined) return unheard;
-  await attachFiles(sql, kase, filled.files);
+  attachFiles(sql, kase, filled.files);
   return { case: kase, sequence: 1 };
 }
 
