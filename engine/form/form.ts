@@ -8,6 +8,7 @@ import { isEmpty, valueOf } from './value-of.js';
 
 export { asked } from './asked.js';
 export { compileForm } from './compile-form.js';
+export { leftOut } from './left-out.js';
 export { isEmpty } from './value-of.js';
 
 /** What a new form starts with: defaults, prefilled and computed values. */
@@ -53,14 +54,14 @@ export function examined(
   scope: Scope,
 ): { schema: DataSchema; data: Data; faults: FieldFault[] } {
   const { schema, data } = asked(behaviour, definition, scope);
-  const missing = (schema.required ?? []).flatMap((name) => {
+  const faults: FieldFault[] = [];
+  for (const name of schema.required ?? []) {
     const field = schema.properties[name];
-    return field === undefined || data[name] !== undefined
-      ? []
-      : [{ field: name, code: 'required', message: requiredWords(field, name) }];
-  });
-  const failed = failedChecks(behaviour.checks, { ...scope, form: data });
-  return { schema, data, faults: [...missing, ...failed] };
+    if (field !== undefined && data[name] === undefined)
+      faults.push({ field: name, code: 'required', message: requiredWords(field, name) });
+  }
+  faults.push(...failedChecks(behaviour.checks, { ...scope, form: data }));
+  return { schema, data, faults };
 }
 
 /** The checks that do not hold. One whose dates are not filled yet says nothing: `required` does. */
