@@ -123,18 +123,15 @@ function settle(
 ): { data: Data; asks: Asks } {
   const { form } = scope;
   const asks: (FieldSchema | undefined)[] = [];
-  const changes = new Map<string, Json | undefined>();
+  let changes: Map<string, Json | undefined> | undefined;
   for (const { name, schema, field } of changing) {
     const isHidden = field?.when !== undefined && valueOf(field.when, scope) !== true;
     const asksNow = isHidden ? undefined : narrowed(schema, withChanges(properties, form, changes));
     asks.push(asksNow);
     const value = field?.computed === undefined ? form[name] : valueOf(field.computed, scope);
-    const kept =
-      asksNow !== undefined &&
-      value !== undefined &&
-      !isEmpty(value) &&
-      fits(schema, asksNow, value);
-    if (!isSame(kept ? value : undefined, form[name])) changes.set(name, kept ? value : undefined);
+    const isKept = asksNow !== undefined && !isEmpty(value) && fits(schema, asksNow, value);
+    const kept = isKept ? value : undefined;
+    if (!isSame(kept, form[name])) (changes ??= new Map()).set(name, kept);
   }
   return { data: withChanges(properties, form, changes), asks };
 }
@@ -142,9 +139,9 @@ function settle(
 function withChanges(
   properties: Fields,
   form: Data,
-  changes: ReadonlyMap<string, Json | undefined>,
+  changes: ReadonlyMap<string, Json | undefined> | undefined,
 ): Data {
-  if (changes.size === 0) return form;
+  if (changes === undefined) return form;
   const data: Data = {};
   for (const name of Object.keys(properties)) {
     const value = changes.has(name) ? changes.get(name) : form[name];

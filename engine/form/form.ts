@@ -66,16 +66,14 @@ export function examined(
 
 /** The checks that do not hold. One whose dates are not filled yet says nothing: `required` does. */
 export function failedChecks(checks: readonly CompiledCheck[], scope: Scope): FieldFault[] {
-  return checks
-    .filter(
-      ({ require, when }) =>
-        (when === undefined || valueOf(when, scope) === true) && valueOf(require, scope) === false,
-    )
-    .map(({ id, definition: { field = '', message } }) => ({
-      field,
-      code: id,
-      message: { zh: message, en: message },
-    }));
+  const failed: FieldFault[] = [];
+  for (const { id, definition, require, when } of checks) {
+    if (when !== undefined && valueOf(when, scope) !== true) continue;
+    if (valueOf(require, scope) !== false) continue;
+    const { field = '', message } = definition;
+    failed.push({ field, code: id, message: { zh: message, en: message } });
+  }
+  return failed;
 }
 
 /** The data with the prefilled or default values of these fields; each reads those before it. */
