@@ -43,12 +43,12 @@ export function decided(id) {
 /** Writes them as the product does. */
 export async function write(sql, { id, present, kase, event, effects, tasks, letter }) {
   const previous = await updateCase(sql, kase, present, 'A parcel');
-  await appendEvent(sql, kase, event, effects, previous);
+  appendEvent(sql, kase, event, effects, previous);
   const by = { person: 'p', post: 'o' };
-  await closeTask(sql, `${id}.1.look`, { at: NOW, end: 'done', by });
-  for (const { task, opened } of tasks) await insertTask(sql, id, task, opened, PLACE);
-  await setTimer(sql, id, 'due/search', { dueAt: NOW + DAY });
-  await addLetter(sql, letter, { ...PLACE, post: null });
+  closeTask(sql, `${id}.1.look`, { at: NOW, end: 'done', by });
+  for (const { task, opened } of tasks) insertTask(sql, id, task, opened, PLACE);
+  setTimer(sql, id, 'due/search', { dueAt: NOW + DAY });
+  addLetter(sql, letter, { ...PLACE, post: null });
 }
 
 /** What must be there before: units, a record, and the cases with a task each. Statements, for either database. */

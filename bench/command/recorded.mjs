@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { part, sqlOf } from '../../dist/server/store/sql.js';
+import { part, tagsIn } from '../../dist/server/store/sql.js';
 import { write } from './decided.mjs';
 
 /**
@@ -11,20 +11,19 @@ import { write } from './decided.mjs';
 export async function recorded(file, commands) {
   const database = new Database(file);
   const seen = [];
-  const ask = (text, values) => {
+  const run = ({ text, values }) => {
     seen.at(-1).push({ text, values: values.map(plain) });
     const statement = database.prepare(text);
-    return Promise.resolve(
-      statement.reader ? statement.all(values.map(plain)) : void statement.run(values.map(plain)),
-    );
+    return statement.reader ? statement.all(values.map(plain)) : statement.run(values.map(plain));
   };
-  const sql = sqlOf(ask, {
+  const { writing } = tagsIn({
     placeholder: () => '?',
     oneWriter: true,
     skipLocked: part``,
     whenFree: part``,
     elements: (json) => part`json_each(${json})`,
   });
+  const sql = writing({ ask: async (statement) => run(statement), send: run });
   for (const command of commands) {
     seen.push([]);
     await write(sql, command);

@@ -1,4 +1,4 @@
-import { examined } from '../../dist/engine/form/form.js';
+import { examined, leftOut } from '../../dist/engine/form/form.js';
 import { shapeFaults } from '../../dist/server/cases/shape.js';
 import { parcels } from '../packs/read.mjs';
 import { contender, FORM } from './thirty-fields.mjs';
@@ -13,22 +13,15 @@ const scope = {
 };
 const SHAPE = { type: 'object', properties: definition.schema.properties };
 
+const nameOf = ({ field }) => field.split('/')[0];
+
 /** What the server does with a form that was sent: shapes, what is asked, what must be filled, checks; with messages in both languages. */
 export const engine = contender((data) => {
   const wrong = shapeFaults(program, 'form/search', SHAPE, data);
-  const filled = { ...scope, form: without(data, wrong) };
+  const filled = { ...scope, form: leftOut(data, wrong.map(nameOf)) };
   const { faults } = examined(form, definition, filled);
   const all = wrong.map(({ field }) => field);
   // What is wrong is missing too, which is told once.
   for (const { field, code } of faults) if (code !== 'required') all.push(field);
   return all;
 });
-
-/** As the server leaves out what has not the right shape. */
-function without(data, wrong) {
-  if (wrong.length === 0) return data;
-  const names = new Set(wrong.map(({ field }) => field.split('/')[0]));
-  const sound = {};
-  for (const [name, value] of Object.entries(data)) if (!names.has(name)) sound[name] = value;
-  return sound;
-}

@@ -64,7 +64,7 @@ async function measured(folder, size) {
       taken += await database.write(async (sql) => {
         const timer = await claimDueTimer(sql, NOW, undefined);
         if (timer === undefined) return 0;
-        await dropTimer(sql, timer.case_id, timer.key);
+        dropTimer(sql, timer.case_id, timer.key);
         return 1;
       });
     });

@@ -77,8 +77,10 @@ function evaluator<T extends Json>(
   };
   const { dates } = closure;
   if (dates.length === 0) return Object.assign(compiled, { text });
-  const lacksDate = (scope: Scope) =>
-    dates.some(({ variable, field }) => isUnfilled(scope[variable]?.[field]));
+  const lacksDate = (scope: Scope) => {
+    for (const { variable, field } of dates) if (isUnfilled(scope[variable]?.[field])) return true;
+    return false;
+  };
   return Object.assign(compiled, { text, lacksDate });
 }
 

@@ -2,6 +2,7 @@ import type { Scope } from '../expression/expression.js';
 import type { Data, Json } from '../json.js';
 import type { CompiledField, FormBehaviour } from '../program.js';
 import type { DataSchema, Fields, FieldSchema, FormDocument } from '../types.js';
+import { leftOut } from './left-out.js';
 import { fits, narrowed } from './narrowed.js';
 import { isEmpty, valueOf } from './value-of.js';
 
@@ -15,19 +16,16 @@ export function asked(
   scope: Scope,
 ): { schema: DataSchema; data: Data } {
   const { properties } = definition.schema;
-  const { changing, required: everRequired, positions } = knownOf(behaviour, definition);
-  const given = scope.form ?? {};
-  let data = isInOrder(positions, given) ? given : filledOf(properties, given);
-  let asks: Asks = new Map();
+  const { changing, names, whole } = knownOf(behaviour, definition);
+  let data = filledOf(names, scope.form ?? {});
+  let asks: Asks = [];
   // A field that is hidden may hide others: at most as many rounds as there are fields, and one more to see that nothing changes.
   for (let round = 0; round <= changing.length; round += 1) {
     const before = data;
     ({ asks, data } = settle(changing, properties, { ...scope, form: before }));
     if (data === before) break;
   }
-  const isAsked = (name: string) => !asks.has(name) || asks.get(name) !== undefined;
-  const required = everRequired.filter(isAsked);
-  return { schema: { type: 'object', properties: fieldsAsked(properties, asks), required }, data };
+  return { schema: schemaOf(whole, changing, asks), data };
 }
 
 /** A field that is not always asked as it stands, or not always filled by whoever answers. */
@@ -37,15 +35,16 @@ interface ChangingField {
   field: CompiledField | undefined;
 }
 
-/** How the changing fields are asked now, by name; undefined: not at all. */
-type Asks = ReadonlyMap<string, FieldSchema | undefined>;
+/** How the changing fields are asked now, in their order; undefined: not at all. */
+type Asks = readonly (FieldSchema | undefined)[];
 
 /** What of a form stays the same whatever is filled. */
 interface Known {
   changing: ChangingField[];
-  /** The fields that must be filled whenever they are asked, in their order. */
-  required: string[];
-  positions: ReadonlyMap<string, number>;
+  /** All fields, in their order. */
+  names: string[];
+  /** With all fields asked as they stand, and `required` all that must be filled whenever it is asked. */
+  whole: DataSchema;
 }
 
 const KNOWN = new WeakMap<FormBehaviour, Known>();
@@ -55,13 +54,14 @@ function knownOf(behaviour: FormBehaviour, { schema }: FormDocument): Known {
   let known = KNOWN.get(behaviour);
   if (known === undefined) {
     const names = Object.keys(schema.properties);
+    const required = names.filter(
+      (name) =>
+        behaviour.fields[name]?.required === true || schema.required?.includes(name) === true,
+    );
     known = {
       changing: changingFields(behaviour, schema.properties),
-      required: names.filter(
-        (name) =>
-          behaviour.fields[name]?.required === true || schema.required?.includes(name) === true,
-      ),
-      positions: new Map(names.map((name, index) => [name, index])),
+      names,
+      whole: { type: 'object', properties: schema.properties, required },
     };
     KNOWN.set(behaviour, known);
   }
@@ -80,37 +80,39 @@ function changingFields(behaviour: FormBehaviour, properties: Fields): ChangingF
   });
 }
 
-/** Whether the data are such as `filledOf` makes them already. They mostly are, and are not copied then. */
-function isInOrder(positions: ReadonlyMap<string, number>, given: Data): boolean {
-  let last = -1;
+/** What was filled of the fields there are, in their order. Mostly that is what was given, which is not copied then. */
+function filledOf(names: readonly string[], given: Data): Data {
+  const unfilled: string[] = [];
+  let position = 0;
   for (const name in given) {
-    const position = positions.get(name);
-    if (position === undefined || position < last || isEmpty(given[name])) return false;
-    last = position;
+    if (isEmpty(given[name])) unfilled.push(name);
+    else {
+      while (position < names.length && names[position] !== name) position += 1;
+      if (position === names.length) return inOrder(names, given);
+    }
   }
-  return true;
+  return leftOut(given, unfilled);
 }
 
-/** What was filled of the fields there are, in their order. (An object made field by field is made several times as fast as one from entries.) */
-function filledOf(properties: Fields, given: Data): Data {
+function inOrder(names: readonly string[], given: Data): Data {
   const data: Data = {};
-  for (const name of Object.keys(properties)) {
+  for (const name of names) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
     if (value !== undefined && !isEmpty(value)) data[name] = value;
   }
   return data;
 }
 
-function fieldsAsked(properties: Fields, asks: Asks): Fields {
-  let same = true;
-  for (const [name, asksNow] of asks) same &&= asksNow === properties[name];
-  if (same) return properties;
-  const fields: Fields = {};
-  for (const name of Object.keys(properties)) {
-    const field = asks.has(name) ? asks.get(name) : properties[name];
-    if (field !== undefined) fields[name] = field;
+function schemaOf(whole: DataSchema, changing: readonly ChangingField[], asks: Asks): DataSchema {
+  if (changing.every(({ schema }, index) => asks[index] === schema)) return whole;
+  const asksNow = new Map(changing.map(({ name }, index) => [name, asks[index]]));
+  const properties: Fields = {};
+  for (const [name, stands] of Object.entries(whole.properties)) {
+    const field = asksNow.has(name) ? asksNow.get(name) : stands;
+    if (field !== undefined) properties[name] = field;
   }
-  return fields;
+  const required = whole.required?.filter((name) => Object.hasOwn(properties, name)) ?? [];
+  return { type: 'object', properties, required };
 }
 
 /** One round: the very data that were given where nothing changes. */
@@ -120,19 +122,16 @@ function settle(
   scope: Scope & { form: Data },
 ): { data: Data; asks: Asks } {
   const { form } = scope;
-  const asks = new Map<string, FieldSchema | undefined>();
-  const changes = new Map<string, Json | undefined>();
+  const asks: (FieldSchema | undefined)[] = [];
+  let changes: Map<string, Json | undefined> | undefined;
   for (const { name, schema, field } of changing) {
     const isHidden = field?.when !== undefined && valueOf(field.when, scope) !== true;
     const asksNow = isHidden ? undefined : narrowed(schema, withChanges(properties, form, changes));
-    asks.set(name, asksNow);
+    asks.push(asksNow);
     const value = field?.computed === undefined ? form[name] : valueOf(field.computed, scope);
-    const kept =
-      asksNow !== undefined &&
-      value !== undefined &&
-      !isEmpty(value) &&
-      fits(schema, asksNow, value);
-    if (!isSame(kept ? value : undefined, form[name])) changes.set(name, kept ? value : undefined);
+    const isKept = asksNow !== undefined && !isEmpty(value) && fits(schema, asksNow, value);
+    const kept = isKept ? value : undefined;
+    if (!isSame(kept, form[name])) (changes ??= new Map()).set(name, kept);
   }
   return { data: withChanges(properties, form, changes), asks };
 }
@@ -140,9 +139,9 @@ function settle(
 function withChanges(
   properties: Fields,
   form: Data,
-  changes: ReadonlyMap<string, Json | undefined>,
+  changes: ReadonlyMap<string, Json | undefined> | undefined,
 ): Data {
-  if (changes.size === 0) return form;
+  if (changes === undefined) return form;
   const data: Data = {};
   for (const name of Object.keys(properties)) {
     const value = changes.has(name) ? changes.get(name) : form[name];

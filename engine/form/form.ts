@@ -8,6 +8,7 @@ import { isEmpty, valueOf } from './value-of.js';
 
 export { asked } from './asked.js';
 export { compileForm } from './compile-form.js';
+export { leftOut } from './left-out.js';
 export { isEmpty } from './value-of.js';
 
 /** What a new form starts with: defaults, prefilled and computed values. */
@@ -53,28 +54,26 @@ export function examined(
   scope: Scope,
 ): { schema: DataSchema; data: Data; faults: FieldFault[] } {
   const { schema, data } = asked(behaviour, definition, scope);
-  const missing = (schema.required ?? []).flatMap((name) => {
+  const faults: FieldFault[] = [];
+  for (const name of schema.required ?? []) {
     const field = schema.properties[name];
-    return field === undefined || data[name] !== undefined
-      ? []
-      : [{ field: name, code: 'required', message: requiredWords(field, name) }];
-  });
-  const failed = failedChecks(behaviour.checks, { ...scope, form: data });
-  return { schema, data, faults: [...missing, ...failed] };
+    if (field !== undefined && data[name] === undefined)
+      faults.push({ field: name, code: 'required', message: requiredWords(field, name) });
+  }
+  faults.push(...failedChecks(behaviour.checks, { ...scope, form: data }));
+  return { schema, data, faults };
 }
 
 /** The checks that do not hold. One whose dates are not filled yet says nothing: `required` does. */
 export function failedChecks(checks: readonly CompiledCheck[], scope: Scope): FieldFault[] {
-  return checks
-    .filter(
-      ({ require, when }) =>
-        (when === undefined || valueOf(when, scope) === true) && valueOf(require, scope) === false,
-    )
-    .map(({ id, definition: { field = '', message } }) => ({
-      field,
-      code: id,
-      message: { zh: message, en: message },
-    }));
+  const failed: FieldFault[] = [];
+  for (const { id, definition, require, when } of checks) {
+    if (when !== undefined && valueOf(when, scope) !== true) continue;
+    if (valueOf(require, scope) !== false) continue;
+    const { field = '', message } = definition;
+    failed.push({ field, code: id, message: { zh: message, en: message } });
+  }
+  return failed;
 }
 
 /** The data with the prefilled or default values of these fields; each reads those before it. */

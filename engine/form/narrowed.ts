@@ -26,7 +26,7 @@ export function narrowed(field: FieldSchema, data: Data): FieldSchema | undefine
  * @param declared as the form declares it
  * @param asks the same as it is asked now
  */
-export function fits(declared: FieldSchema, asks: FieldSchema, value: Json): boolean {
+export function fits(declared: FieldSchema, asks: FieldSchema, value: Json | undefined): boolean {
   if (declared.format === 'note') return false;
   if (declared.narrowedBy === undefined) return true;
   return typeof value === 'string' && Object.hasOwn(asks.choices ?? {}, value);

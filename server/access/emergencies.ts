@@ -74,7 +74,7 @@ export class Emergencies {
         const { id: subject } = emergency;
         const key = `look/${subject}/${place.role}@${place.unit}`;
         const letter = { id: newId(at), key, kind: 'look', case: null, subject, at } as const;
-        await addLetter(sql, letter, { ...place, post: null });
+        addLetter(sql, letter, { ...place, post: null });
       }
     });
     return row === undefined ? nobodyFound() : { record: row.id, until };

@@ -17,6 +17,6 @@ export async function acknowledge(
   if (notice === undefined) return notFound();
   if (actingAs(doing.organisation, doing.active, reader, notice) === undefined)
     return (await maySeeCase(sql, reader, notice.case_id)) ? notPermitted() : notFound();
-  await acknowledgeNotice(sql, id, now, reader.person);
+  acknowledgeNotice(sql, id, now, reader.person);
   return { kind: 'done' };
 }

@@ -62,7 +62,7 @@ export async function apply(
   if (post?.sees === 'addressed') await showCaseTo(sql, kase, [post]);
   const unheard = await hearMarks(doing, subject, before, kase);
   if (unheard !== undefined) return unheard;
-  await attachFiles(sql, kase, filled.files);
+  attachFiles(sql, kase, filled.files);
   return { case: kase, sequence: 1 };
 }
 

@@ -36,18 +36,18 @@ export async function carryOut(turn: Turn, effects: readonly Effect[]): Promise<
   for (const effect of effects) await carryOutOne(turn, effect);
 }
 
-type Carry<E> = (turn: Turn, effect: E) => Promise<void>;
+type Carry<E> = (turn: Turn, effect: E) => Promise<void> | void;
 
 function carryOutOne<T extends Effect['type']>(
   turn: Turn,
   effect: Extract<Effect, { type: T }>,
-): Promise<void> {
+): Promise<void> | void {
   const carry: Carry<Extract<Effect, { type: T }>> = CARRY[effect.type];
   return carry(turn, effect);
 }
 
 /** Nothing to write: it stands in the case already. */
-const inCase = () => Promise.resolve();
+const inCase = () => undefined;
 
 const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
   'state-entered': inCase,
@@ -59,38 +59,38 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
   async 'task-opened'(turn, { task, opened }) {
     const { sql, organisation } = turn.doing;
     const place = await addressed(turn, opened.role, opened.relation);
-    await insertTask(sql, turn.case.id, task, opened, place);
-    await tell(turn, 'task', opened.id, { ...place, post: opened.post ?? null });
+    insertTask(sql, turn.case.id, task, opened, place);
+    tell(turn, 'task', opened.id, { ...place, post: opened.post ?? null });
     const named = organisation.post(opened.post ?? '');
     if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
   },
 
-  async 'task-closed'({ doing, by }, { id, end }) {
-    await closeTask(doing.sql, id, { at: doing.now, end, by: doerOf(by) });
+  'task-closed'({ doing, by }, { id, end }) {
+    closeTask(doing.sql, id, { at: doing.now, end, by: doerOf(by) });
   },
 
   async 'task-overdue'(turn, { id }) {
     const place = await markOverdue(turn.doing.sql, id);
-    if (place !== undefined) await tell(turn, 'overdue', id, place);
+    if (place !== undefined) tell(turn, 'overdue', id, place);
   },
 
-  async 'task-due-changed'({ doing }, { id, dueAt }) {
-    await changeDue(doing.sql, id, dueAt);
+  'task-due-changed'({ doing }, { id, dueAt }) {
+    changeDue(doing.sql, id, dueAt);
   },
 
   async 'task-moved'(turn, { task, id, opened }) {
     const { sql, organisation } = turn.doing;
     const place = await addressed(turn, opened.role, opened.relation);
-    await changeTask(sql, id, task, opened, place);
-    await tell(turn, 'task', id, { ...place, post: opened.post ?? null });
+    changeTask(sql, id, task, opened, place);
+    tell(turn, 'task', id, { ...place, post: opened.post ?? null });
     const named = organisation.post(opened.post ?? '');
     if (named !== undefined) await showCaseTo(sql, turn.case.id, [named]);
   },
 
   async 'task-handed-over'(turn, { id, to, relation }) {
     const place = await addressed(turn, to, relation);
-    await handOver(turn.doing.sql, id, place);
-    await tell(turn, 'task', id, { ...place, post: null });
+    handOver(turn.doing.sql, id, place);
+    tell(turn, 'task', id, { ...place, post: null });
   },
 
   async reported(turn, told) {
@@ -114,7 +114,7 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
     Object.assign(subject, { data: marked, name, version: subject.version + 1 });
   },
 
-  async 'document-produced'(turn, { document, number }) {
+  'document-produced'(turn, { document, number }) {
     const { doing, case: kase, subject } = turn;
     // What the templates read: the words themselves follow from it in every language of the pack.
     const content = {
@@ -123,7 +123,7 @@ const CARRY: { [T in Effect['type']]: Carry<Extract<Effect, { type: T }>> } = {
       units: unitTitles(turn),
       now: doing.now,
     };
-    await keepDocument(doing.sql, {
+    keepDocument(doing.sql, {
       case: kase.id,
       number,
       document,
@@ -141,20 +141,20 @@ async function notify(
   const { doing, case: kase, by } = turn;
   const notice = { id: newId(doing.now), kind, case: kase.id, title, at: doing.now };
   const place = await addressed(turn, to, relation);
-  await insertNotice(doing.sql, notice, place, doerOf(by));
-  await tell(turn, kind, notice.id, { ...place, post: null });
+  insertNotice(doing.sql, notice, place, doerOf(by));
+  tell(turn, kind, notice.id, { ...place, post: null });
 }
 
 /** What a place is to hear of, for its inbox and whatever else takes it there. */
-async function tell(
+function tell(
   { doing: { sql, now }, case: { id: kase, sequence } }: Turn,
   kind: LetterKind,
   subject: string,
   to: Place & { post: string | null },
-): Promise<void> {
+): void {
   const key =
     kind === 'task' ? `task/${subject}/${to.role}@${to.unit}` : `${kind}/${subject}/${sequence}`;
-  await addLetter(sql, { id: newId(now), key, kind, case: kase, subject, at: now }, to);
+  addLetter(sql, { id: newId(now), key, kind, case: kase, subject, at: now }, to);
 }
 
 /** The place that has what is sent to a role; from now on whoever is there may see the case. */

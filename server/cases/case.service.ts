@@ -4,7 +4,6 @@ import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import { hasDueTimer } from '../store/loading.js';
 import type { Reader } from '../store/reader.js';
-import type { Sql } from '../store/sql.js';
 import type { Organisations } from '../units/organisation.js';
 import { acknowledge } from './acknowledge.js';
 import { type Application, apply } from './apply.js';
@@ -160,7 +159,7 @@ export class CaseService {
     const active = await packs.active();
     if (active === undefined) return noPack();
     const organisation = await organisations.current();
-    return transact(database, (sql: Sql) =>
+    return transact(database, (sql) =>
       work({ sql, now: clock.now(), packs, active, organisation }),
     );
   }

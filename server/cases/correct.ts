@@ -96,7 +96,7 @@ export async function correct(
   await tellOfCorrection(doing, { kase: happened.case, title, by, said });
   const unheard = await hearMarks(doing, subject, before, id);
   if (unheard !== undefined) return unheard;
-  await attachFiles(sql, id, filled.files);
+  attachFiles(sql, id, filled.files);
   return { case: id, sequence: happened.case.sequence };
 }
 

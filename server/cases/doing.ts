@@ -3,13 +3,13 @@ import type { Instant } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
 import type { Packs } from '../packs/packs.js';
 import type { Reader } from '../store/reader.js';
-import type { Sql } from '../store/sql.js';
+import type { Transaction } from '../store/sql.js';
 import type { Doer } from '../store/writing/work.js';
 import type { Organisation } from '../units/organisation.js';
 
 /** What a command works with, for the length of one transaction. */
 export interface Doing {
-  sql: Sql;
+  sql: Transaction;
   now: Instant;
   packs: Packs;
   /** The pack in force. */

@@ -1,7 +1,7 @@
 import type { Refusal } from '../../engine/case.js';
 import { same } from '../../engine/difference/same.js';
 import type { FieldFault } from '../../engine/form/fault-words.js';
-import { examined, isEmpty, prefilled } from '../../engine/form/form.js';
+import { examined, isEmpty, leftOut, prefilled } from '../../engine/form/form.js';
 import type { Data, Instant } from '../../engine/json.js';
 import type { CompiledForm, FormBehaviour, Program } from '../../engine/program.js';
 import { checkReferences, type Naming } from './references.js';
@@ -70,17 +70,18 @@ function isAsSaid({ said }: Filling, name: string, data: Data): boolean {
 }
 
 function withoutEmpty(given: Data): Data {
-  if (!Object.values(given).some(isEmpty)) return given;
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => !isEmpty(value)));
+  return leftOut(
+    given,
+    Object.keys(given).filter((name) => isEmpty(given[name])),
+  );
 }
 
 /** Expressions are evaluated on what has the right shape only. */
 function withoutFields(data: Data, faults: FieldFault[]): Data {
-  if (faults.length === 0) return data;
-  const wrong = new Set(faults.map(({ field }) => nameOf(field)));
-  const sound: Data = {};
-  for (const [name, value] of Object.entries(data)) if (!wrong.has(name)) sound[name] = value;
-  return sound;
+  return leftOut(
+    data,
+    faults.map(({ field }) => nameOf(field)),
+  );
 }
 
 /** Fields that are shown but not changed have the value that was prefilled, whatever was sent. */

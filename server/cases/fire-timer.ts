@@ -28,14 +28,16 @@ export async function fireTimer(doing: Doing, by: Instant, kase?: string): Promi
     return 'fired';
   }
   await sql`ROLLBACK TO SAVEPOINT timer`;
-  await setTimerAside(sql, { kase: timer.case_id, key: timer.key }, now, failure);
+  setTimerAside(sql, { kase: timer.case_id, key: timer.key }, now, failure);
   return 'set-aside';
 }
 
 /** What went wrong, if anything did. */
 async function attempt(doing: Doing, timer: TimerRow): Promise<string | undefined> {
   try {
-    return await fire(doing, timer);
+    const failure = await fire(doing, timer);
+    await doing.sql.sent();
+    return failure;
   } catch (error) {
     // Somebody else has changed the case meanwhile, or the disk is full: the timer itself is sound.
     if (isConflict(error) || outageOf(error) !== undefined) throw error;
@@ -59,7 +61,7 @@ async function fire(doing: Doing, { case_id, key, due_at }: TimerRow): Promise<s
   });
   if (happened.kind === 'refused') return `${happened.code}: ${happened.message.en}`;
   // The case knows nothing of it any more, so neither must the table.
-  if (happened.kind === 'ignored') await dropTimer(doing.sql, case_id, key);
+  if (happened.kind === 'ignored') dropTimer(doing.sql, case_id, key);
   const unheard = await hearMarks(doing, subject, before, case_id);
   return unheard === undefined ? undefined : `${unheard.code}: ${unheard.message.en}`;
 }

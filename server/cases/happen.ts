@@ -53,8 +53,8 @@ export async function happen(
   const refusal = refusalOfMarks(program, subject, event, effects);
   if (refusal !== undefined) return refusal;
   const previous = await keep(doing, program, subject, present, kase);
-  await appendEvent(doing.sql, kase, event, effects, previous);
-  await keepTimers(doing, kase, present);
+  appendEvent(doing.sql, kase, event, effects, previous);
+  keepTimers(doing, kase, present);
   await carryOut({ doing, program, subject, case: kase, by }, effects);
   for (const effect of effects) {
     if (effect.type !== 'case-wanted') continue;
@@ -76,7 +76,7 @@ async function keep(
   if (present !== null) return updateCase(sql, kase, present, headline);
   const exclusive = isExclusive(program, kase.process);
   const keeping: CaseKeeping = { packHash: program.hash, exclusive, headline };
-  await insertCase(sql, kase, keeping);
+  insertCase(sql, kase, keeping);
   const units = [...new Set(Object.values(subject.units))];
   await showCaseTo(
     sql,
@@ -104,12 +104,12 @@ function headlineOf(program: Program, subject: Subject, kase: Case, now: number)
 }
 
 /** The rows of timers are those of the case: what is gone is taken away, what is new or moved is set. */
-async function keepTimers({ sql }: Doing, kase: Case, present: Case | null): Promise<void> {
+function keepTimers({ sql }: Doing, kase: Case, present: Case | null): void {
   const before = present?.timers ?? {};
   for (const key of Object.keys(before))
-    if (kase.timers[key] === undefined) await dropTimer(sql, kase.id, key);
+    if (kase.timers[key] === undefined) dropTimer(sql, kase.id, key);
   for (const [key, pending] of Object.entries(kase.timers))
-    if (before[key]?.dueAt !== pending.dueAt) await setTimer(sql, kase.id, key, pending);
+    if (before[key]?.dueAt !== pending.dueAt) setTimer(sql, kase.id, key, pending);
 }
 
 /** A case that another wants, on the same version of the pack. One that is open already is enough. */

@@ -66,23 +66,18 @@ async function takeAlong(
   // Where nobody would have it, whoever has it keeps it.
   const isSame = place.role === row.role && place.unit === row.unit;
   if (place.unit === '' || isSame) return;
-  await handOver(doing.sql, row.id, place);
+  handOver(doing.sql, row.id, place);
   await showCaseTo(doing.sql, kase.id, [place]);
   const title = titleOf(program, kase, task);
-  await tell(taking, 'task-left', title, row);
-  await tell(taking, 'task-came', title, place);
+  tell(taking, 'task-left', title, row);
+  tell(taking, 'task-came', title, place);
 }
 
 function titleOf(program: Program, { process, state }: Case, task: string): string {
   return program.processes[process]?.states[state]?.tasks[task]?.definition.title ?? '';
 }
 
-async function tell(
-  { doing, kase, by }: Taking,
-  kind: NoticeKind,
-  title: string,
-  place: Place,
-): Promise<void> {
+function tell({ doing, kase, by }: Taking, kind: NoticeKind, title: string, place: Place): void {
   const notice = { id: newId(doing.now), kind, case: kase.id, title, at: doing.now };
-  await insertNotice(doing.sql, notice, place, doerOf(by));
+  insertNotice(doing.sql, notice, place, doerOf(by));
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Refusal } from '../../engine/case.js';
 import type { Instant } from '../../engine/json.js';
-import type { Sql } from '../store/sql.js';
+import type { Transaction } from '../store/sql.js';
 import { commandByKey, keepCommand } from '../store/writing/commands.js';
 import { keyReused } from './refusals.js';
 import { isRefusal } from './transact.js';
@@ -19,7 +19,7 @@ export interface Sending {
  * happened, so the same may be sent again.
  */
 export async function once<R extends object>(
-  sql: Sql,
+  sql: Transaction,
   { key, person, request }: Sending,
   now: Instant,
   work: () => Promise<R | Refusal>,
@@ -36,7 +36,7 @@ export async function once<R extends object>(
   const reply = await work();
   // On PostgreSQL the same may have been carried out meanwhile; then that was why this was refused.
   if (isRefusal(reply)) return (await replyBefore()) ?? reply;
-  await keepCommand(sql, { key, person, requestHash, reply: JSON.stringify(reply), at: now });
+  keepCommand(sql, { key, person, requestHash, reply: JSON.stringify(reply), at: now });
   return { ...reply, repeated: false };
 }
 

@@ -60,7 +60,7 @@ export async function submit(
   if (happened.kind === 'ignored') throw new Error(`The case ${present.id} ignored its own task.`);
   const unheard = await hearMarks(doing, subject, before, present.id);
   if (unheard !== undefined) return unheard;
-  await attachFiles(sql, present.id, filled.files);
+  attachFiles(sql, present.id, filled.files);
   return { case: present.id, sequence: happened.case.sequence };
 }
 

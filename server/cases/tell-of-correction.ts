@@ -29,11 +29,11 @@ export async function tellOfCorrection(doing: Doing, corrected: Corrected): Prom
     if (told.has(nameOf(place)) || !seeing.some((one) => nameOf(one) === nameOf(place))) continue;
     told.add(nameOf(place));
     const notice = { id: newId(doing.now), kind: 'corrected' as const, case: kase.id, title };
-    await insertNotice(doing.sql, { ...notice, at: doing.now }, place, doerOf(by));
+    insertNotice(doing.sql, { ...notice, at: doing.now }, place, doerOf(by));
     const key = `notice/${notice.id}/${kase.sequence}`;
     const about = { kind: 'notice' as const, case: kase.id, subject: notice.id };
     const letter = { id: newId(doing.now), key, ...about, at: doing.now };
-    await addLetter(doing.sql, letter, { ...place, post: null });
+    addLetter(doing.sql, letter, { ...place, post: null });
   }
 }
 

@@ -65,7 +65,7 @@ export async function tell(doing: DoingFor, call: RollCall): Promise<RollCallRep
       lines.push({ record, outcome: 'noted' });
       continue;
     }
-    await keepTelling(sql, { ...place, record, event, data: told, ...by, at: now });
+    keepTelling(sql, { ...place, record, event, data: told, ...by, at: now });
     const telling = { event: `${call.signal}.${event}`, data: { ...told, type: event } };
     const cases = open.filter((kase) => kase.record === record);
     const heard = await hear(doing, by, subject, telling, cases);

@@ -1,13 +1,13 @@
 import type { Refusal } from '../../engine/case.js';
 import { ExpressionFault } from '../../engine/expression/compile-expression.js';
 import type { Database } from '../store/database.js';
-import type { Sql } from '../store/sql.js';
+import type { Transaction } from '../store/sql.js';
 import { expressionFailed } from './refusals.js';
 
 /** One transaction, of which nothing stays when the work ends in a refusal. */
 export async function transact<T extends object>(
   database: Database,
-  work: (sql: Sql) => Promise<T | Refusal>,
+  work: (sql: Transaction) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   try {
     return await database.write(async (sql) => {

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 import { cannotOpen } from './database-cannot-open.js';
 import { openPostgres } from './postgres.js';
 import { openSqlite } from './sqlite.js';
-import type { Sql } from './sql.js';
+import type { Sql, Transaction } from './sql.js';
 
 /** Where everything is kept. What was written is there once `write` has resolved, whatever happens next. */
 export interface Database {
@@ -15,7 +15,7 @@ export interface Database {
    * One transaction: all of the work or, when it throws, nothing. Work does nothing but SQL, since on
    * PostgreSQL it is done again when another process was faster. Never within another write.
    */
-  write<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
+  write<T>(work: (sql: Transaction) => Promise<T>): Promise<T>;
   /** Reads all as it is at one moment, however long it takes, while others go on writing. */
   snapshot<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -1,9 +1,12 @@
-import { DataSource, type QueryRunner } from 'typeorm';
+import type { ClientBase } from 'pg';
+import { DataSource } from 'typeorm';
 import { isConflict } from './conflict.js';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/entities.js';
+import { lentLine } from './lent-line.js';
 import { POSTGRES_MIGRATIONS } from './migrations/postgres/migrations.js';
-import { part, sqlOf, type Dialect, type Sql } from './sql.js';
+import { isOutdated, lineTo, prepareAnew } from './postgres-line.js';
+import { type Ask, part, type Sql, tagsIn, type Transaction } from './sql.js';
 
 /** How often work is begun again when others were faster. Each time somebody has got on, so it ends. */
 const ATTEMPTS = 50;
@@ -11,33 +14,33 @@ const ATTEMPTS = 50;
 /** Any number that all processes of this program know: only one of them makes the tables. */
 const MIGRATION_LOCK = 7_235_401;
 
-const DIALECT: Dialect = {
+const { reading, writing } = tagsIn({
   placeholder: (position) => `$${position + 1}`,
   oneWriter: false,
   skipLocked: part`FOR UPDATE SKIP LOCKED`,
   whenFree: part`FOR UPDATE`,
   elements: (json) => part`jsonb_array_elements(CAST(${json} AS jsonb)) AS element(value)`,
-};
+});
 
 /** Connects to a server, with a pool of connections that write and one of those that only read. */
 export async function openPostgres(url: string): Promise<Database> {
-  const writing = await connect(url, {});
+  const writers = await connect(url, { pipeline: true });
   try {
-    await migrate(writing);
-    const reading = await connect(url, { options: '-c default_transaction_read_only=on' });
+    await migrate(writers);
+    const readers = await connect(url, { options: '-c default_transaction_read_only=on' });
     return {
       kind: 'postgres',
-      source: reading,
-      read: sqlOf((text, values) => ask(reading, text, values), DIALECT),
-      write: (work) => write(writing, work),
-      snapshot: (work) => snapshot(reading, work),
+      source: readers,
+      read: reading((statement) => lent(readers, (client) => askOf(client)(statement))),
+      write: (work) => write(writers, work),
+      snapshot: (work) => lent(readers, (client) => snapshot(client, work)),
       async close() {
-        if (reading.isInitialized) await reading.destroy();
-        await writing.destroy();
+        if (readers.isInitialized) await readers.destroy();
+        await writers.destroy();
       },
     };
   } catch (error) {
-    await writing.destroy();
+    await writers.destroy();
     throw error;
   }
 }
@@ -69,43 +72,67 @@ async function migrate(source: DataSource): Promise<void> {
   }
 }
 
-async function write<T>(source: DataSource, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function write<T>(source: DataSource, work: (sql: Transaction) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    const runner = source.createQueryRunner();
     try {
-      await runner.query('BEGIN');
-      const value = await work(sqlOf((text, values) => askBy(runner, text, values), DIALECT));
-      await runner.query('COMMIT');
-      return value;
+      return await lent(source, (client) => transaction(client, work));
     } catch (error) {
-      await runner.query('ROLLBACK').catch(() => undefined);
-      if (!isConflict(error) || attempt === ATTEMPTS) throw error;
-    } finally {
-      await runner.release();
+      if (isOutdated(error)) prepareAnew();
+      else if (!isConflict(error)) throw error;
+      if (attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-async function snapshot<T>(source: DataSource, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const runner = source.createQueryRunner();
+async function transaction<T>(
+  client: ClientBase,
+  work: (sql: Transaction) => Promise<T>,
+): Promise<T> {
+  const line = lineTo(client);
+  const { own, end } = lentLine(line);
+  line.send(BEGIN);
   try {
-    await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await work(sqlOf((text, values) => askBy(runner, text, values), DIALECT));
+    const value = await work(writing(own));
+    end();
+    await line.sent();
+    await line.ask(COMMIT);
+    return value;
+  } catch (error) {
+    // What was sent before is the reason, if it failed.
+    const reason = await line.sent().then(
+      () => error,
+      (earlier: unknown) => earlier,
+    );
+    await client.query('ROLLBACK').catch(() => undefined);
+    throw reason;
   } finally {
-    await runner.query('ROLLBACK').catch(() => undefined);
-    await runner.release();
+    end();
   }
 }
 
-async function ask(source: DataSource, text: string, values: unknown[]): Promise<unknown[]> {
-  const runner = source.createQueryRunner();
+const BEGIN = { text: 'BEGIN', values: [], lasting: false };
+const COMMIT = { ...BEGIN, text: 'COMMIT' };
+
+async function snapshot<T>(client: ClientBase, work: (sql: Sql) => Promise<T>): Promise<T> {
   try {
-    return await askBy(runner, text, values);
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work(reading(askOf(client)));
   } finally {
-    await runner.release();
+    await client.query('ROLLBACK').catch(() => undefined);
   }
 }
 
-async function askBy(runner: QueryRunner, text: string, values: unknown[]): Promise<unknown[]> {
-  return (await runner.query(text, values, true)).records as unknown[];
+/** Asks without keeping anything prepared: what is read has a thousand shapes, and wants the plan for its own values. */
+function askOf(client: ClientBase): Ask {
+  return async ({ text, values }) => (await client.query(text, values)).rows as unknown[];
+}
+
+/** A connection of the pool, for as long as the work lasts. */
+async function lent<T>(source: DataSource, work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const runner = source.createQueryRunner();
+  try {
+    return await work((await runner.connect()) as ClientBase);
+  } finally {
+    await runner.release();
+  }
 }

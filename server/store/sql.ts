@@ -1,15 +1,16 @@
 import { DISTRICT } from './district.js';
+import {
+  join,
+  list,
+  Part,
+  part,
+  type Placeholder,
+  type Statement,
+  statements,
+  type Value,
+} from './statement-text.js';
 
-/** What may stand for a placeholder. A list goes through `list`, a piece of a statement through `part`. */
-export type Value = string | number | boolean | null;
-
-/** A piece of a statement with its values, to be put into another. */
-export class Part {
-  constructor(
-    readonly strings: readonly string[],
-    readonly values: readonly (Value | Part)[],
-  ) {}
-}
+export { join, list, Part, part, type Value };
 
 /**
  * Runs a statement: sql<PersonRow>`SELECT * FROM person WHERE id = ${id}`. Values never become text
@@ -30,12 +31,21 @@ export interface Sql {
   rows(rows: readonly (readonly (string | number | null)[])[], columns: readonly string[]): Part;
 }
 
-/** How a driver is asked: the finished text and its values in order. */
-export type Ask = (text: string, values: Value[]) => Promise<unknown[]>;
+/** The statements of one transaction that writes. */
+export interface Transaction extends Sql {
+  /**
+   * Runs a statement whose answer nobody needs, without waiting for it: a server far away would make each one cost a
+   * round trip. Those after it, waited for or not, find it done. When it fails, the next one that is waited for throws
+   * what it said, or `sent` does, or the end of the transaction.
+   */
+  send(strings: TemplateStringsArray, ...values: (Value | Part)[]): void;
+  /** Resolves when all that was sent is done; throws what the first that failed said. */
+  sent(): Promise<void>;
+}
 
 /** What differs between the databases: how placeholders are written, counted from 0, who writes, two clauses, and how JSON is read. */
 export interface Dialect {
-  placeholder: (position: number) => string;
+  placeholder: Placeholder;
   oneWriter: boolean;
   skipLocked: Part;
   whenFree: Part;
@@ -43,17 +53,34 @@ export interface Dialect {
   elements: (json: string) => Part;
 }
 
-/** Binds the tag to a connection. */
-export function sqlOf(ask: Ask, dialect: Dialect): Sql {
-  const sql = (strings: TemplateStringsArray, ...values: (Value | Part)[]) => {
-    if (!values.some((value) => value instanceof Part))
-      return ask(keptText(strings, dialect), values as Value[]);
-    const flat = flatten(strings, values);
-    return ask(textOf(flat.strings, dialect), flat.values);
-  };
-  const rows: Sql['rows'] = (given, columns) => rowsIn(dialect, given, columns);
+/** How a driver is asked. */
+export type Ask = (statement: Statement) => Promise<unknown[]>;
+
+/** A connection on which a transaction runs. */
+export interface Line {
+  ask: Ask;
+  send: (statement: Statement) => void;
+  sent: () => Promise<void>;
+}
+
+/** Makes tags that speak a dialect. All of one dialect share the texts, so it is made once. */
+export function tagsIn(dialect: Dialect) {
+  const statement = statements(dialect.placeholder);
   const { oneWriter, skipLocked, whenFree } = dialect;
-  return Object.assign(sql as Sql, { district: DISTRICT, oneWriter, skipLocked, whenFree, rows });
+  const rows: Sql['rows'] = (given, columns) => rowsIn(dialect, given, columns);
+  const shared = { district: DISTRICT, oneWriter, skipLocked, whenFree, rows };
+  const reading = (ask: Ask): Sql => {
+    const sql = (strings: TemplateStringsArray, ...values: (Value | Part)[]) =>
+      ask(statement(strings, values));
+    return Object.assign(sql as Sql, shared);
+  };
+  const writing = ({ ask, send, sent }: Line): Transaction => {
+    const sending: Transaction['send'] = (strings, ...values) => {
+      send(statement(strings, values));
+    };
+    return Object.assign(reading(ask), { send: sending, sent });
+  };
+  return { reading, writing };
 }
 
 /** One placeholder for however many rows, so that the statement stays the same and no limit of placeholders is met. */
@@ -64,56 +91,4 @@ function rowsIn(
 ): Part {
   const texts = columns.map((column, index) => new Part([`value->>${index} AS ${column}`], []));
   return part`(SELECT ${join(texts, ', ')} FROM ${elements(JSON.stringify(rows))})`;
-}
-
-/** A piece of a statement. */
-export function part(strings: TemplateStringsArray, ...values: (Value | Part)[]): Part {
-  return new Part(strings, values);
-}
-
-/** Pieces one after the other: conditions by ` AND `, rows to insert by `, `. */
-export function join(parts: readonly Part[], by: string): Part {
-  const strings = parts.length === 0 ? [''] : ['', ...parts.slice(1).map(() => by), ''];
-  return new Part(strings, parts);
-}
-
-/** (?, ?, ?). An empty list is one that nothing is in. */
-export function list(values: readonly Value[]): Part {
-  if (values.length === 0) return part`(NULL)`;
-  return new Part(['(', ...values.slice(1).map(() => ', '), ')'], values);
-}
-
-const TEXTS = new WeakMap<Dialect, WeakMap<TemplateStringsArray, string>>();
-
-/** The text of a statement that is written in one piece; built once for each place in the code. */
-function keptText(strings: TemplateStringsArray, dialect: Dialect): string {
-  let texts = TEXTS.get(dialect);
-  if (texts === undefined) TEXTS.set(dialect, (texts = new WeakMap()));
-  let text = texts.get(strings);
-  if (text === undefined) texts.set(strings, (text = textOf(strings, dialect)));
-  return text;
-}
-
-function textOf(strings: readonly string[], { placeholder }: Dialect): string {
-  return strings.reduce((text, next, index) => text + placeholder(index - 1) + next);
-}
-
-function flatten(strings: readonly string[], values: readonly (Value | Part)[]) {
-  const flat = { strings: [strings[0] ?? ''], values: [] as Value[] };
-  const append = (text: string) => {
-    flat.strings.push((flat.strings.pop() ?? '') + text);
-  };
-  values.forEach((value, index) => {
-    if (value instanceof Part) {
-      const inner = flatten(value.strings, value.values);
-      append(inner.strings[0] ?? '');
-      flat.strings.push(...inner.strings.slice(1));
-      flat.values.push(...inner.values);
-      append(strings[index + 1] ?? '');
-    } else {
-      flat.values.push(value);
-      flat.strings.push(strings[index + 1] ?? '');
-    }
-  });
-  return flat;
 }

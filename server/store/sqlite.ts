@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/entities.js';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/migrations.js';
-import { part, sqlOf, type Ask, type Dialect, type Sql } from './sql.js';
+import { part, type Sql, tagsIn } from './sql.js';
+import { sqliteLine } from './sqlite-line.js';
 import { WriteQueue } from './write-queue.js';
 
 /** What must hold for an acknowledged write to survive a power cut, by pragma. */
@@ -18,37 +19,37 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
  */
 const PAGES_BEFORE_CHECKPOINT = 4_000;
 
-const DIALECT: Dialect = {
+const { reading, writing } = tagsIn({
   placeholder: () => '?',
   oneWriter: true,
   skipLocked: part``,
   whenFree: part``,
   elements: (json) => part`json_each(${json})`,
-};
+});
 
 /** Opens the file: one connection that writes, through a queue, and one that only reads. */
 export async function openSqlite(path: string): Promise<Database> {
-  const writing = await connect(path, () => undefined);
+  const writer = await connect(path, () => undefined);
   try {
-    await assertDurable(askerOf(writing));
-    await writing.runMigrations({ transaction: 'each' });
-    const reading = await connect(path, (db) => db.pragma('query_only = ON'));
-    const ask = askerOf(writing);
-    const queue = new WriteQueue({ sql: sqlOf(ask, DIALECT), exec: (text) => ask(text, []) });
+    const db = await handleOf(writer);
+    assertDurable(db);
+    await writer.runMigrations({ transaction: 'each' });
+    const reader = await connect(path, (given) => given.pragma('query_only = ON'));
+    const queue = new WriteQueue({ line: sqliteLine(db), writing });
     return {
       kind: 'sqlite',
-      source: reading,
-      read: sqlOf(askerOf(reading), DIALECT),
+      source: reader,
+      read: reading(sqliteLine(await handleOf(reader)).ask),
       write: (work) => queue.run(work),
       snapshot: (work) => snapshot(path, work),
       async close() {
         await queue.idle();
-        if (reading.isInitialized) await reading.destroy();
-        await writing.destroy();
+        if (reader.isInitialized) await reader.destroy();
+        await writer.destroy();
       },
     };
   } catch (error) {
-    await writing.destroy();
+    await writer.destroy();
     throw error;
   }
 }
@@ -57,14 +58,19 @@ export async function openSqlite(path: string): Promise<Database> {
 async function snapshot<T>(path: string, work: (sql: Sql) => Promise<T>): Promise<T> {
   const source = await connect(path, (db) => db.pragma('query_only = ON'));
   try {
-    const ask = askerOf(source);
-    await ask('BEGIN', []);
-    const value = await work(sqlOf(ask, DIALECT));
-    await ask('COMMIT', []);
+    const db = await handleOf(source);
+    db.exec('BEGIN');
+    const value = await work(reading(sqliteLine(db).ask));
+    db.exec('COMMIT');
     return value;
   } finally {
     await source.destroy();
   }
+}
+
+/** The driver's own connection. TypeORM has it opened and closed. */
+async function handleOf(source: DataSource): Promise<Sqlite.Database> {
+  return (await source.createQueryRunner().connect()) as Sqlite.Database;
 }
 
 function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<DataSource> {
@@ -73,7 +79,6 @@ function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<
     database: path,
     entities: ENTITIES,
     migrations: SQLITE_MIGRATIONS,
-    statementCacheSize: 500,
     prepareDatabase: (db: Sqlite.Database) => {
       db.pragma('busy_timeout = 5000');
       db.pragma('journal_mode = WAL');
@@ -84,20 +89,14 @@ function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<
   }).initialize();
 }
 
-function askerOf(source: DataSource): Ask {
-  const runner = source.createQueryRunner();
-  return async (text, values) => (await runner.query(text, values, true)).records as unknown[];
-}
-
 /** Settings that a driver silently leaves undone are found here, not after a power cut. */
-async function assertDurable(ask: Ask): Promise<void> {
+function assertDurable(db: Sqlite.Database): void {
   for (const [pragma, wanted] of Object.entries(DURABLE)) {
-    const [row] = (await ask(`PRAGMA ${pragma}`, [])) as Record<string, unknown>[];
-    const [value] = Object.values(row ?? {});
+    const value: unknown = db.pragma(pragma, { simple: true });
     if (value !== wanted) throw new Error(`SQLite: ${pragma} is ${String(value)}, not ${wanted}.`);
   }
-  const [row] = (await ask('SELECT sqlite_version() AS version', [])) as { version: string }[];
-  if (isOlder(row?.version ?? '')) throw Object.assign(new Error('old'), { code: 'old-sqlite' });
+  const version = db.prepare<[], string>('SELECT sqlite_version()').pluck().get();
+  if (isOlder(version ?? '')) throw Object.assign(new Error('old'), { code: 'old-sqlite' });
 }
 
 function isOlder(version: string): boolean {

@@ -1,13 +1,14 @@
-import type { Sql } from './sql.js';
+import { lentLine } from './lent-line.js';
+import type { Line, Transaction } from './sql.js';
 
 /** How the queue speaks to its connection. */
 export interface Writer {
-  sql: Sql;
-  /** A statement without values: BEGIN, COMMIT, SAVEPOINT … */
-  exec: (text: string) => Promise<unknown>;
+  line: Line;
+  /** Makes the tag for statements on a line. */
+  writing: (line: Line) => Transaction;
 }
 
-type Work<T> = (sql: Sql) => Promise<T>;
+type Work<T> = (sql: Transaction) => Promise<T>;
 
 interface Waiting {
   work: Work<unknown>;
@@ -60,15 +61,14 @@ export class WriteQueue {
 
   /** One transaction for all; what it gives tells each how it went, after the commit. */
   async #commit(batch: Waiting[]): Promise<(waiting: Waiting, index: number) => void> {
-    const { exec } = this.#writer;
     try {
-      await exec('BEGIN IMMEDIATE');
+      await this.#exec('BEGIN IMMEDIATE');
       const [first, ...others] = batch;
       const outcomes: Outcome[] = [];
       if (first !== undefined && others.length === 0)
         outcomes.push({ value: await this.#alone(first.work) });
       else for (const { work } of batch) outcomes.push(await this.#attempt(work));
-      await exec('COMMIT');
+      await this.#exec('COMMIT');
       return ({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome && 'value' in outcome) resolve(outcome.value);
@@ -76,7 +76,7 @@ export class WriteQueue {
       };
     } catch (failure) {
       // Nothing is committed, so nobody may be told that it is. SQLite may have rolled back by itself.
-      await exec('ROLLBACK').catch(() => undefined);
+      await this.#exec('ROLLBACK').catch(() => undefined);
       return ({ reject }) => {
         reject(failure);
       };
@@ -85,49 +85,34 @@ export class WriteQueue {
 
   /** Nobody shares the commit: when the work fails, all of it is undone. */
   async #alone(work: Work<unknown>): Promise<unknown> {
-    const { own, end } = lentFor(this.#writer.sql);
+    const { line, writing } = this.#writer;
+    const { own, end } = lentLine(line);
     try {
-      return await work(own);
+      return await work(writing(own));
     } finally {
       end();
     }
   }
 
   async #attempt(work: Work<unknown>): Promise<Outcome> {
-    const { exec, sql } = this.#writer;
-    await exec('SAVEPOINT work');
-    const { own, end } = lentFor(sql);
+    await this.#exec('SAVEPOINT work');
+    const { line, writing } = this.#writer;
+    const { own, end } = lentLine(line);
     try {
-      const value = await work(own);
+      const value = await work(writing(own));
       end();
-      await exec('RELEASE work');
+      await this.#exec('RELEASE work');
       return { value };
     } catch (failure) {
       end();
-      await exec('ROLLBACK TO work');
-      await exec('RELEASE work');
+      await this.#exec('ROLLBACK TO work');
+      await this.#exec('RELEASE work');
       return { failure };
     }
   }
-}
 
-/** The connection for as long as the work lasts: a statement that nobody waited for must not fall into the next one's. */
-function lentFor(sql: Sql): { own: Sql; end: () => void } {
-  let over = false;
-  const lent = ((strings, ...values) => {
-    if (over) throw new Error('A statement came after its transaction had ended.');
-    return sql(strings, ...values);
-  }) as Sql;
-  return {
-    own: Object.assign(lent, {
-      district: sql.district,
-      oneWriter: sql.oneWriter,
-      skipLocked: sql.skipLocked,
-      whenFree: sql.whenFree,
-      rows: (...given: Parameters<Sql['rows']>) => sql.rows(...given),
-    }),
-    end: () => {
-      over = true;
-    },
-  };
+  /** A statement without values: BEGIN, COMMIT, SAVEPOINT … */
+  #exec(text: string): Promise<unknown> {
+    return this.#writer.line.ask({ text, values: [], lasting: true });
+  }
 }

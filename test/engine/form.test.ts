@@ -35,6 +35,19 @@ test('a field is asked only when its condition holds; hidden answers are dropped
   expect(nothing.data).toEqual({ outcome: 'nothing', daysGone: 2 });
 });
 
+test('answers come in the order of the form, without what is empty and what it does not ask', () => {
+  const filled = { place: '后院', other: 1, outcome: 'found', searchedOn: '2026-09-15' };
+  const { data } = asked(behaviour.loss!, definition, scope(filled));
+  const inOrder = { searchedOn: '2026-09-15', outcome: 'found', place: '后院' };
+  expect(Object.entries(data).slice(0, 3)).toEqual(Object.entries(inOrder));
+  expect(Object.keys(data)).not.toContain('other');
+  const emptied = { searchedOn: '2026-09-15', outcome: '', place: null, other: [] };
+  expect(asked(behaviour.loss!, definition, scope(emptied)).data).toEqual({
+    searchedOn: '2026-09-15',
+    daysGone: 2,
+  });
+});
+
 test('what is missing and what does not hold is said at its field', () => {
   expect(
     checkForm(behaviour.loss!, definition, scope({ outcome: 'found', searchedOn: '2026-09-10' })),

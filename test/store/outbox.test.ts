@@ -207,7 +207,8 @@ describe('to robots', () => {
       await flood.database.write((sql) => {
         const letter = { id: newId(now), key: `pile/${second}`, case: kase, subject, at: now };
         const to = { role: 'gauge-keeper', unit: 'east-1', post: null };
-        return addLetter(sql, { ...letter, kind: 'overdue' }, to);
+        addLetter(sql, { ...letter, kind: 'overdue' }, to);
+        return Promise.resolve();
       });
       await room.kick();
     }

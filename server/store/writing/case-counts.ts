@@ -1,5 +1,5 @@
 import type { CaseCountRow } from '../entities/counts.js';
-import { join, part, type Part, type Sql } from '../sql.js';
+import { join, part, type Part, type Sql, type Transaction } from '../sql.js';
 
 /**
  * How many cases there are, kept for each unit with all below it, so that nobody has to count a million. A case counts
@@ -24,12 +24,7 @@ export interface ShownTo {
 }
 
 /** Counts a case as what it is now, wherever it shows itself. The case is locked: somebody has just changed it. */
-export async function countAs(
-  sql: Sql,
-  kase: string,
-  before: CountedAs,
-  now: CountedAs,
-): Promise<void> {
+export function countAs(sql: Transaction, kase: string, before: CountedAs, now: CountedAs): void {
   const same =
     before.state === now.state && before.packHash === now.packHash && before.closed === now.closed;
   if (same) return;
@@ -38,22 +33,22 @@ export async function countAs(
     part`SELECT s.unit FROM case_unit s
     WHERE s.district = ${sql.district} AND s.case_id = ${kase}`,
   );
-  await add(sql, kase, units, part`${kind(before, -1)} UNION ALL ${kind(now, 1)}`);
+  add(sql, kase, units, part`${kind(before, -1)} UNION ALL ${kind(now, 1)}`);
 }
 
 /** Counts a case for the places that it shows itself to from now on, which are kept already. */
-export function countShown(sql: Sql, kase: string, added: readonly ShownTo[]): Promise<void> {
+export function countShown(sql: Transaction, kase: string, added: readonly ShownTo[]): void {
   const rows = added.map(({ unit, role }) => part`(${unit}, ${role})`);
   const others = part`SELECT s.unit FROM case_unit s WHERE s.district = ${sql.district}
     AND s.case_id = ${kase} AND NOT ((s.unit, s.role) IN (VALUES ${join(rows, ', ')}))`;
-  return countPlaces(sql, kase, added, others, 1);
+  countPlaces(sql, kase, added, others, 1);
 }
 
 /** Counts a case no more for the places that it no longer shows itself to, which are taken away already. */
-export function countHidden(sql: Sql, kase: string, left: readonly ShownTo[]): Promise<void> {
+export function countHidden(sql: Transaction, kase: string, left: readonly ShownTo[]): void {
   const others = part`SELECT s.unit FROM case_unit s
     WHERE s.district = ${sql.district} AND s.case_id = ${kase}`;
-  return countPlaces(sql, kase, left, others, -1);
+  countPlaces(sql, kase, left, others, -1);
 }
 
 /**
@@ -103,25 +98,25 @@ function summed(rows: readonly CountRow[]): (string | number)[][] {
   return [...sums.values()].flatMap(({ key, n }) => (n === 0 ? [] : [[...key, n]]));
 }
 
-async function countPlaces(
-  sql: Sql,
+function countPlaces(
+  sql: Transaction,
   kase: string,
   places: readonly ShownTo[],
   others: Part,
   n: 1 | -1,
-): Promise<void> {
+): void {
   if (places.length === 0) return;
   const rows = places.map(({ unit }) => part`(${unit})`);
   const units = part`${above(sql, part`VALUES ${join(rows, ', ')}`)} EXCEPT ${above(sql, others)}`;
   const as = part`SELECT c.process, c.state, c.pack_hash,
       CASE WHEN c.closed_at IS NULL THEN 0 ELSE 1 END AS closed, CAST(${n} AS integer) AS n
     FROM cases c WHERE c.district = ${sql.district} AND c.id = ${kase}`;
-  await add(sql, kase, units, as);
+  add(sql, kase, units, as);
 }
 
 /** @param units the units whose sums change; `as`: what is added to each of them */
-async function add(sql: Sql, kase: string, units: Part, as: Part): Promise<void> {
-  await sql`INSERT INTO case_count (district, unit, process, state, pack_hash, closed, part, n)
+function add(sql: Transaction, kase: string, units: Part, as: Part): void {
+  sql.send`INSERT INTO case_count (district, unit, process, state, pack_hash, closed, part, n)
     SELECT ${sql.district}, p.unit, w.process, w.state, w.pack_hash, w.closed,
       ${sql.oneWriter ? '' : kase}, w.n
     FROM (${units}) p, (${as}) w WHERE 1 = 1 ${ADDED}`;

@@ -2,7 +2,7 @@ import type { Case, CaseEvent, Effect } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
 import { Conflict } from '../conflict.js';
 import { eventHash } from '../event-hash.js';
-import { join, part, type Sql } from '../sql.js';
+import { join, part, type Transaction } from '../sql.js';
 import { countAs, countShown, type ShownTo } from './case-counts.js';
 
 /** What is kept of a case beside the case itself. */
@@ -12,8 +12,8 @@ export interface CaseKeeping {
   headline: string;
 }
 
-export async function insertCase(sql: Sql, kase: Case, keeping: CaseKeeping): Promise<void> {
-  await sql`
+export function insertCase(sql: Transaction, kase: Case, keeping: CaseKeeping): void {
+  sql.send`
     INSERT INTO cases (district, id, process, pack_hash, record_type, record, state, sequence,
       opened_at, entered_at, closed_at, headline, exclusive, snapshot)
     VALUES (${sql.district}, ${kase.id}, ${kase.process}, ${keeping.packHash},
@@ -28,7 +28,7 @@ export async function insertCase(sql: Sql, kase: Case, keeping: CaseKeeping): Pr
  * @returns the hash of its event before
  */
 export async function updateCase(
-  sql: Sql,
+  sql: Transaction,
   kase: Case,
   present: Case,
   headline: string,
@@ -46,13 +46,13 @@ export async function updateCase(
     ...{ process, packHash: changed.pack_hash },
     ...{ state: one.state, closed: one.closedAt !== undefined },
   });
-  await countAs(sql, kase.id, as(present), as(kase));
+  countAs(sql, kase.id, as(present), as(kase));
   return changed.previous ?? '';
 }
 
 /** From now on a case runs on another version of its pack. */
 export async function repinCase(
-  sql: Sql,
+  sql: Transaction,
   kase: string,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
@@ -62,7 +62,7 @@ export async function repinCase(
   if (row === undefined) return;
   const { process, state } = row;
   const as = (packHash: string) => ({ process, state, packHash, closed: row.closed_at !== null });
-  await countAs(sql, kase, as(from), as(to));
+  countAs(sql, kase, as(from), as(to));
 }
 
 /**
@@ -70,45 +70,45 @@ export async function repinCase(
  *
  * @param previous the hash of the event before; '' for the first
  */
-export async function appendEvent(
-  sql: Sql,
+export function appendEvent(
+  sql: Transaction,
   { id, sequence }: Case,
   event: CaseEvent,
   effects: Effect[],
   previous: string,
-): Promise<void> {
+): void {
   const { district } = sql;
   const row = { at: event.at, event: JSON.stringify(event), effects: JSON.stringify(effects) };
-  await sql`INSERT INTO case_event (district, case_id, sequence, at, event, effects)
+  sql.send`INSERT INTO case_event (district, case_id, sequence, at, event, effects)
     VALUES (${district}, ${id}, ${sequence}, ${row.at}, ${row.event}, ${row.effects})`;
   const hash = eventHash({ district, case: id, sequence, ...row, previous });
-  await sql`INSERT INTO journal (district, case_id, sequence, hash)
+  sql.send`INSERT INTO journal (district, case_id, sequence, hash)
     VALUES (${district}, ${id}, ${sequence}, ${hash})`;
 }
 
 /** Lets those of the units see the case; those of a role only, where one is named. */
-export async function showCaseTo(sql: Sql, kase: string, places: ShownTo[]): Promise<void> {
+export async function showCaseTo(sql: Transaction, kase: string, places: ShownTo[]): Promise<void> {
   if (places.length === 0) return;
   const rows = places.map(({ unit, role }) => part`(${sql.district}, ${kase}, ${unit}, ${role})`);
   const added =
     await sql<ShownTo>`INSERT INTO case_unit (district, case_id, unit, role) VALUES ${join(rows, ', ')}
     ON CONFLICT (district, case_id, unit, role) DO NOTHING RETURNING unit, role`;
-  await countShown(sql, kase, added);
+  countShown(sql, kase, added);
 }
 
-export async function keepDocument(
-  sql: Sql,
+export function keepDocument(
+  sql: Transaction,
   produced: { case: string; number: number; document: string; at: Instant; content: string },
-): Promise<void> {
-  await sql`INSERT INTO produced_document (district, case_id, number, document, at, content)
+): void {
+  sql.send`INSERT INTO produced_document (district, case_id, number, document, at, content)
     VALUES (${sql.district}, ${produced.case}, ${produced.number}, ${produced.document},
       ${produced.at}, ${produced.content})`;
 }
 
 /** Makes files part of a case: from now on whoever may see the case may see them. */
-export async function attachFiles(sql: Sql, kase: string, files: string[]): Promise<void> {
+export function attachFiles(sql: Transaction, kase: string, files: string[]): void {
   for (const id of files) {
-    await sql`UPDATE file SET case_id = ${kase}
+    sql.send`UPDATE file SET case_id = ${kase}
       WHERE district = ${sql.district} AND id = ${id} AND case_id IS NULL`;
   }
 }

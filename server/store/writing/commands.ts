@@ -1,6 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { CommandRow } from '../entities/installation.js';
-import type { Sql } from '../sql.js';
+import type { Sql, Transaction } from '../sql.js';
 
 /** The command that was carried out under this key. */
 export async function commandByKey(sql: Sql, key: string): Promise<CommandRow | undefined> {
@@ -9,11 +9,11 @@ export async function commandByKey(sql: Sql, key: string): Promise<CommandRow | 
   return row;
 }
 
-export async function keepCommand(
-  sql: Sql,
+export function keepCommand(
+  sql: Transaction,
   command: { key: string; person: string; requestHash: string; reply: string; at: Instant },
-): Promise<void> {
+): void {
   const { key, person, requestHash, reply, at } = command;
-  await sql`INSERT INTO command (district, key, person, request_hash, reply, at)
+  sql.send`INSERT INTO command (district, key, person, request_hash, reply, at)
     VALUES (${sql.district}, ${key}, ${person}, ${requestHash}, ${reply}, ${at})`;
 }

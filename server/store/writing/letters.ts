@@ -1,7 +1,7 @@
 import type { Instant } from '../../../engine/json.js';
 import type { LetterKind } from '../entities/outbox.js';
 import type { Place } from '../reader.js';
-import type { Sql } from '../sql.js';
+import type { Transaction } from '../sql.js';
 
 /** Something that a place is to hear of. */
 export interface Letter {
@@ -14,12 +14,12 @@ export interface Letter {
 }
 
 /** Keeps what a place is to hear of, with what happened; once for each key. */
-export async function addLetter(
-  sql: Sql,
+export function addLetter(
+  sql: Transaction,
   { id, key, kind, case: kase, subject, at }: Letter,
   { role, unit, post }: Place & { post: string | null },
-): Promise<void> {
-  await sql`
+): void {
+  sql.send`
     INSERT INTO outbox (district, id, key, kind, role, unit, post, case_id, subject, created_at)
     VALUES (${sql.district}, ${id}, ${key}, ${kind}, ${role}, ${unit}, ${post}, ${kase}, ${subject},
       ${at})

@@ -1,4 +1,4 @@
-import { list, type Sql } from '../sql.js';
+import { list, type Sql, type Transaction } from '../sql.js';
 import { countHidden, type ShownTo } from './case-counts.js';
 import { showCaseTo } from './cases.js';
 import { countChange, type KeptRecord } from './records.js';
@@ -10,7 +10,7 @@ import { countChange, type KeptRecord } from './records.js';
  * @returns all its units by relation
  */
 export async function moveRecord(
-  sql: Sql,
+  sql: Transaction,
   record: KeptRecord & { units: Record<string, string> },
   to: Record<string, string>,
 ): Promise<Record<string, string>> {
@@ -19,26 +19,21 @@ export async function moveRecord(
   const cases = await lockOpenCases(sql, record);
   await countChange(sql, record);
   for (const [relation, unit] of Object.entries(to)) {
-    if (unit === '') await detach(sql, record, relation);
-    else await attach(sql, record, relation, unit);
+    if (unit === '') detach(sql, record, relation);
+    else attach(sql, record, relation, unit);
   }
   await showCases(sql, cases, Object.values(record.units), Object.values(units));
   return units;
 }
 
-async function attach(
-  sql: Sql,
-  { type, id }: KeptRecord,
-  relation: string,
-  unit: string,
-): Promise<void> {
-  await sql`INSERT INTO record_unit (district, type, record, relation, unit)
+function attach(sql: Transaction, { type, id }: KeptRecord, relation: string, unit: string): void {
+  sql.send`INSERT INTO record_unit (district, type, record, relation, unit)
     VALUES (${sql.district}, ${type}, ${id}, ${relation}, ${unit})
     ON CONFLICT (district, type, record, relation) DO UPDATE SET unit = excluded.unit`;
 }
 
-async function detach(sql: Sql, { type, id }: KeptRecord, relation: string): Promise<void> {
-  await sql`DELETE FROM record_unit
+function detach(sql: Transaction, { type, id }: KeptRecord, relation: string): void {
+  sql.send`DELETE FROM record_unit
     WHERE district = ${sql.district} AND type = ${type} AND record = ${id}
       AND relation = ${relation}`;
 }
@@ -52,7 +47,7 @@ async function lockOpenCases(sql: Sql, { type, id }: KeptRecord): Promise<string
 }
 
 async function showCases(
-  sql: Sql,
+  sql: Transaction,
   cases: string[],
   before: string[],
   now: string[],
@@ -64,7 +59,7 @@ async function showCases(
         AND case_id IN ${list(cases)} AND unit IN ${list(left)} AND role = ''
       RETURNING case_id, unit, role`;
     for (const kase of cases)
-      await countHidden(
+      countHidden(
         sql,
         kase,
         hidden.filter(({ case_id }) => case_id === kase),

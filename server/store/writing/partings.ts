@@ -1,6 +1,6 @@
 import type { Case } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
-import type { Sql } from '../sql.js';
+import type { Transaction } from '../sql.js';
 import { countHidden, type ShownTo } from './case-counts.js';
 
 /**
@@ -9,7 +9,7 @@ import { countHidden, type ShownTo } from './case-counts.js';
  * @param units the units that its record had before it went
  */
 export async function keepParting(
-  sql: Sql,
+  sql: Transaction,
   { id: kase, produced }: Case,
   { at, units }: { at: Instant; units: readonly string[] },
   places: readonly { unit: string; role: string }[],
@@ -18,7 +18,7 @@ export async function keepParting(
   for (const { unit, role } of places) {
     const hidden = await sql<ShownTo>`DELETE FROM case_unit WHERE district = ${district}
       AND case_id = ${kase} AND unit = ${unit} AND role = ${role} RETURNING unit, role`;
-    await countHidden(sql, kase, hidden);
+    countHidden(sql, kase, hidden);
     await sql`DELETE FROM case_parting WHERE district = ${district} AND case_id = ${kase}
       AND unit = ${unit} AND role = ${role}`;
     await sql`INSERT INTO case_parting (district, case_id, unit, role, sequence, produced, at,

@@ -1,5 +1,5 @@
 import type { Data, Instant } from '../../../engine/json.js';
-import { list, type Sql } from '../sql.js';
+import { list, type Sql, type Transaction } from '../sql.js';
 import type { TellingRow } from '../entities/records.js';
 
 export interface NewTelling {
@@ -15,9 +15,9 @@ export interface NewTelling {
 }
 
 /** Keeps what was told of a record and day, in place of what was told before. */
-export async function keepTelling(sql: Sql, telling: NewTelling): Promise<void> {
+export function keepTelling(sql: Transaction, telling: NewTelling): void {
   const { signal, recordType, record, day, event, person, post, at } = telling;
-  await sql`
+  sql.send`
     INSERT INTO telling (district, signal, record_type, record, day, event, data, told_by_person,
       told_by_post, told_at)
     VALUES (${sql.district}, ${signal}, ${recordType}, ${record}, ${day}, ${event},
