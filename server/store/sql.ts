@@ -44,7 +44,7 @@ export interface Transaction extends Sql {
 }
 
 /** What differs between the databases: how placeholders are written, counted from 0, who writes, two clauses, and how JSON is read. */
-export interface Dialect {
+interface Dialect {
   placeholder: Placeholder;
   oneWriter: boolean;
   skipLocked: Part;
