@@ -36,6 +36,8 @@ const { values } = parseArgs({
   },
 });
 
+// What it has started ends with it.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 if (!values.summary) await play();
 const { course, lines } = readLines(values.out);
 console.log(summaryOf(course, lines));

@@ -151,6 +151,9 @@ describe('an indicator', () => {
 describe('the end of a period', () => {
   test('keeps the figures as they were, once, whatever happens later and whoever restarts', async () => {
     const folder = await listFolder();
+    // Taken in one pass with the other, whose periods end at the same moment.
+    const rough = { ...CALM, id: 'rough', title: '不平稳率', numerator: "record.alert != 'calm'" };
+    await folder.put('indicators/rough.json', rough);
     const dataDir = await mkdtemp(join(tmpdir(), 'zelian-kept-'));
     const place = await freshDatabase();
     let minute = Date.parse('2026-07-01T08:00:00+08:00');
@@ -187,6 +190,9 @@ describe('the end of a period', () => {
     // Spring was over before anybody looked: of it nothing is known.
     expect(over(await indicator(office, 'calm'))).toEqual([
       ...['flood 2/3 (1) 66.67', 'dry 3/3 (1) 100', 'now 2/3 (1) 66.67'],
+    ]);
+    expect(over(await indicator(office, 'rough'))).toEqual([
+      ...['flood 1/3 (1) 33.33', 'dry 0/3 (1) 0', 'now 1/3 (1) 33.33'],
     ]);
     const kept = await indicator(office, 'calm?period=flood');
     expect(kept).toMatchObject({ kept: true, takenAt: '2026-09-30T16:00:00.000Z', met: false });
