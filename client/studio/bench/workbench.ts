@@ -1,6 +1,6 @@
 import { Refused, Unreachable } from '../../api/refused.js';
 import type { DraftContent, DraftEdit, DraftFile, DraftRevision, Words } from '../../api/types.js';
-import { KnownFiles, type Text, type Texts, type Unsaved } from './known-files.js';
+import { KnownFiles, type Texts, type Unsaved } from './known-files.js';
 import { Steps } from './steps.js';
 
 /** How what was typed is kept. */
