@@ -19,16 +19,21 @@ export type Firing = 'nothing-due' | 'fired' | 'set-aside';
  */
 export async function fireTimer(doing: Doing, by: Instant, kase?: string): Promise<Firing> {
   const { sql, now } = doing;
+  // Begun before the claim: PostgreSQL keeps a row that is locked outside of a savepoint and changed within it as one of
+  // two hands, and whoever looks for due timers goes through all such that are gone until they are swept up.
+  sql.send`SAVEPOINT timer`;
   const timer = await claimDueTimer(sql, by, kase);
-  if (timer === undefined) return 'nothing-due';
-  await sql`SAVEPOINT timer`;
+  if (timer === undefined) {
+    sql.send`RELEASE SAVEPOINT timer`;
+    return 'nothing-due';
+  }
   const failure = await attempt(doing, timer);
   if (failure === undefined) {
     await sql`RELEASE SAVEPOINT timer`;
     return 'fired';
   }
   await sql`ROLLBACK TO SAVEPOINT timer`;
-  setTimerAside(sql, { kase: timer.case_id, key: timer.key }, now, failure);
+  setTimerAside(sql, timer, now, failure);
   return 'set-aside';
 }
 

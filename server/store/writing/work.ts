@@ -1,6 +1,6 @@
 import type { OpenTask, PendingTimer, TaskEnd } from '../../../engine/case.js';
 import type { Instant } from '../../../engine/json.js';
-import type { NoticeKind } from '../entities/work.js';
+import type { NoticeKind, TimerRow } from '../entities/work.js';
 import type { Place } from '../reader.js';
 import type { Sql, Transaction } from '../sql.js';
 
@@ -91,15 +91,16 @@ export function dropTimer(sql: Transaction, kase: string, key: string): void {
     WHERE district = ${sql.district} AND case_id = ${kase} AND key = ${key}`;
 }
 
-/** Keeps a timer that failed out of the way, for an administrator to look at. */
+/** Keeps a timer that failed out of the way, for an administrator to look at; not one that was set anew meanwhile. */
 export function setTimerAside(
   sql: Transaction,
-  { kase, key }: { kase: string; key: string },
+  { case_id, key, due_at }: Pick<TimerRow, 'case_id' | 'key' | 'due_at'>,
   at: Instant,
   failure: string,
 ): void {
   sql.send`UPDATE timer SET failed_at = ${at}, failure = ${failure}
-    WHERE district = ${sql.district} AND case_id = ${kase} AND key = ${key}`;
+    WHERE district = ${sql.district} AND case_id = ${case_id} AND key = ${key}
+      AND due_at = ${due_at}`;
 }
 
 /** Timers that were set aside are due again, for whoever has mended what made them fail. */
