@@ -21,10 +21,10 @@ export async function fireTimer(doing: Doing, by: Instant, kase?: string): Promi
   const { sql, now } = doing;
   // Begun before the claim: PostgreSQL keeps a row that is locked outside of a savepoint and changed within it as one of
   // two hands, and whoever looks for due timers goes through all such that are gone until they are swept up.
-  sql.send`SAVEPOINT timer`;
+  await sql`SAVEPOINT timer`;
   const timer = await claimDueTimer(sql, by, kase);
   if (timer === undefined) {
-    sql.send`RELEASE SAVEPOINT timer`;
+    await sql`RELEASE SAVEPOINT timer`;
     return 'nothing-due';
   }
   const failure = await attempt(doing, timer);
