@@ -43,7 +43,8 @@ export function useTurns(
   const [opened, setOpened] = useState<readonly string[]>([]);
   const names = Object.keys(asked.schema.properties).join();
   const sections = useMemo(
-    () => (isLong(definition) ? sectionsOf(names.split(','), definition.sections) : []),
+    () =>
+      isLong(definition) && names !== '' ? sectionsOf(names.split(','), definition.sections) : [],
     [definition, names],
   );
   const [first] = sections;
