@@ -41,7 +41,7 @@ export async function rehearseMonths(
   const begins = await beginDemonstration(database, program, clock, demo);
   if (pack !== undefined) await putInForce(packs, pack);
   if (begins) await fillDemonstration(database, program, demo);
-  const from = clock.now();
+  const from = nextMinute(clock.now());
   const until = monthsAfter(from, months, program.pack.timeZone);
   const organisations = new Organisations(database, clock);
   const ground = { database, packs, organisations, files: onDisk(join(dataDir, 'files')) };
@@ -49,6 +49,14 @@ export async function rehearseMonths(
   await clock.set(until);
   return { ...simulated, until: dayOfNumber(dayNumberAt(until, program.pack.timeZone)) };
 }
+
+const MINUTE = 60_000;
+
+/**
+ * The course begins on a whole minute: how long the machine took to get there would otherwise be in the
+ * moments at which the first things open, and with them in all that chance makes of these.
+ */
+const nextMinute = (now: Instant): Instant => Math.ceil(now / MINUTE) * MINUTE;
 
 /** The same time of day, some months later. */
 export function monthsAfter(from: Instant, months: number, timeZone: string): Instant {

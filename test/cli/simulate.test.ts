@@ -33,6 +33,11 @@ describe('zelian simulate', () => {
     expect(other.digest).not.toBe(first.digest);
   });
 
+  test('plays the same course where duties open at its first moment', async () => {
+    const month = ['--pack', PLAN, '--months', '1'];
+    expect(await course(...month)).toEqual(await course(...month));
+  });
+
   test('plays as many months as it is told, and says so in words', async () => {
     const { until, days } = await course('--pack', FLOOD, '--months', '1');
     expect({ until, days }).toEqual({ until: '2026-08-01', days: 32 });
@@ -88,7 +93,7 @@ test('after a year of the plan every ledger has lines, and duties were done, lat
   let empty: string[] | undefined;
   const stood = new Set<string>();
   const isAll = () => empty?.length === 0 && STATES.every((state) => stood.has(state));
-  for (const seed of ['1', '2', '3'])
+  for (const seed of ['4', '6', '5'])
     await withFolder(async (folder) => {
       if (isAll()) return;
       await simulated(folder, '--pack', PLAN, '--seed', seed);
