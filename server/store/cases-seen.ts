@@ -26,7 +26,7 @@ function casesSeen({ district }: Sql, reader: Reader): Part {
     ...subtrees(reader).map(
       (path) => part`SELECT s.case_id FROM unit u
         JOIN case_unit s ON s.district = u.district AND s.unit = u.id
-        WHERE u.district = ${district} AND u.path LIKE ${`${path}%`}`,
+        WHERE u.district = ${district} AND u.path LIKE ${path} || '%'`,
     ),
     ...(places.length === 0
       ? []

@@ -1,6 +1,7 @@
 import type { Words } from '../../engine/issue.js';
 import type { Instant } from '../../engine/json.js';
 import type { CaseMoveRow, MigrationRow } from './entities/publication.js';
+import { atMost } from './at-most.js';
 import { list, part, type Sql } from './sql.js';
 
 /** An open case with what its record says, as a rehearsal of a migration reads it. */
@@ -26,7 +27,7 @@ export function openCasesNotOn(
     JOIN record r ON r.district = c.district AND r.type = c.record_type AND r.id = c.record
     WHERE c.district = ${sql.district} AND c.closed_at IS NULL AND c.pack_hash <> ${hash}
       AND c.id > ${after}
-    ORDER BY c.id LIMIT ${limit}`;
+    ORDER BY c.id ${atMost(limit)}`;
 }
 
 /** The versions on which cases are open, but one. */
@@ -67,7 +68,7 @@ export async function casesToMove(
   const rows = await sql<{ id: string }>`
     SELECT c.id FROM cases c
     WHERE ${waiting({ id, hash, sources, at, district: sql.district })}
-    ORDER BY c.id LIMIT ${limit}`;
+    ORDER BY c.id ${atMost(limit)}`;
   return rows.map((row) => row.id);
 }
 

@@ -21,7 +21,7 @@ export function caseScope(reader: Reader): Part {
 /** Where something was sent, `s`, on a unit `u`: the places by which one sees what was sent there. */
 export function placesSeen(reader: Reader): Part[] {
   return [
-    ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
+    ...subtrees(reader).map((path) => part`u.path LIKE ${path} || '%'`),
     ...reader.posts.map(({ role, unit }) => part`(s.role = ${role} AND s.unit = ${unit})`),
     ...coversElsewhere(reader).map(
       (cover) => part`(s.role = ${cover.role} AND s.unit = ${cover.unit} ${within(cover)})`,
@@ -32,7 +32,7 @@ export function placesSeen(reader: Reader): Part[] {
 /** The records of table `r`: those of a unit in one's subtree, or of one's very unit, and those that one was let in to see. */
 export function recordScope(reader: Reader): Part {
   const allowed = [
-    ...subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`),
+    ...subtrees(reader).map((path) => part`u.path LIKE ${path} || '%'`),
     ...reader.posts.map(({ unit }) => part`u.id = ${unit}`),
   ];
   const own = part`EXISTS (SELECT 1 FROM record_unit s
@@ -92,19 +92,19 @@ export function ownLetters(reader: Reader): Part {
 /** The units of table `u` that one supervises. */
 export function supervisedUnits(reader: Reader): Part {
   const paths = reader.posts.filter(({ supervises }) => supervises).map(({ path }) => path);
-  return anyOf(paths.map((path) => part`u.path LIKE ${`${path}%`}`));
+  return anyOf(paths.map((path) => part`u.path LIKE ${path} || '%'`));
 }
 
 /** The tasks of table `t` that were first given to a unit of one's posts, or to one below it. */
 export function tasksInOwnUnits({ posts }: Reader): Part {
-  const own = posts.map(({ path }) => part`u.path LIKE ${`${path}%`}`);
+  const own = posts.map(({ path }) => part`u.path LIKE ${path} || '%'`);
   return part`EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district
     AND u.id = t.first_unit AND ${anyOf(own)})`;
 }
 
 /** The units of table `u` in one's subtree. */
 export function seenUnits(reader: Reader): Part {
-  return anyOf(subtrees(reader).map((path) => part`u.path LIKE ${`${path}%`}`));
+  return anyOf(subtrees(reader).map((path) => part`u.path LIKE ${path} || '%'`));
 }
 
 /** The tasks of table `t` whose tier above is one's own, wherever their unit lies. */

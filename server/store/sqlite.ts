@@ -83,6 +83,8 @@ function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<
       db.pragma('busy_timeout = 5000');
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
+      // What a savepoint keeps in order to go back would else be written to a file of its own, page by page.
+      db.pragma('temp_store = MEMORY');
       db.pragma(`wal_autocheckpoint = ${PAGES_BEFORE_CHECKPOINT}`);
       prepare(db);
     },

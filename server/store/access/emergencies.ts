@@ -3,6 +3,7 @@ import type { EmergencyRow } from '../entities/access.js';
 import type { RecordRow } from '../entities/records.js';
 import type { Reader } from '../reader.js';
 import { recordScope } from '../scope.js';
+import { atMost } from '../at-most.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 
 /** An emergency with the names of who looked, of whom it was about and of who looked at it afterwards. */
@@ -22,7 +23,7 @@ export function recordsHolding(sql: Sql, type: string, text: string): Promise<Re
   const escaped = text.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`);
   return sql<RecordRow>`
     SELECT r.* FROM record r WHERE r.district = ${sql.district} AND r.type = ${type}
-      AND r.data LIKE ${`%${escaped}%`} ESCAPE '\\' LIMIT 20`;
+      AND r.data LIKE '%' || ${escaped} || '%' ESCAPE '\\' LIMIT 20`;
 }
 
 export async function insertEmergency(sql: Sql, emergency: NewEmergency): Promise<void> {
@@ -84,5 +85,5 @@ function select(sql: Sql, condition: Part): Promise<EmergencyWithNames[]> {
       LEFT JOIN person p ON p.district = e.district AND p.id = e.person
       LEFT JOIN person v ON v.district = e.district AND v.id = e.reviewed_by
     WHERE e.district = ${sql.district} AND ${condition}
-    ORDER BY e.reviewed_at IS NOT NULL, e.at DESC, e.id DESC LIMIT ${MOST}`;
+    ORDER BY e.reviewed_at IS NOT NULL, e.at DESC, e.id DESC ${atMost(MOST)}`;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { SheetRequestRow } from '../entities/access.js';
+import { atMost } from '../at-most.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A wish with the names of who has it and of who decided, and what the compared register is called, if it is of one that is still there. */
@@ -63,5 +64,5 @@ function select(sql: Sql, condition: Part): Promise<SheetRequestWithNames[]> {
       LEFT JOIN person d ON d.district = q.district AND d.id = q.decided_by
       LEFT JOIN comparison k ON k.district = q.district AND k.id = q.comparison
     WHERE q.district = ${sql.district} AND ${condition}
-    ORDER BY q.decided_at IS NOT NULL, q.at DESC, q.id DESC LIMIT ${MOST}`;
+    ORDER BY q.decided_at IS NOT NULL, q.at DESC, q.id DESC ${atMost(MOST)}`;
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { AccountEventRow } from '../entities/accounts.js';
+import { page } from '../at-most.js';
 import { part, type Sql } from '../sql.js';
 
 /** What may be done to accounts and posts. */
@@ -59,7 +60,7 @@ export async function accountEvents(
     SELECT e.*, b.name AS by_name, p.name AS person_name FROM account_event e
     LEFT JOIN person b ON b.district = e.district AND b.id = e.by_person
     LEFT JOIN person p ON p.district = e.district AND p.id = e.person
-    WHERE e.district = ${sql.district} ${of} ORDER BY e.number DESC LIMIT ${limit} OFFSET ${offset}`;
+    WHERE e.district = ${sql.district} ${of} ORDER BY e.number DESC ${page({ limit, offset })}`;
   const [count] = await sql<{ total: number }>`
     SELECT COUNT(*) AS total FROM account_event e WHERE e.district = ${sql.district} ${of}`;
   return { events, total: count?.total ?? 0 };

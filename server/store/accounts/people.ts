@@ -1,6 +1,7 @@
 import type { Instant } from '../../../engine/json.js';
 import type { PersonRow } from '../entities/organisation.js';
 import { like } from '../reading/like.js';
+import { page } from '../at-most.js';
 import { part, type Sql } from '../sql.js';
 
 /** Which people: part of a name or an account, and which part of the list. */
@@ -26,7 +27,7 @@ export async function listPeople(
       AND f.person = p.id AND f.confirmed_at IS NOT NULL) AS second_factor
     FROM person p WHERE p.district = ${sql.district} ${wanted}
     ORDER BY CASE WHEN p.deactivated_at IS NULL THEN 0 ELSE 1 END, p.name, p.id
-    LIMIT ${limit} OFFSET ${offset}`;
+    ${page({ limit, offset })}`;
   const [count] = await sql<{ total: number }>`
     SELECT COUNT(*) AS total FROM person p WHERE p.district = ${sql.district} ${wanted}`;
   return { people, total: count?.total ?? 0 };

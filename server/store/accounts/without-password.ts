@@ -1,4 +1,5 @@
 import type { PersonRow } from '../entities/organisation.js';
+import { atMost } from '../at-most.js';
 import type { Sql } from '../sql.js';
 
 /** Those in office whose password nobody has yet. @param nobodys the hash that says so */
@@ -9,7 +10,7 @@ export function peopleWithoutPassword(
 ): Promise<Pick<PersonRow, 'id' | 'name'>[]> {
   return sql<Pick<PersonRow, 'id' | 'name'>>`
     SELECT id, name FROM person WHERE district = ${sql.district}
-      AND password_hash = ${nobodys} AND deactivated_at IS NULL ORDER BY id LIMIT ${most}`;
+      AND password_hash = ${nobodys} AND deactivated_at IS NULL ORDER BY id ${atMost(most)}`;
 }
 
 /** How many there are. */

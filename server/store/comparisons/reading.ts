@@ -2,6 +2,7 @@ import type { ComparisonFindingRow, ComparisonRow, FindingKind } from '../entiti
 import type { Reader } from '../reader.js';
 import { like } from '../reading/like.js';
 import { recordScope, seenUnits } from '../scope.js';
+import { atMost, page } from '../at-most.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A comparison with the name of who made it, and how many of its findings are open. */
@@ -32,7 +33,7 @@ function select(sql: Sql, reader: Reader, condition: Part): Promise<ComparisonWi
       JOIN unit u ON u.district = k.district AND u.id = k.unit
       LEFT JOIN person p ON p.district = k.district AND p.id = k.person
     WHERE k.district = ${sql.district} AND ${seenUnits(reader)} AND ${condition}
-    ORDER BY k.at DESC, k.id DESC LIMIT ${MOST}`;
+    ORDER BY k.at DESC, k.id DESC ${atMost(MOST)}`;
 }
 
 /** How many findings of a kind there are, and how many of them are open. */
@@ -71,7 +72,7 @@ export function findingPage(
     SELECT f.*, p.name AS settler_name FROM comparison_finding f
       LEFT JOIN person p ON p.district = f.district AND p.id = f.settled_by
     WHERE f.district = ${sql.district} AND ${wanted(comparison, filter)}
-    ORDER BY f.number LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY f.number ${page({ limit, offset })}`;
 }
 
 /** How many findings there are of those that are wanted. */
@@ -120,7 +121,7 @@ export async function* recordsToCompare(
       SELECT r.id, r.data FROM record r
       WHERE r.district = ${sql.district} AND r.type = ${type} AND r.id > ${after}
         AND ${recordScope(reader)}
-      ORDER BY r.id LIMIT ${PAGE}`;
+      ORDER BY r.id ${atMost(PAGE)}`;
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;

@@ -1,4 +1,5 @@
 import type { ImportFaultRow } from '../entities/import.js';
+import { page } from '../at-most.js';
 import type { Sql } from '../sql.js';
 
 export type NewFault = Omit<ImportFaultRow, 'district' | 'run'>;
@@ -24,5 +25,5 @@ export function faultsOf(
 ): Promise<ImportFaultRow[]> {
   return sql<ImportFaultRow>`
     SELECT * FROM import_fault WHERE district = ${sql.district} AND run = ${run}
-    ORDER BY number LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY number ${page({ limit, offset })}`;
 }

@@ -2,6 +2,7 @@ import type { Instant } from '../../../engine/json.js';
 import type { RecordRow, RecordUnitRow } from '../entities/records.js';
 import { Conflict } from '../conflict.js';
 import { remember, setting } from '../settings.js';
+import { atMost } from '../at-most.js';
 import type { Sql } from '../sql.js';
 
 /**
@@ -147,7 +148,7 @@ export function recordsAfter(
   return sql<Pick<RecordRow, 'id' | 'data'>>`
     SELECT id, data FROM record
     WHERE district = ${sql.district} AND type = ${type} AND id > ${after}
-    ORDER BY id LIMIT ${most}`;
+    ORDER BY id ${atMost(most)}`;
 }
 
 /** Says anew what identifies records; of two that say the same, the first keeps it. */

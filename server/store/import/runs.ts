@@ -1,6 +1,7 @@
 import type { Instant } from '../../../engine/json.js';
 import type { ImportMode, ImportRunRow, ImportState } from '../entities/import.js';
 import type { Sql } from '../sql.js';
+import { atMost } from '../at-most.js';
 import { type Lease, LeaseLost } from './leases.js';
 
 /** What is known of an import when it begins. */
@@ -53,7 +54,7 @@ export async function runById(sql: Sql, id: string): Promise<ImportRunRow | unde
 export function runsOf(sql: Sql, person: string, most: number): Promise<ImportRunRow[]> {
   return sql<ImportRunRow>`
     SELECT * FROM import_run WHERE district = ${sql.district} AND person = ${person}
-    ORDER BY at DESC, id DESC LIMIT ${most}`;
+    ORDER BY at DESC, id DESC ${atMost(most)}`;
 }
 
 /** Keeps how far an import has come, and that it is still worked on. Gives whether somebody wants it to end. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { Channel, DeliveryRow } from '../entities/outbox.js';
+import { atMost } from '../at-most.js';
 import type { Sql } from '../sql.js';
 
 /** Where a message goes: to a person by mail, or to a robot. */
@@ -27,7 +28,7 @@ export function recipientsDue(sql: Sql, now: Instant, most: number): Promise<Rec
     WHERE d.district = ${sql.district} AND d.message IS NULL AND d.due_at <= ${now}
       AND NOT EXISTS (SELECT 1 FROM message m WHERE m.district = d.district
         AND m.channel = d.channel AND m.recipient = d.recipient AND m.state = 'waiting')
-    GROUP BY d.channel, d.recipient LIMIT ${most}`;
+    GROUP BY d.channel, d.recipient ${atMost(most)}`;
 }
 
 /** Puts all that is due for a recipient into one message. Says how much it was. */

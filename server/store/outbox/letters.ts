@@ -1,5 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { LetterKind, OutboxRow } from '../entities/outbox.js';
+import { atMost } from '../at-most.js';
 import { list, part, type Sql } from '../sql.js';
 
 /** A letter with how things stand that it is about: who has it now, by when it is due, whether it is done with. */
@@ -33,7 +34,7 @@ export async function hasUnsorted(sql: Sql): Promise<boolean> {
 export async function claimUnsorted(sql: Sql, most: number): Promise<string[]> {
   const rows = await sql<Pick<OutboxRow, 'id'>>`
     SELECT id FROM outbox WHERE district = ${sql.district} AND sorted_at IS NULL
-    ORDER BY id LIMIT ${most} ${sql.skipLocked}`;
+    ORDER BY id ${atMost(most)} ${sql.skipLocked}`;
   return rows.map(({ id }) => id);
 }
 

@@ -42,6 +42,6 @@ export async function tasksBelow(
         THEN 1 END) AS due,
       count(CASE WHEN t.overdue THEN 1 END) AS overdue
     FROM task t JOIN unit u ON u.district = t.district AND u.id = t.unit
-    WHERE t.district = ${sql.district} AND t.closed_at IS NULL AND u.path LIKE ${`${path}%`}`;
+    WHERE t.district = ${sql.district} AND t.closed_at IS NULL AND u.path LIKE ${path} || '%'`;
   return row ?? { due: 0, overdue: 0 };
 }

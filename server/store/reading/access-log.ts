@@ -1,6 +1,7 @@
 import type { AccessLogRow } from '../entities/access.js';
 import type { Reader } from '../reader.js';
 import { recordScope, seenUnits } from '../scope.js';
+import { page } from '../at-most.js';
 import { part, type Sql } from '../sql.js';
 
 /** A line of the log with the names of who read and of whom it was about. */
@@ -33,6 +34,6 @@ export async function readsOf(
   const [counted] = await sql<{ total: number }>`SELECT count(*) AS total ${from}`;
   const reads = await sql<ReadWithNames>`
     SELECT l.*, coalesce(p.name, l.person) AS person_name, r.name AS record_name ${from}
-    ORDER BY l.at DESC, l.id DESC LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY l.at DESC, l.id DESC ${page({ limit, offset })}`;
   return { reads, total: counted?.total ?? 0 };
 }

@@ -5,6 +5,7 @@ import { part, type Part, type Sql } from '../sql.js';
 import { allCases, type CaseCount, keptCounts } from './case-counts.js';
 import { type CaseWithRecord, COLUMNS, SORTED, WITH_RECORD } from './cases.js';
 import { like } from './like.js';
+import { atMost, page } from '../at-most.js';
 import { partedCases } from './parted.js';
 
 export interface CaseFilter {
@@ -42,7 +43,7 @@ export async function caseList(sql: Sql, reader: Reader, filter: CaseFilter): Pr
   const cases = await sql<CaseWithRecord>`SELECT c.* FROM (
       SELECT ${columns(part`r.name`, part`r.data`, part`NULL`)} ${all.upToPage}
       UNION ALL SELECT ${columns(part`c.record_name`, part`c.record_data`, part`c.record_units`)} ${gone}) c
-    ${NEWEST_FIRST} LIMIT ${filter.limit} OFFSET ${offset}`;
+    ${NEWEST_FIRST} ${page({ limit: filter.limit, offset })}`;
   return { cases, total, states };
 }
 
@@ -54,9 +55,8 @@ async function presentOnes(sql: Sql, reader: Reader, filter: CaseFilter, total: 
   const some = (rows: Part) => part`${WITH_RECORD} WHERE c.district = ${sql.district} AND c.id IN
     (SELECT c.id ${amongAll(sql, reader, narrow, leads)} ${rows})`;
   return {
-    upToPage: some(part`LIMIT ${offset + limit}`),
-    page: () =>
-      sql<CaseWithRecord>`${COLUMNS} ${some(part`LIMIT ${limit} OFFSET ${offset}`)} ${SORTED}`,
+    upToPage: some(part`${atMost(offset + limit)}`),
+    page: () => sql<CaseWithRecord>`${COLUMNS} ${some(part`${page({ limit, offset })}`)} ${SORTED}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CaseEventRow, CaseRow } from '../entities/cases.js';
 import type { JournalRow, SealRow } from '../entities/chain.js';
 import type { TaskRow, TimerRow } from '../entities/work.js';
+import { atMost } from '../at-most.js';
 import { list, type Sql } from '../sql.js';
 
 /** What `zelian verify` reads: all there is, of no reader in particular, in pages of bounded size. */
@@ -18,7 +19,7 @@ export interface KeptCase {
 export async function keptCases(sql: Sql, after: string, limit: number): Promise<KeptCase[]> {
   const { district } = sql;
   const rows = await sql<CaseRow>`
-    SELECT * FROM cases WHERE district = ${district} AND id > ${after} ORDER BY id LIMIT ${limit}`;
+    SELECT * FROM cases WHERE district = ${district} AND id > ${after} ORDER BY id ${atMost(limit)}`;
   const ids = list(rows.map(({ id }) => id));
   const events = byCase(
     await sql<CaseEventRow>`SELECT * FROM case_event
@@ -64,7 +65,7 @@ export async function caselessEvents(sql: Sql): Promise<{ case_id: string; event
 export function sealsAfter(sql: Sql, number: number, limit: number): Promise<SealRow[]> {
   return sql<SealRow>`
     SELECT * FROM seal WHERE district = ${sql.district} AND number > ${number}
-    ORDER BY number LIMIT ${limit}`;
+    ORDER BY number ${atMost(limit)}`;
 }
 
 export function eventsInSeal(sql: Sql, seal: number): Promise<JournalRow[]> {

@@ -5,6 +5,7 @@ import { caseScope, recordScope, tasksInOwnUnits } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 import { like } from './like.js';
 import { partedCases } from './parted.js';
+import { atMost } from '../at-most.js';
 import { notOpenIn } from './tasks.js';
 
 /** What all entries of lists have: their record, as it is now, or as it was when it went away. */
@@ -91,7 +92,7 @@ export async function listedTasks(
     wanted.below === undefined
       ? part``
       : part`AND EXISTS (SELECT 1 FROM unit u WHERE u.district = t.district AND u.id = t.first_unit
-          AND u.path LIKE ${`${wanted.below}%`})`;
+          AND u.path LIKE ${wanted.below} || '%')`;
   const present = await sql<ListedTask>`
     SELECT ${COLUMNS_OF_TASK}, ${RECORD_OF_CASE}
     JOIN task t ON t.district = c.district AND t.case_id = c.id
@@ -154,9 +155,9 @@ const FEW = 2_000;
 async function belowUnit(sql: Sql, type: string, path: string): Promise<Part> {
   const found = part`SELECT m.record FROM record_unit m
     WHERE m.district = ${sql.district} AND m.type = ${type} AND m.unit IN (
-      SELECT mu.id FROM unit mu WHERE mu.district = ${sql.district} AND mu.path LIKE ${`${path}%`})`;
+      SELECT mu.id FROM unit mu WHERE mu.district = ${sql.district} AND mu.path LIKE ${path} || '%')`;
   const [counted] = await sql<{ n: number }>`
-    SELECT count(*) AS n FROM (${found} LIMIT ${FEW + 1}) below`;
+    SELECT count(*) AS n FROM (${found} ${atMost(FEW + 1)}) below`;
   return (counted?.n ?? 0) > FEW
     ? recordBelow(part`r.type`, part`r.id`, path)
     : part`r.id IN (${found})`;
@@ -167,7 +168,7 @@ function recordBelow(type: Part, id: Part, path: string): Part {
   return part`EXISTS (SELECT 1 FROM record_unit m
     JOIN unit mu ON mu.district = m.district AND mu.id = m.unit
     WHERE m.district = r.district AND m.type = ${type} AND m.record = ${id}
-      AND mu.path LIKE ${`${path}%`})`;
+      AND mu.path LIKE ${path} || '%')`;
 }
 
 function named({ q }: Wanted, name = part`r.name`): Part {
@@ -178,5 +179,5 @@ function named({ q }: Wanted, name = part`r.name`): Part {
 function keyed(id: Part, { keys }: Wanted): Part {
   return 'among' in keys
     ? part`${id} IN ${list(keys.among)}`
-    : part`${id} > ${keys.after} ORDER BY ${id} LIMIT ${keys.limit}`;
+    : part`${id} > ${keys.after} ORDER BY ${id} ${atMost(keys.limit)}`;
 }

@@ -4,6 +4,7 @@ import type { OutboxRow } from '../entities/outbox.js';
 import { caseScopeThen } from '../parting-scope.js';
 import type { Reader } from '../reader.js';
 import { ownLetters, recordScope } from '../scope.js';
+import { page } from '../at-most.js';
 import { part, type Part, type Sql } from '../sql.js';
 
 /** A letter as its reader has it. What is done with need not be read any more. */
@@ -21,7 +22,7 @@ export function inboxOf(
   return sql<InboxLetter>`
     SELECT o.id, o.kind, o.subject, o.created_at, (${UNREAD}) AS unread, ${DONE} AS done_at
     ${lettersFor(sql, reader, since)}
-    ORDER BY o.id DESC LIMIT ${limit} OFFSET ${offset}`;
+    ORDER BY o.id DESC ${page({ limit, offset })}`;
 }
 
 /** How many letters there are, and how many of them are unread. */

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../engine/json.js';
 import type { LetIn, Reader } from '../reader.js';
+import { atMost } from '../at-most.js';
 import { join, part, type Sql } from '../sql.js';
 
 /** More would be no exception any more. */
@@ -18,6 +19,6 @@ export async function letIn(
     WHERE h.district = ${sql.district} AND h.until > ${now} AND h.ended_at IS NULL
       AND (h.unit, h.role) IN (VALUES ${join(places, ', ')})`;
   const rows = await sql<{ type: string; record: string; role: string }>`
-    ${because} ${places.length === 0 ? part`` : shared} LIMIT ${MOST}`;
+    ${because} ${places.length === 0 ? part`` : shared} ${atMost(MOST)}`;
   return rows.map(({ role, ...row }) => (role === '' ? row : { ...row, role }));
 }

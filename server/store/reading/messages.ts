@@ -1,4 +1,5 @@
 import type { MessageRow } from '../entities/outbox.js';
+import { atMost } from '../at-most.js';
 import type { Sql } from '../sql.js';
 
 /** How many messages wait, and letters that go out when it is their time or when nothing is paused. */
@@ -13,5 +14,5 @@ export async function messagesWaiting(sql: Sql): Promise<number> {
 export function deadMessages(sql: Sql, most: number): Promise<MessageRow[]> {
   return sql<MessageRow>`
     SELECT * FROM message WHERE district = ${sql.district} AND state = 'dead'
-    ORDER BY settled_at DESC, id LIMIT ${most}`;
+    ORDER BY settled_at DESC, id ${atMost(most)}`;
 }

@@ -3,6 +3,7 @@ import type { CaseEventRow, CaseRow } from '../entities/cases.js';
 import type { RecordRow } from '../entities/records.js';
 import type { Reader } from '../reader.js';
 import { historyScope } from '../scope.js';
+import { page } from '../at-most.js';
 import { list, part, type Part, type Sql } from '../sql.js';
 
 /** How much is recorded of the records of a reader's scope, and since when. */
@@ -44,7 +45,7 @@ export function recordsForHistory(
   { offset, limit }: { offset: number; limit: number },
 ): Promise<RecordRow[]> {
   return sql<RecordRow>`
-    SELECT r.* ${from(sql, reader)} ORDER BY r.type, r.id LIMIT ${limit} OFFSET ${offset}`;
+    SELECT r.* ${from(sql, reader)} ORDER BY r.type, r.id ${page({ limit, offset })}`;
 }
 
 export type CaseOfHistory = Pick<CaseRow, 'id' | 'process' | 'pack_hash' | 'record'>;

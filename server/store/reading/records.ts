@@ -2,6 +2,7 @@ import type { RecordRow, RecordUnitRow } from '../entities/records.js';
 import type { Reader } from '../reader.js';
 import { recordScope } from '../scope.js';
 import { list, part, type Part, type Sql } from '../sql.js';
+import { page } from '../at-most.js';
 import { like } from './like.js';
 
 export async function recordById(
@@ -37,7 +38,7 @@ export async function recordList(
     ${words === '' ? part`` : part`AND ${like(part`r.name`, words)}`}`;
   const records = await sql<RecordRow>`
     SELECT r.* ${condition} ORDER BY ${unit === undefined ? part`r.name` : FEW_BY_NAME}, r.id
-    LIMIT ${limit} OFFSET ${offset}`;
+    ${page({ limit, offset })}`;
   const [counted] = await sql<{ total: number }>`SELECT count(*) AS total ${condition}`;
   return { records, total: counted?.total ?? 0 };
 }

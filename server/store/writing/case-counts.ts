@@ -1,4 +1,5 @@
 import type { CaseCountRow } from '../entities/counts.js';
+import { atMost, page } from '../at-most.js';
 import { join, part, type Part, type Sql, type Transaction } from '../sql.js';
 
 /**
@@ -60,7 +61,7 @@ export async function foldCounts(sql: Sql, most: number): Promise<void> {
   const { district } = sql;
   const apart = await sql<CountRow>`
     SELECT unit, process, state, pack_hash, closed, part, n FROM case_count
-    WHERE district = ${district} AND part <> '' ORDER BY part LIMIT ${most} ${sql.skipLocked}`;
+    WHERE district = ${district} AND part <> '' ORDER BY part ${atMost(most)} ${sql.skipLocked}`;
   if (apart.length === 0) return;
   const keys = sql.rows(
     apart.map((row) => [row.unit, row.process, row.state, row.pack_hash, row.closed, row.part]),
@@ -79,7 +80,7 @@ export async function foldCounts(sql: Sql, most: number): Promise<void> {
 /** Whether so many rows stand apart, or more. */
 export async function standApart(sql: Sql, least: number): Promise<boolean> {
   const rows = await sql`SELECT 1 AS one FROM case_count
-    WHERE district = ${sql.district} AND part <> '' LIMIT 1 OFFSET ${least - 1}`;
+    WHERE district = ${sql.district} AND part <> '' ${page({ limit: 1, offset: least - 1 })}`;
   return rows.length > 0;
 }
 

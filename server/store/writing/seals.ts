@@ -1,6 +1,7 @@
 import type { Instant } from '../../../engine/json.js';
 import type { JournalRow, SealRow } from '../entities/chain.js';
 import { sealHash } from '../event-hash.js';
+import { atMost } from '../at-most.js';
 import { join, part, type Sql } from '../sql.js';
 
 /** How many events a seal holds at most: as many as a statement has room for. */
@@ -18,7 +19,7 @@ export async function sealEvents(sql: Sql, at: Instant, key: string | undefined)
   const last = await lastSeal(sql);
   const events = await sql<JournalRow>`
     SELECT * FROM journal WHERE district = ${district} AND seal IS NULL
-    ORDER BY case_id, sequence LIMIT ${MOST_IN_A_SEAL}`;
+    ORDER BY case_id, sequence ${atMost(MOST_IN_A_SEAL)}`;
   if (events.length === 0) return 0;
   const number = (last?.number ?? 0) + 1;
   const hash = sealHash({ district, number, at, events, previous: last?.hash ?? '' }, key);
