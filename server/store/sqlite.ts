@@ -34,6 +34,9 @@ export async function openSqlite(path: string): Promise<Database> {
     const db = await handleOf(writer);
     assertDurable(db);
     await writer.runMigrations({ transaction: 'each' });
+    // What a savepoint keeps in order to go back would else be written to a file, page by page. Not before: indexes of
+    // a million rows are sorted in files.
+    db.pragma('temp_store = MEMORY');
     const reader = await connect(path, (given) => given.pragma('query_only = ON'));
     const queue = new WriteQueue({ line: sqliteLine(db), writing });
     return {
@@ -83,8 +86,6 @@ function connect(path: string, prepare: (db: Sqlite.Database) => void): Promise<
       db.pragma('busy_timeout = 5000');
       db.pragma('journal_mode = WAL');
       db.pragma('synchronous = FULL');
-      // What a savepoint keeps in order to go back would else be written to a file of its own, page by page.
-      db.pragma('temp_store = MEMORY');
       db.pragma(`wal_autocheckpoint = ${PAGES_BEFORE_CHECKPOINT}`);
       prepare(db);
     },
