@@ -1,3 +1,4 @@
+import type { Seal } from './accounts/seal.js';
 import type { PostRoom } from './outbox/post-room.js';
 import type { MessageSettings } from './outbox/settings.js';
 import type { PlayedYear } from './played-year.js';
@@ -26,6 +27,7 @@ export class Installation {
   readonly releases: Releases;
   readonly post: PostRoom;
   readonly messages: MessageSettings;
+  readonly robotSeal: Seal;
   readonly demonstration?: Demonstration;
   /** The time of the machine, also in a demonstration. */
   readonly machine: Clock;
@@ -45,6 +47,7 @@ export class Installation {
     releases: Releases;
     post: PostRoom;
     messages: MessageSettings;
+    robotSeal: Seal;
     demonstration?: Demonstration;
     machine: Clock;
     readsKeptDays: number;

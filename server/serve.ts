@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Program } from '../engine/program.js';
 import { keepAccounts } from './accounts/account-keeping.js';
+import { Seal } from './accounts/seal.js';
 import { agendasOf, READS_KEPT_DAYS } from './agendas.js';
 import { CaseService } from './cases/case.service.js';
 import { Files } from './files/files.js';
@@ -117,12 +118,14 @@ async function startOn(
   const messages = options.messages ?? {};
   const mailer = messages.mail && new Mailer(messages.mail);
   const chance = options.chance ?? Math.random;
+  const robotSeal = new Seal('zelian robot', options.secretKey);
   const post = new PostRoom(
-    { database, packs, organisations, clock, settings: messages, mailer, chance },
+    { database, packs, organisations, clock, settings: messages, mailer, robotSeal, chance },
     report,
   );
   const installation = new Installation({
     ...{ database, clock, machine, packs, organisations, sweeper, releases, post, messages },
+    robotSeal,
     readsKeptDays,
     ...(options.version === undefined ? {} : { version: options.version }),
     ...(demonstration && year ? { demonstration: { ...demonstration, year } } : {}),

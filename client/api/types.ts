@@ -4001,7 +4001,7 @@ export interface RobotView {
    */
   unitTitle: string;
   /**
-   * The last four signs of its address, by which it is told from others.
+   * The last four signs of its address, by which it is told from others; empty where the key by which it was kept is another now.
    */
   ending: string;
 }

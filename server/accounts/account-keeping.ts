@@ -21,7 +21,7 @@ export interface AccountNeeds {
 
 /** All that there is to accounts, put together once. */
 export function keepAccounts({ database, machine, clock, secretKey, oidc, report }: AccountNeeds) {
-  const seal = new Seal(secretKey);
+  const seal = new Seal('zelian second factor', secretKey);
   const accounts = new Accounts(database, machine, seal);
   return {
     accounts,

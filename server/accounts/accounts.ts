@@ -50,7 +50,7 @@ export class Accounts {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly seal = new Seal(),
+    private readonly seal = new Seal('zelian second factor'),
   ) {}
 
   /**

@@ -1,12 +1,17 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 
+/** What a key is used for: each use has a key of its own, made from the operator's. */
+export type SealedUse = 'zelian second factor' | 'zelian robot';
+
 /** What is kept so that whoever reads the database alone cannot use it, where the installation has a key. */
 export class Seal {
   readonly #key: Buffer | undefined;
 
-  /** @param key of the operator's (SECRET_KEY), any text; left out: what is sealed is kept as it is */
-  constructor(key?: string) {
-    this.#key = key === undefined ? undefined : Buffer.from(hkdfSync('sha256', key, '', USE, 32));
+  /**
+   * @param key of the operator's (SECRET_KEY), any text; left out: what is sealed is kept as it is
+   */
+  constructor(use: SealedUse, key?: string) {
+    this.#key = key === undefined ? undefined : Buffer.from(hkdfSync('sha256', key, '', use, 32));
   }
 
   /**
@@ -39,6 +44,3 @@ export class Seal {
     }
   }
 }
-
-/** What the key is used for; another use would have another key. */
-const USE = 'zelian second factor';

@@ -121,7 +121,7 @@ async function byMail(needs: PostNeeds, program: Program, message: MessageRow): 
 
 /** How things stand in the unit at this moment; nothing where nothing is due. */
 async function byRobot(needs: PostNeeds, program: Program, message: MessageRow): Promise<Way> {
-  const { database, organisations, clock, settings } = needs;
+  const { database, organisations, clock, settings, robotSeal: seal } = needs;
   const robot = await robotById(database.read, message.recipient);
   const organisation = await organisations.current();
   const unit = organisation.unit(robot?.unit ?? '');
@@ -134,7 +134,7 @@ async function byRobot(needs: PostNeeds, program: Program, message: MessageRow):
   const name = namedUnit(organisation, program, unit.id);
   const text = words.standing(name, due, overdue, settings.link);
   const outgoing: Outgoing = { key: message.key, subject: '', text };
-  return () => sendToRobot(robot, outgoing, { now, origins: settings.robotOrigins ?? [] });
+  return () => sendToRobot(robot, outgoing, { now, origins: settings.robotOrigins ?? [], seal });
 }
 
 const FAILED: Outcome = { kind: 'later', code: 'failed' };

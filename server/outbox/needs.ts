@@ -1,3 +1,4 @@
+import type { Seal } from '../accounts/seal.js';
 import type { Packs } from '../packs/packs.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
@@ -13,6 +14,8 @@ export interface PostNeeds {
   clock: Clock;
   settings: MessageSettings;
   mailer: Mailer | undefined;
+  /** By which addresses and secrets of robots are kept. */
+  robotSeal: Seal;
   /** A number from 0 to 1, another each time: so that retries do not come all at once. */
   chance: () => number;
 }

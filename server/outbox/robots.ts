@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Instant } from '../../engine/json.js';
+import type { Seal } from '../accounts/seal.js';
 import type { RobotRow } from '../store/entities/outbox.js';
 import type { Outcome, Outgoing } from './outcome.js';
 import { isRobotAddress } from './robot-address.js';
+import { openedRobot } from './sealed-robot.js';
 
 const PATIENCE_MS = 10_000;
 /** What a robot says is a line; nothing longer is read. */
@@ -15,10 +17,12 @@ const PENALTY_MS = 60_000;
 
 /** Sends a line of text to a group's robot. */
 export async function sendToRobot(
-  robot: RobotRow,
+  kept: RobotRow,
   { key, text }: Outgoing,
-  { now, origins }: { now: Instant; origins: readonly string[] },
+  { now, origins, seal }: { now: Instant; origins: readonly string[]; seal: Seal },
 ): Promise<Outcome> {
+  const robot = openedRobot(kept, seal);
+  if (robot === undefined) return { kind: 'never', code: 'robot-unreadable' };
   if (!isRobotAddress(robot, origins)) return { kind: 'never', code: 'address-not-allowed' };
   try {
     const answer = await fetch(signed(robot, now), {

@@ -14,7 +14,7 @@ export type Trial =
 
 /** Sends a robot a line at once: as little as anything else while messages are paused, and no faster. */
 export async function tryRobot(needs: PostNeeds, id: string): Promise<Trial> {
-  const { database, packs, organisations, clock, settings } = needs;
+  const { database, packs, organisations, clock, settings, robotSeal: seal } = needs;
   const [robot, program] = [await robotById(database.read, id), await packs.active()];
   const organisation = await organisations.current();
   const unit = organisation.unit(robot?.unit ?? '');
@@ -27,5 +27,5 @@ export async function tryRobot(needs: PostNeeds, id: string): Promise<Trial> {
   if (until !== undefined) return { kind: 'too-fast', wait: until - now };
   const text = messageWords(program.pack.locale).trial(namedUnit(organisation, program, unit.id));
   const origins = settings.robotOrigins ?? [];
-  return sendToRobot(robot, { key: newId(now), subject: '', text }, { now, origins });
+  return sendToRobot(robot, { key: newId(now), subject: '', text }, { now, origins, seal });
 }

@@ -5,9 +5,11 @@ import type {
   RobotSetting,
   RobotView,
 } from '../http/types.js';
+import type { Seal } from '../accounts/seal.js';
 import type { Installation } from '../installation.js';
 import { supervisedTypes } from '../outbox/named-unit.js';
 import { isRobotAddress } from '../outbox/robot-address.js';
+import { openedRobot, sealedRobot } from '../outbox/sealed-robot.js';
 import { found, refuse } from '../refusals/refused.js';
 import type { MessageRow, RobotRow } from '../store/entities/outbox.js';
 import { newId } from '../store/new-id.js';
@@ -23,7 +25,10 @@ import { unitStep } from './unit-step.js';
 const MOST_DEAD = 100;
 
 /** How messages leave, for administrators: names people and units, and nothing of any case. */
-export async function outboxView(desk: Desk, { messages }: Installation): Promise<OutboxView> {
+export async function outboxView(
+  desk: Desk,
+  { messages, robotSeal }: Installation,
+): Promise<OutboxView> {
   const { sql, organisation, active } = desk;
   const named = supervisedTypes(active.program);
   const [paused, waiting, robots, dead] = await Promise.all([
@@ -36,7 +41,7 @@ export async function outboxView(desk: Desk, { messages }: Installation): Promis
     paused,
     mail: messages.mail !== undefined,
     waiting,
-    robots: robots.map((robot) => robotView(desk, robot)),
+    robots: robots.map((robot) => robotView(desk, robot, robotSeal)),
     dead: await deadViews(desk, robots, dead),
     units: organisation.units
       .filter(({ type }) => named.has(type))
@@ -72,12 +77,13 @@ export async function addedRobot(
   installation: Installation,
   { maker, unit, address, secret }: RobotSetting,
 ): Promise<OutboxView> {
-  const { messages, database } = installation;
+  const { messages, database, robotSeal } = installation;
   const { type } = found(desk.organisation.unit(unit));
   found(supervisedTypes(desk.active.program).has(type) || undefined);
   if (!isRobotAddress({ maker, address }, messages.robotOrigins)) refuse('address-not-allowed');
   const robot = { id: newId(desk.now), unit, maker, address, created_at: desk.now };
-  await database.write((sql) => addRobot(sql, { ...robot, secret: secret ?? null }));
+  const kept = sealedRobot({ ...robot, secret: secret ?? null }, robotSeal);
+  await database.write((sql) => addRobot(sql, kept));
   return outboxView(desk, installation);
 }
 
@@ -109,9 +115,11 @@ export async function triedRobot({ post }: Installation, id: string): Promise<vo
   }
 }
 
-function robotView({ organisation }: Desk, { id, maker, unit, address }: RobotRow): RobotView {
+function robotView({ organisation }: Desk, robot: RobotRow, seal: Seal): RobotView {
+  const { id, maker, unit } = robot;
   const unitTitle = organisation.unit(unit)?.title ?? unit;
-  return { id, maker, unit, unitTitle, ending: address.slice(-4) };
+  const ending = openedRobot(robot, seal)?.address.slice(-4) ?? '';
+  return { id, maker, unit, unitTitle, ending };
 }
 
 async function deadViews(

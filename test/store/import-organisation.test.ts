@@ -82,7 +82,7 @@ test('taken, it is as if made by hand, each thing written down; the second time 
 test('who was read in has no password until an administrator fetches it, once', async () => {
   const run = await check(...NEW);
   await river.take('admin', run.id, 'whole');
-  const accounts = new Accounts(river.database, systemClock, new Seal());
+  const accounts = new Accounts(river.database, systemClock, new Seal('zelian second factor'));
   const signIn = (account: string, password: string) =>
     accounts.signIn({ account, password, address: '127.0.0.1', userAgent: '' });
   expect(await signIn('chief-south', 'hash of chief-south')).toMatchObject({

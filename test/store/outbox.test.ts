@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { Seal } from '../../server/accounts/seal.js';
 import { Mailer } from '../../server/outbox/mailer.js';
 import type { PostNeeds } from '../../server/outbox/needs.js';
 import { PostRoom } from '../../server/outbox/post-room.js';
+import { sealedRobot } from '../../server/outbox/sealed-robot.js';
 import { Packs } from '../../server/packs/packs.js';
 import { type Database, openDatabase } from '../../server/store/database.js';
 import type { ContactRow, MessageRow, RobotRow } from '../../server/store/entities/outbox.js';
@@ -10,7 +12,7 @@ import { organisationChanged } from '../../server/store/organisation.js';
 import { keepContact } from '../../server/store/outbox/contacts.js';
 import { reviveMessage } from '../../server/store/outbox/messages.js';
 import { setPaused } from '../../server/store/outbox/paused.js';
-import { addRobot } from '../../server/store/outbox/robots.js';
+import { addRobot, allRobots } from '../../server/store/outbox/robots.js';
 import { deadMessages } from '../../server/store/reading/messages.js';
 import { noticesOf } from '../../server/store/reading/notices.js';
 import { addLetter } from '../../server/store/writing/letters.js';
@@ -22,6 +24,7 @@ import { chanceFrom, mailReceiver, moodsBy, type Receiver, robotReceiver } from 
 const flood = useFlood();
 const LINK = 'https://zelian.example.gov.cn';
 const MINUTE = 60_000;
+const robotSeal = new Seal('zelian robot', 'a key that the operator keeps elsewhere');
 
 let now = 0;
 const clock = { now: () => now };
@@ -184,6 +187,18 @@ describe('to robots', () => {
     expect(url.searchParams.get('timestamp')).toBe(String(now));
     expect(url.searchParams.get('sign')).toBe(sign);
     expect(url.searchParams.get('token')).toBe('east');
+  });
+
+  test('is not for whoever reads the database alone', async () => {
+    await robot('east', 'east-dike', { maker: 'dingtalk', secret: 'SECx' });
+    const kept = JSON.stringify(await allRobots(flood.database.read));
+    for (const way of [robots.origin, 'token', 'SECx']) expect(kept).not.toContain(way);
+    await highWater(flood);
+    await open({ robotSeal: new Seal('zelian robot', 'another key of the operator') }).kick();
+    expect(robots.arrivals).toEqual([]);
+    expect(await deadMessages(flood.database.read, 10)).toMatchObject([
+      { failure: 'robot-unreadable' },
+    ]);
   });
 
   test('goes to no other host than the makers’, unless the operator allows it', async () => {
@@ -392,8 +407,8 @@ function open(other: Partial<PostNeeds> = {}): PostRoom {
   const { database, packs, organisations } = flood;
   const settings = { link: LINK, robotOrigins: [robots.origin] };
   const mailer = new Mailer({ url: mails.origin, from: FROM, tls: 'none' });
-  const needs = { database, packs, organisations, clock, settings, mailer, chance: () => 0.5 };
-  const room = new PostRoom({ ...needs, ...other }, (error) => {
+  const needs = { database, packs, organisations, clock, settings, mailer, robotSeal };
+  const room = new PostRoom({ ...needs, chance: () => 0.5, ...other }, (error) => {
     throw error;
   });
   rooms.push(room);
@@ -429,7 +444,8 @@ async function wants(
 async function robot(id: string, unit: string, of: Partial<RobotRow> = {}): Promise<void> {
   const address = `${robots.origin}/robot/send?token=${id}`;
   const made = { id, unit, maker: 'wecom', address, secret: null, created_at: now } as const;
-  await flood.database.write((sql) => addRobot(sql, { ...made, ...of }));
+  const kept = sealedRobot({ ...made, ...of }, robotSeal);
+  await flood.database.write((sql) => addRobot(sql, kept));
 }
 
 /** Lets time pass, with what falls due. */

@@ -58,6 +58,7 @@ export function DeadMessages({ dead, busy, onTake }: DeadMessagesProps) {
 const KNOWN = [
   'smtp-550',
   'address-not-allowed',
+  'robot-unreadable',
   'timeout',
   'unreachable',
   'mail-not-set-up',

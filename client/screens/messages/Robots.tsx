@@ -97,7 +97,7 @@ function Robot({ robot: { unitTitle, maker, ending }, busy, onTry, onRemove }: R
         <p className={styles.dim}>
           {t(`messages.maker.${maker}`)}
           {t('app.comma')}
-          {t('messages.ending', { ending })}
+          {ending === '' ? t('messages.unreadable') : t('messages.ending', { ending })}
         </p>
       </div>
       <div className={styles.buttons}>

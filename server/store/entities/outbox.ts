@@ -44,7 +44,7 @@ export interface ContactRow {
   pace: 'morning' | 'at-once' | 'never';
 }
 
-/** A group's robot, which tells how things stand in a unit and below it. `secret` signs (DingTalk). */
+/** A group's robot, which tells how things stand in a unit and below it. `secret` signs (DingTalk). Both are kept sealed. */
 export interface RobotRow {
   district: string;
   id: string;

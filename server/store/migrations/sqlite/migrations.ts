@@ -13,6 +13,7 @@ import { Outbox } from './outbox.js';
 import { Oversight } from './oversight.js';
 import { Partings } from './partings.js';
 import { Publication } from './publication.js';
+import { SealedRobots } from './sealed-robots.js';
 
 /** What made the tables as they are, in order. What was published is never changed: the next is added. */
 export const SQLITE_MIGRATIONS = [
@@ -31,4 +32,5 @@ export const SQLITE_MIGRATIONS = [
   Partings,
   Counts,
   ComparisonSheets,
+  SealedRobots,
 ];
