@@ -61,13 +61,15 @@ test('whoever takes a sheet as a whole says meanwhile that it works', async () =
   expect(await river.run(id)).toMatchObject({ state: 'done', added: ROWS, changed: 1 });
 });
 
-test('nothing more is taken for whoever holds the post no longer', async () => {
+test.each([
+  ['holds the post no longer', vacate, 'not-permitted'],
+  ['has no account any more', closeAccount, 'not-found'],
+])('nothing more is taken for whoever %s', async (_, act, code) => {
   const id = await checked();
-  const now = river.clock.now();
-  const vacant = { post: 'post-chief-east', person: null, from: now, by: null };
-  const left = await whileTaken(id, () => river.database.write((sql) => appoint(sql, vacant, now)));
+  const left = await whileTaken(id, act);
   expect(left).toMatchObject({ state: 'failed' });
-  expect(left.failure).toContain('not-permitted');
+  expect(left.failure).toContain(code);
+  expect(left.added).toBeLessThan(ROWS);
   expect(await newGauges()).toBe(left.added);
 });
 
@@ -125,6 +127,19 @@ async function besides(ahead: number, work: (other: ImportRiver) => Promise<void
     await other.imports.workshop.stop();
     await closeFlood(other);
   }
+}
+
+async function vacate(): Promise<void> {
+  const now = river.clock.now();
+  const vacant = { post: 'post-chief-east', person: null, from: now, by: null };
+  await river.database.write((sql) => appoint(sql, vacant, now));
+}
+
+async function closeAccount(): Promise<void> {
+  await river.database.write(
+    (sql) => sql`UPDATE person SET deactivated_at = 1
+      WHERE district = ${sql.district} AND id = 'chief-east'`,
+  );
 }
 
 /** Takes it row by row, and does something once some rows are taken. Gives it as it is when nobody works on it here. */
