@@ -74,9 +74,13 @@ test('of each field of a record and of a roll call it is said how much it says o
   await phone.getByText(/没有写明敏感等级/).waitFor({ state: 'detached' });
   expect(await kind.locator('option:checked').innerText()).toBe('个人信息');
   await kind.selectOption({ label: '敏感个人信息' });
+  await phone.getByLabel('遮盖时末尾留几个字').fill('4');
+  await phone.getByLabel(/^依据/).fill('防汛值守需要');
   const { sensitivity } = await inDraft<Said>('records/water-gauge.json');
   expect(sensitivity).toEqual({
-    keeperPhone: { class: 'sensitive', mask: { keepFirst: 3, keepLast: 2 } },
+    keeperPhone: {
+      ...{ class: 'sensitive', mask: { keepFirst: 3, keepLast: 4 }, basis: '防汛值守需要' },
+    },
   });
 
   await go('tiers/signals/reading?at=/sensitivity/levelCm');

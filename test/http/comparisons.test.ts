@@ -7,6 +7,7 @@ import type {
   ComparisonList,
   ComparisonOpened,
   ImportFaultList,
+  ImportList,
   ImportView,
   Problem,
   RecordList,
@@ -46,6 +47,7 @@ beforeAll(async () => {
   };
   for (const [tier, access] of Object.entries(COMPARES))
     await change(`tiers/${tier}.json`, { access });
+  await change('tiers/rescuer.json', { access: { compares: true }, sees: 'subtree' });
   await change('records/water-gauge.json', {
     identity: ['keeperPhone'],
     likeness: [['label', 'warningCm']],
@@ -398,5 +400,14 @@ describe('what only the register has', () => {
         note: '已知',
       });
     expect(code(await east.post(`/api/comparisons/${id}/import`, {}))).toBe('already-decided');
+  });
+
+  test('is read in by nobody who may compare, and not import', async () => {
+    const rescuer = await river.as('rescue-lead');
+    const { comparison, findings, mayTakeIn } = (await compare(rescuer, REGISTER)).body;
+    expect([findings.length, mayTakeIn]).toEqual([2, false]);
+    const refused = await rescuer.post(`/api/comparisons/${comparison.id}/import`, {});
+    expect([refused.status, code(refused)]).toEqual([403, 'not-permitted']);
+    expect((await rescuer.get<ImportList>('/api/imports')).body.runs).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { CaseService } from '../../server/cases/case.service.js';
 import type {
   AccessLog,
   CaseView,
@@ -13,6 +14,7 @@ import type {
   TaskView,
   Work,
 } from '../../server/http/types.js';
+import { Installation } from '../../server/installation.js';
 import type { Answer, Caller, Sending } from './caller.js';
 import { correctFolder } from './correct-folder.js';
 import type { ListFolder } from './list-folder.js';
@@ -254,6 +256,20 @@ test('who works on the case and who wrote what was put right hear that it was, a
   expect(await told(rescuer)).toHaveLength(2);
   const inbox = (await keeper.get<Inbox>('/api/inbox')).body.items;
   expect(inbox.find(({ notice }) => notice?.kind === 'corrected')).toMatchObject({ unread: true });
+});
+
+test('whom the record had left by then is not told', async () => {
+  const move = (section: string) =>
+    river.app.get(CaseService).moveRecord('water-gauge', 'gauge-e1', { section });
+  await move('west-1');
+  const { status } = await correct(await river.as('chief-west'), 2, { levelCm: 450 });
+  expect(status).toBe(200);
+  await move('east-1');
+  // Reading hides from them whatever is of later: so the table itself is looked into.
+  const { read } = river.app.get(Installation).database;
+  const told = await read<{ role: string }>`SELECT role FROM notice
+    WHERE district = ${read.district} AND case_id = ${id} AND kind = 'corrected'`;
+  expect(told.map(({ role }) => role)).toEqual(['rescuer']);
 });
 
 test('a substitute corrects for whoever is away, and the history says so', async () => {

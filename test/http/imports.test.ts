@@ -266,6 +266,8 @@ test('administrators read in units, posts and people, and fetch their first pass
     status: 403,
   });
   expect((await office.post('/api/people/first-passwords')).status).toBe(403);
+  const ofGauges = `${PEOPLE}&subject=water-gauge`;
+  expect(await sent(admin, lines, 'o.csv', ofGauges)).toMatchObject({ status: 403 });
 });
 
 test('it is written down that an import ran', async () => {

@@ -154,6 +154,11 @@ describe('the end of a period', () => {
     // Taken in one pass with the other, whose periods end at the same moment.
     const rough = { ...CALM, id: 'rough', title: '不平稳率', numerator: "record.alert != 'calm'" };
     await folder.put('indicators/rough.json', rough);
+    // Their periods end then as well, and it is of other entries.
+    await folder.put('indicators/going.json', {
+      ...{ kind: 'indicator', id: 'going', title: '处置中', of: 'cases', among: ['high-water'] },
+      ...{ numerator: 'entry.open', calendar: 'seasons', roles: ['flood-office'] },
+    });
     const dataDir = await mkdtemp(join(tmpdir(), 'zelian-kept-'));
     const place = await freshDatabase();
     let minute = Date.parse('2026-07-01T08:00:00+08:00');
@@ -193,6 +198,9 @@ describe('the end of a period', () => {
     ]);
     expect(over(await indicator(office, 'rough'))).toEqual([
       ...['flood 1/3 (1) 33.33', 'dry 0/3 (1) 0', 'now 1/3 (1) 33.33'],
+    ]);
+    expect(over(await indicator(office, 'going'))).toEqual([
+      ...['flood 1/1 (0) 100', 'dry 0/1 (0) 0', 'now 1/2 (0) 50'],
     ]);
     const kept = await indicator(office, 'calm?period=flood');
     expect(kept).toMatchObject({ kept: true, takenAt: '2026-09-30T16:00:00.000Z', met: false });

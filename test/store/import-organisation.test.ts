@@ -4,6 +4,8 @@ import { Seal } from '../../server/accounts/seal.js';
 import { accountEvents } from '../../server/store/accounts/account-events.js';
 import type { PersonRow, PostRow, UnitRow } from '../../server/store/entities/organisation.js';
 import { systemClock } from '../../server/store/clock.js';
+import { organisationChanged } from '../../server/store/organisation.js';
+import { addUnit } from '../../server/store/writing/organisation.js';
 import { as } from './flood.js';
 import { ORGANISATION } from './import-river.js';
 import { useImportRiver } from './use-import-river.js';
@@ -141,6 +143,41 @@ test('each fault stands at its line and column, and nothing is taken', async () 
     code: 'import-only-whole',
   });
   expect(await all()).toEqual(before);
+});
+
+test('what may mean two units, and who is not to be named, is a fault', async () => {
+  await river.database.write(async (sql) => {
+    const twin = { id: 'east-2b', type: 'section', title: '东堤二段', within: 'east-dike' };
+    await addUnit(sql, { ...twin, path: '/jiangbei/east-dike/east-2b/' });
+    await sql`UPDATE person SET deactivated_at = 1
+      WHERE district = ${sql.district} AND id = 'keeper-west-1'`;
+    await organisationChanged(sql);
+  });
+  const run = await check(
+    '江南县,县,,,,,,',
+    '西堤,堤防,江南县,,,,,',
+    '西堤,,,堤长,,,,',
+    '西堤三段,堤段,西堤,,,,,',
+    '东堤二段,,东堤,,,,,',
+    '抢险队,,,抢险队长,水三,keeper-west-1,,',
+    '抢险队,,,抢险队长,新四,constructor,,',
+    '北堤,堤防,北堤,,,,,',
+  );
+  expect(run).toMatchObject({ added: 2, faulty: 6 });
+  expect(await river.faults(run.id)).toEqual([
+    [4, 'unit', 'unit-ambiguous'],
+    [5, 'above', 'unit-ambiguous'],
+    [6, 'unit', 'unit-ambiguous'],
+    [7, 'account', 'account-closed'],
+    [8, 'account', 'account-taken'],
+    [9, 'above', 'no-such-unit'],
+  ]);
+});
+
+test('five thousand lines go together, and not one more', async () => {
+  const run = await check(...Array.from({ length: 5001 }, () => '东堤,,,,,,,'));
+  expect(run).toMatchObject({ unchanged: 5000, faulty: 1 });
+  expect(await river.faults(run.id)).toEqual([[5002, '', 'too-many-lines']]);
 });
 
 test('what changes between check and taking is seen, and then nothing is taken', async () => {

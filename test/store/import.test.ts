@@ -112,6 +112,18 @@ test('with a fault it is not taken as a whole; by row the good rows are', async 
   expect(names).toEqual(expect.arrayContaining(['东新尺', '东末尺']));
 });
 
+test('very many rows are taken some at a time, not as a whole', async () => {
+  const { id } = await river.check('chief-east', `${HEADER}\n东新尺,320,平稳,,东堤一段\n`);
+  await river.database.write(
+    (sql) => sql`UPDATE import_run SET total = 50001 WHERE district = ${sql.district}`,
+  );
+  const by = await as(river, 'chief-east');
+  expect(await river.imports.take(by, id, 'whole')).toMatchObject({
+    code: 'import-too-many-at-once',
+  });
+  expect(await river.take('chief-east', id, 'by-row')).toMatchObject({ state: 'done', added: 1 });
+});
+
 test('what is sensitive is not written down a second time', async () => {
   const run = await river.check('chief-east', sheet('东四尺,x,平稳,1390000000,东堤一段'));
   const rows = await river.database.read<{ field: string; value: string | null }>`

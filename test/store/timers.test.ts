@@ -1,4 +1,5 @@
 import { CaseService } from '../../server/cases/case.service.js';
+import { fireTimer } from '../../server/cases/fire-timer.js';
 import { settableClock } from '../../server/store/clock.js';
 import { caseById, snapshotOf } from '../../server/store/reading/cases.js';
 import { eventsOf } from '../../server/store/reading/history.js';
@@ -94,6 +95,34 @@ test('a timer that fails is set aside and stops nobody else', async () => {
   await antidote();
 });
 
+test('what a timer said last may fail as well, when nobody waits for its answer', async () => {
+  const id = await highWater(flood);
+  await doTask(flood, 'keeper-east-1', 'inspect', SOUND);
+  // The month ends with a task that is written down, then told by letter.
+  await flood.database.write((sql) => sql`ALTER TABLE outbox RENAME TO mislaid`);
+  await pass('2026-08-01T00:00');
+  expect(await failedTimers(flood.database.read)).toMatchObject([
+    { case_id: id, key: 'after/month', failure: expect.stringMatching(/outbox/) as string },
+  ]);
+  expect(await happenings(id)).toEqual(['opened', 'submitted']);
+  await flood.database.write((sql) => sql`ALTER TABLE mislaid RENAME TO outbox`);
+});
+
+test('who fires a timer claims it and takes it away with one hand', async () => {
+  await highWater(flood);
+  const { database, packs, program: active, organisations } = flood;
+  const [organisation, now] = [await organisations.current(), at('2026-07-01T10:00')];
+  await database.write(async (sql) => {
+    const doing = { sql, now, packs, active, organisation };
+    expect(await fireTimer(doing, now)).toBe('fired');
+    // Others see it until this is committed; PostgreSQL shows them who is at it: two hands would have a number of their own.
+    expect(await timersDue(database.read, now)).toBe(1);
+    if (database.kind === 'postgres')
+      expect(await whoTakes('due/inspect')).toEqual(['in progress']);
+  });
+  expect(await timersDue(database.read, now)).toBe(0);
+});
+
 test('four sweepers at once fire each timer once', async () => {
   const gauges = ['gauge-e1', 'gauge-e1b'];
   const ids = [];
@@ -147,6 +176,13 @@ async function poison(id: string): Promise<() => Promise<void>> {
   };
   await keep('damaged');
   return () => keep(row?.snapshot ?? '');
+}
+
+/** How the transaction fares that takes a timer away. */
+async function whoTakes(key: string): Promise<string[]> {
+  const rows = await flood.database.read<{ fares: string }>`
+    SELECT pg_xact_status(CAST(CAST(xmax AS text) AS xid8)) AS fares FROM timer WHERE key = ${key}`;
+  return rows.map(({ fares }) => fares);
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,8 @@
 import type { Database } from '../../server/store/database.js';
 import { openDatabase } from '../../server/store/database.js';
+import { awaitPeriod, keepFigures } from '../../server/store/kept-periods.js';
 import type { Sql } from '../../server/store/sql.js';
+import { addUnit } from '../../server/store/writing/organisation.js';
 import { freshDatabase, type TestDatabase } from '../http/databases.js';
 
 let place: TestDatabase;
@@ -65,6 +67,22 @@ test('a statement that nobody waited for does not fall into the next transaction
   });
   await expect(late).rejects.toThrow();
   expect(await notes()).toEqual([]);
+});
+
+test('of two servers that keep the figures of a period the first has kept them', async () => {
+  const period = { indicator: 'calm', period: 'flood', at: 7 };
+  const keep = (tally: string) =>
+    database.write((sql) => keepFigures(sql, period, [['east', tally]]));
+  await database.write(async (sql) => {
+    await addUnit(sql, { id: 'east', type: 'dike', title: '东堤', within: null, path: '/east/' });
+    await awaitPeriod(sql, 'calm', 'flood');
+  });
+  await keep('first');
+  await keep('second');
+  const { read } = database;
+  const kept = await read<{ tally: string }>`
+    SELECT tally FROM kept_figure WHERE district = ${read.district}`;
+  expect(kept).toEqual([{ tally: 'first' }]);
 });
 
 test('the reading connection cannot write', async () => {
