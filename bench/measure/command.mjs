@@ -3,8 +3,8 @@ import { fork } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
 import { clerkWithTasks } from '../command/clerk.mjs';
+import { send } from '../command/send.mjs';
 import { packWithShelf } from '../command/shelf.mjs';
 import { median } from '../contest.mjs';
 import { inTemporaryFolder } from '../folder.mjs';
@@ -12,7 +12,6 @@ import { beside } from '../row.mjs';
 import { serve, startBare } from '../server.mjs';
 
 const BY_HAND = new URL('../command/by-hand.mjs', import.meta.url);
-const CONNECTIONS = 10;
 const ROUNDS = 5;
 const A_ROUND = 200;
 const TASKS = (1 + ROUNDS) * A_ROUND;
@@ -43,8 +42,8 @@ async function sideBySide(ours, bare, hand) {
   const rates = { ours: [], bare: [], hand: [] };
   for (let round = -1; round < ROUNDS; round += 1) {
     const seen = {
-      ours: await send(ours, clerk, tasks.splice(0, A_ROUND)),
-      bare: await send(bare, clerk, anyTasks(4 * A_ROUND)),
+      ours: await sendForms(ours, clerk, tasks.splice(0, A_ROUND)),
+      bare: await sendForms(bare, clerk, anyTasks(4 * A_ROUND)),
       hand: await commit(hand, 4 * A_ROUND),
     };
     // The first time all warm up.
@@ -65,31 +64,17 @@ async function commit(hand, amount) {
 }
 
 /** Sends each task's form once; how many a second were answered. */
-async function send({ address }, { cookie, form }, tasks) {
-  const amount = tasks.length;
-  const submission = {
-    method: 'POST',
-    headers: { cookie, 'content-type': 'application/json' },
-    body: JSON.stringify({ form, data: { searchedOn: '2026-09-16', outcome: 'nothing' } }),
-    setupRequest: (request) => ({
-      ...request,
+export function sendForms({ address }, { cookie, form }, tasks) {
+  return send({
+    address,
+    headers: { cookie },
+    body: { form, data: { searchedOn: '2026-09-16', outcome: 'nothing' } },
+    amount: tasks.length,
+    each: () => ({
       path: `/api/tasks/${tasks.pop()}/submission`,
-      headers: { ...request.headers, 'idempotency-key': randomUUID() },
+      headers: { 'idempotency-key': randomUUID() },
     }),
-  };
-  const began = performance.now();
-  let answered = began;
-  const load = autocannon({
-    url: address,
-    connections: CONNECTIONS,
-    amount,
-    requests: [submission],
   });
-  // Autocannon itself ends with the next full second.
-  load.on('response', () => (answered = performance.now()));
-  const result = await load;
-  assert.equal(result['2xx'], amount, `${amount - result['2xx']} forms were not taken`);
-  return (amount * 1000) / (answered - began);
 }
 
 /** Every case was searched once, and has the next search's task. */
