@@ -1,4 +1,4 @@
-// `node bench/peers/directus.mjs FOLDER`: a form sent to the product, beside a record sent to Directus on SQLite, in
+// `npm run bench:directus -- FOLDER`: a form sent to the product, beside a record sent to Directus on SQLite, in
 // turns. FOLDER is one in which `npm install directus@11` was done: it is not this project's, and may not be free.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
