@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { CaseList, CaseView } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { fill } from './fill.js';
-import { openTask, send } from './ladder.js';
+import { chooseTask, send } from './ladder.js';
 import { form, PACK } from './pack-files.js';
 import { Person } from './person.js';
 import { type Product, startProduct } from './product.js';
@@ -10,9 +10,11 @@ import { type Product, startProduct } from './product.js';
 /** Pictures are for whoever asked for them: taking one of a whole page is slow. */
 const PICTURED = process.env.PICTURES !== undefined;
 
-/** One demonstration and one browser; people come on with their phones, and stay. */
+/** One demonstration and one browser; people come on with their phones, and stay, or do one thing and go. */
 export class Stage {
   private readonly cast = new Map<string, Person>();
+  /** The phone that those have who do one thing and go, and who has it now. */
+  private passing: { phone: Person; holder: string } | undefined;
   /** Forms whose screen was examined. */
   private readonly examined = new Set<string>();
 
@@ -45,13 +47,33 @@ export class Stage {
 
   /** What the browsers of all who were on complained of. */
   complaints(): string[] {
-    return [this.onlooker, ...this.cast.values()].flatMap(({ complaints }) => complaints);
+    const passing = this.passing === undefined ? [] : [this.passing.phone];
+    return [this.onlooker, ...this.cast.values(), ...passing].flatMap(
+      ({ complaints }) => complaints,
+    );
+  }
+
+  /** Somebody on the first screen, as it is now: with their own phone if they have come on with one. */
+  private async atFirstScreen(name: string): Promise<Person> {
+    const own = this.cast.get(name);
+    const phone = own ?? this.passing?.phone;
+    if (phone === undefined) {
+      const first = await Person.signIn(this.browser, this.product.address, name);
+      this.passing = { phone: first, holder: name };
+      return first;
+    }
+    if (own !== undefined || this.passing?.holder === name) await phone.open('/');
+    else {
+      await phone.handTo(name);
+      this.passing = { phone, holder: name };
+    }
+    return phone;
   }
 
   /** Opens a task from today's list, fills its form, looks at it and sends it. */
   async does(name: string, task: string, answers: Record<string, unknown>): Promise<void> {
-    const who = await this.enter(name);
-    const view = await openTask(who, task);
+    const who = await this.atFirstScreen(name);
+    const view = await chooseTask(who, task);
     await this.fillsAndSends(who, view.form.id, answers);
   }
 
@@ -61,8 +83,7 @@ export class Stage {
     [offer, child, formId]: [offer: RegExp, child: RegExp, form: string],
     answers: Record<string, unknown>,
   ): Promise<void> {
-    const who = await this.enter(name);
-    await who.open('/');
+    const who = await this.atFirstScreen(name);
     await who.page.getByRole('link', { name: offer }).click();
     await who.page.getByText(child).first().click();
     await who.page.getByRole('heading', { level: 1 }).waitFor();
