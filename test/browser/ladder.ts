@@ -27,7 +27,7 @@ export async function send(who: Person): Promise<void> {
   try {
     await who.page.getByText('已送达').first().waitFor();
   } catch (error) {
-    await who.picture('not-sent');
+    await who.evidence('not-sent');
     throw new Error(`not sent; the page says: ${await who.page.locator('main').innerText()}`, {
       cause: error,
     });

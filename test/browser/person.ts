@@ -4,7 +4,11 @@ import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { violationsIn } from './axe.js';
 import { lookEagerly } from './eager.js';
 
-const PICTURES = process.env.PICTURES ?? join(import.meta.dirname, '../output');
+/** Where pictures go, for whoever asks for them: taking one is slow, of a whole page most of all. */
+const PICTURES = process.env.PICTURES;
+
+/** What is seen where a test fails is kept in any case. */
+const EVIDENCE = join(import.meta.dirname, '../output');
 
 /** By address and name: who came on once stays signed in, on whatever device they come back. */
 const sessions = new Map<string, Cookie[]>();
@@ -102,11 +106,20 @@ export class Person {
     if (!answer.ok()) throw new Error(`the clock: ${answer.status()} ${await answer.text()}`);
   }
 
-  /** Keeps a picture of what is seen, for the README and for eyes. */
+  /** Keeps a picture of what is seen, for the README and for eyes, where PICTURES names a folder for them. */
   async picture(name: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true });
+    if (PICTURES !== undefined) await this.keep(PICTURES, name, extent);
+  }
+
+  /** Keeps a picture of what should not be. */
+  evidence(name: string): Promise<void> {
+    return this.keep(PICTURES ?? EVIDENCE, name, 'seen');
+  }
+
+  private async keep(folder: string, name: string, extent: 'seen' | 'whole'): Promise<void> {
+    mkdirSync(folder, { recursive: true });
     await this.page.screenshot({
-      path: join(PICTURES, `${name}.png`),
+      path: join(folder, `${name}.png`),
       animations: 'disabled',
       fullPage: extent === 'whole',
     });

@@ -7,9 +7,6 @@ import { form, PACK } from './pack-files.js';
 import { Person } from './person.js';
 import { type Product, startProduct } from './product.js';
 
-/** Pictures are for whoever asked for them: taking one of a whole page is slow. */
-const PICTURED = process.env.PICTURES !== undefined;
-
 /** One demonstration and one browser; people come on with their phones, and stay, or do one thing and go. */
 export class Stage {
   private readonly cast = new Map<string, Person>();
@@ -109,7 +106,7 @@ export class Stage {
     await this.onlooker.open(`/cases/${about.id}`);
     const { page } = this.onlooker;
     await page.getByText('办理经过').waitFor();
-    await keep(this.onlooker, `case-${process}`);
+    await this.onlooker.picture(`case-${process}`, 'whole');
     expect(await this.onlooker.barriers()).toEqual([]);
     return page.locator('main').innerText();
   }
@@ -122,7 +119,7 @@ export class Stage {
     await page.getByText('文书', { exact: true }).click();
     await page.getByRole('link', { name: title }).first().click();
     await page.getByRole('heading', { name: title }).waitFor();
-    await keep(this.onlooker, `paper-${process}`);
+    await this.onlooker.picture(`paper-${process}`, 'whole');
     expect(await this.onlooker.barriers()).toEqual([]);
     return page.locator('main').innerText();
   }
@@ -138,13 +135,9 @@ export class Stage {
       this.examined.add(formId);
       // At the end of the form, where one is when one sends it: nothing lies beneath the bar.
       await who.page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-      await keep(who, `form-${formId}`);
+      await who.picture(`form-${formId}`, 'whole');
       expect(await who.barriers()).toEqual([]);
     }
     await send(who);
   }
-}
-
-async function keep(who: Person, name: string): Promise<void> {
-  if (PICTURED) await who.picture(name, 'whole');
 }
