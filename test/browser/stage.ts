@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import type { CaseList, CaseView } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { fill } from './fill.js';
+import { HandedOn } from './handed-on.js';
 import { chooseTask, send } from './ladder.js';
 import { form, PACK } from './pack-files.js';
 import { Person } from './person.js';
@@ -10,8 +11,8 @@ import { type Product, startProduct } from './product.js';
 /** One demonstration and one browser; people come on with their phones, and stay, or do one thing and go. */
 export class Stage {
   private readonly cast = new Map<string, Person>();
-  /** The phone that those have who do one thing and go, and who has it now. */
-  private passing: { phone: Person; holder: string } | undefined;
+  /** The phone of those who do one thing and go. */
+  private readonly passing: HandedOn;
   /** Forms whose screen was examined. */
   private readonly examined = new Set<string>();
 
@@ -20,7 +21,9 @@ export class Stage {
     readonly product: Product,
     /** Sees every case of the district. */
     readonly onlooker: Person,
-  ) {}
+  ) {
+    this.passing = new HandedOn(browser, product.address);
+  }
 
   static async set(onlooker = '何砚秋'): Promise<Stage> {
     const product = await startProduct(PACK);
@@ -44,27 +47,16 @@ export class Stage {
 
   /** What the browsers of all who were on complained of. */
   complaints(): string[] {
-    const passing = this.passing === undefined ? [] : [this.passing.phone];
-    return [this.onlooker, ...this.cast.values(), ...passing].flatMap(
-      ({ complaints }) => complaints,
-    );
+    const theirs = [this.onlooker, ...this.cast.values()].flatMap(({ complaints }) => complaints);
+    return [...theirs, ...this.passing.complaints];
   }
 
   /** Somebody on the first screen, as it is now: with their own phone if they have come on with one. */
   private async atFirstScreen(name: string): Promise<Person> {
     const own = this.cast.get(name);
-    const phone = own ?? this.passing?.phone;
-    if (phone === undefined) {
-      const first = await Person.signIn(this.browser, this.product.address, name);
-      this.passing = { phone: first, holder: name };
-      return first;
-    }
-    if (own !== undefined || this.passing?.holder === name) await phone.open('/');
-    else {
-      await phone.handTo(name);
-      this.passing = { phone, holder: name };
-    }
-    return phone;
+    if (own === undefined) return this.passing.to(name);
+    await own.open('/');
+    return own;
   }
 
   /** Opens a task from today's list, fills its form, looks at it and sends it. */
