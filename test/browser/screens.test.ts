@@ -52,10 +52,12 @@ describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
   /** One after the other has it; they go from screen to screen. */
   let person: Person;
   let holder: string | undefined;
+  beforeAll(async () => {
+    person = await Person.arrive(browser, product.address, device);
+  });
   afterAll(() => person.leave());
 
   test('sign-in', async () => {
-    person = await Person.arrive(browser, product.address, device);
     await person.page.getByRole('button', { name: /林予晴/ }).waitFor();
     await person.picture(`screen-sign-in-${device}`);
     expect(await person.barriers()).toEqual([]);
