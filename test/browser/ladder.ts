@@ -3,11 +3,16 @@ import type { Person } from './person.js';
 
 /** Opens the one task of this kind that the person has, from today's list. */
 export async function openTask(who: Person, task: string): Promise<TaskView> {
+  await who.open('/');
+  return chooseTask(who, task);
+}
+
+/** The same, where one looks at today's list already. */
+export async function chooseTask(who: Person, task: string): Promise<TaskView> {
   const { tasks } = await who.ask<Work>('/api/work');
   const mine = tasks.find(({ id }) => id.endsWith(`.${task}`));
   if (mine === undefined)
     throw new Error(`no ${task} among ${tasks.map(({ id }) => id).join(', ')}`);
-  await who.open('/');
   await who.page
     .locator(`a[href*="${encodeURIComponent(mine.id)}"]`)
     .first()
@@ -22,7 +27,7 @@ export async function send(who: Person): Promise<void> {
   try {
     await who.page.getByText('已送达').first().waitFor();
   } catch (error) {
-    await who.picture('not-sent');
+    await who.evidence('not-sent');
     throw new Error(`not sent; the page says: ${await who.page.locator('main').innerText()}`, {
       cause: error,
     });

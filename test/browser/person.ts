@@ -1,13 +1,17 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Cookie, Page } from 'playwright-core';
 import { violationsIn } from './axe.js';
 import { lookEagerly } from './eager.js';
 
-const PICTURES = process.env.PICTURES ?? join(import.meta.dirname, '../output');
+/** Where pictures go, for whoever asks for them: taking one is slow, of a whole page most of all. */
+const PICTURES = process.env.PICTURES;
+
+/** What is seen where a test fails is kept in any case. */
+const EVIDENCE = join(import.meta.dirname, '../output');
 
 /** By address and name: who came on once stays signed in, on whatever device they come back. */
-const sessions = new Map<string, NonNullable<BrowserContextOptions['storageState']>>();
+const sessions = new Map<string, Cookie[]>();
 
 /** How long a person waits for what should be there. */
 const PATIENCE = 10_000;
@@ -26,9 +30,10 @@ export class Person {
     browser: Browser,
     address: string,
     device: 'phone' | 'desk' = 'phone',
-    storageState?: BrowserContextOptions['storageState'],
+    cookies: Cookie[] = [],
   ): Promise<Person> {
-    const context = await contextFor(browser, { device, storageState });
+    const context = await contextFor(browser, device);
+    await context.addCookies(cookies);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     lookEagerly(page);
@@ -49,16 +54,33 @@ export class Person {
     name: string,
     device: 'phone' | 'desk' = 'phone',
   ): Promise<Person> {
-    const key = `${address} ${name}`;
-    const known = sessions.get(key);
+    const known = sessions.get(`${address} ${name}`);
     const person = await Person.arrive(browser, address, device, known);
-    const { page } = person;
-    if (known === undefined) await page.getByRole('button', { name: new RegExp(name) }).click();
+    await person.comesIn(name, known === undefined);
+    return person;
+  }
+
+  /**
+   * Gives this device, with nothing left on it, to somebody else, who is then on the first screen. As with a device of
+   * their own, but for the time that a browser takes to begin a new one and to read the product's scripts again.
+   */
+  async handTo(name: string): Promise<void> {
+    const context = this.page.context();
+    await this.page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    await context.clearCookies();
+    const known = sessions.get(`${this.address} ${name}`);
+    if (known !== undefined) await context.addCookies(known);
+    await this.page.goto(this.address);
+    await this.comesIn(name, known === undefined);
+  }
+
+  private async comesIn(name: string, isNew: boolean): Promise<void> {
+    const { page } = this;
+    if (isNew) await page.getByRole('button', { name: new RegExp(name) }).click();
     await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
     // Who it is, and nothing of what the device remembers.
     const { cookies } = await page.context().storageState();
-    sessions.set(key, { cookies, origins: [] });
-    return person;
+    sessions.set(`${this.address} ${name}`, cookies);
   }
 
   async open(path: string): Promise<void> {
@@ -84,11 +106,20 @@ export class Person {
     if (!answer.ok()) throw new Error(`the clock: ${answer.status()} ${await answer.text()}`);
   }
 
-  /** Keeps a picture of what is seen, for the README and for eyes. */
+  /** Keeps a picture of what is seen, for the README and for eyes, where PICTURES names a folder for them. */
   async picture(name: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
-    mkdirSync(PICTURES, { recursive: true });
+    if (PICTURES !== undefined) await this.keep(PICTURES, name, extent);
+  }
+
+  /** Keeps a picture of what should not be. */
+  evidence(name: string): Promise<void> {
+    return this.keep(PICTURES ?? EVIDENCE, name, 'seen');
+  }
+
+  private async keep(folder: string, name: string, extent: 'seen' | 'whole'): Promise<void> {
+    mkdirSync(folder, { recursive: true });
     await this.page.screenshot({
-      path: join(PICTURES, `${name}.png`),
+      path: join(folder, `${name}.png`),
       animations: 'disabled',
       fullPage: extent === 'whole',
     });
@@ -108,18 +139,11 @@ export class Person {
   }
 }
 
-function contextFor(
-  browser: Browser,
-  {
-    device,
-    storageState,
-  }: { device: 'phone' | 'desk' } & Pick<BrowserContextOptions, 'storageState'>,
-): Promise<BrowserContext> {
+function contextFor(browser: Browser, device: 'phone' | 'desk'): Promise<BrowserContext> {
   const common = {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce' as const,
-    storageState,
   };
   return device === 'phone'
     ? browser.newContext({

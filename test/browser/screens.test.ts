@@ -49,23 +49,23 @@ const SCREENS: [string, string, () => string][] = [
 ];
 
 describe.each(['phone', 'desk'] as const)('on a %s', (device) => {
-  /** Who has come on; they go from screen to screen. */
-  const there = new Map<string, Person>();
-  afterAll(async () => {
-    for (const person of there.values()) await person.leave();
+  /** One after the other has it; they go from screen to screen. */
+  let person: Person;
+  let holder: string | undefined;
+  beforeAll(async () => {
+    person = await Person.arrive(browser, product.address, device);
   });
+  afterAll(() => person.leave());
 
   test('sign-in', async () => {
-    const person = await Person.arrive(browser, product.address, device);
     await person.page.getByRole('button', { name: /林予晴/ }).waitFor();
     await person.picture(`screen-sign-in-${device}`);
     expect(await person.barriers()).toEqual([]);
-    await person.leave();
   });
 
   test.each(SCREENS)('%s', async (name, who, path) => {
-    const person = there.get(who) ?? (await Person.signIn(browser, product.address, who, device));
-    there.set(who, person);
+    if (holder !== who) await person.handTo(who);
+    holder = who;
     await person.open(path());
     await person.page.waitForLoadState('networkidle');
     await person.picture(`screen-${name.replaceAll(' ', '-')}-${device}`);

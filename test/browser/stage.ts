@@ -2,17 +2,17 @@ import type { Browser } from 'playwright-core';
 import type { CaseList, CaseView } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { fill } from './fill.js';
-import { openTask, send } from './ladder.js';
+import { HandedOn } from './handed-on.js';
+import { chooseTask, send } from './ladder.js';
 import { form, PACK } from './pack-files.js';
 import { Person } from './person.js';
 import { type Product, startProduct } from './product.js';
 
-/** Pictures are for whoever asked for them: taking one of a whole page is slow. */
-const PICTURED = process.env.PICTURES !== undefined;
-
-/** One demonstration and one browser; people come on with their phones, and stay. */
+/** One demonstration and one browser; people come on with their phones, and stay, or do one thing and go. */
 export class Stage {
   private readonly cast = new Map<string, Person>();
+  /** The phone of those who do one thing and go. */
+  private readonly passing: HandedOn;
   /** Forms whose screen was examined. */
   private readonly examined = new Set<string>();
 
@@ -21,7 +21,9 @@ export class Stage {
     readonly product: Product,
     /** Sees every case of the district. */
     readonly onlooker: Person,
-  ) {}
+  ) {
+    this.passing = new HandedOn(browser, product.address);
+  }
 
   static async set(onlooker = '何砚秋'): Promise<Stage> {
     const product = await startProduct(PACK);
@@ -45,13 +47,22 @@ export class Stage {
 
   /** What the browsers of all who were on complained of. */
   complaints(): string[] {
-    return [this.onlooker, ...this.cast.values()].flatMap(({ complaints }) => complaints);
+    const theirs = [this.onlooker, ...this.cast.values()].flatMap(({ complaints }) => complaints);
+    return [...theirs, ...this.passing.complaints];
+  }
+
+  /** Somebody on the first screen, as it is now: with their own phone if they have come on with one. */
+  private async atFirstScreen(name: string): Promise<Person> {
+    const own = this.cast.get(name);
+    if (own === undefined) return this.passing.to(name);
+    await own.open('/');
+    return own;
   }
 
   /** Opens a task from today's list, fills its form, looks at it and sends it. */
   async does(name: string, task: string, answers: Record<string, unknown>): Promise<void> {
-    const who = await this.enter(name);
-    const view = await openTask(who, task);
+    const who = await this.atFirstScreen(name);
+    const view = await chooseTask(who, task);
     await this.fillsAndSends(who, view.form.id, answers);
   }
 
@@ -61,8 +72,7 @@ export class Stage {
     [offer, child, formId]: [offer: RegExp, child: RegExp, form: string],
     answers: Record<string, unknown>,
   ): Promise<void> {
-    const who = await this.enter(name);
-    await who.open('/');
+    const who = await this.atFirstScreen(name);
     await who.page.getByRole('link', { name: offer }).click();
     await who.page.getByText(child).first().click();
     await who.page.getByRole('heading', { level: 1 }).waitFor();
@@ -88,7 +98,7 @@ export class Stage {
     await this.onlooker.open(`/cases/${about.id}`);
     const { page } = this.onlooker;
     await page.getByText('办理经过').waitFor();
-    await keep(this.onlooker, `case-${process}`);
+    await this.onlooker.picture(`case-${process}`, 'whole');
     expect(await this.onlooker.barriers()).toEqual([]);
     return page.locator('main').innerText();
   }
@@ -101,7 +111,7 @@ export class Stage {
     await page.getByText('文书', { exact: true }).click();
     await page.getByRole('link', { name: title }).first().click();
     await page.getByRole('heading', { name: title }).waitFor();
-    await keep(this.onlooker, `paper-${process}`);
+    await this.onlooker.picture(`paper-${process}`, 'whole');
     expect(await this.onlooker.barriers()).toEqual([]);
     return page.locator('main').innerText();
   }
@@ -117,13 +127,9 @@ export class Stage {
       this.examined.add(formId);
       // At the end of the form, where one is when one sends it: nothing lies beneath the bar.
       await who.page.evaluate('window.scrollTo(0, document.body.scrollHeight)');
-      await keep(who, `form-${formId}`);
+      await who.picture(`form-${formId}`, 'whole');
       expect(await who.barriers()).toEqual([]);
     }
     await send(who);
   }
-}
-
-async function keep(who: Person, name: string): Promise<void> {
-  if (PICTURED) await who.picture(name, 'whole');
 }

@@ -2,7 +2,8 @@ import type { Browser } from 'playwright-core';
 import type { Work } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { choose, fill } from './fill.js';
-import { openTask, send } from './ladder.js';
+import { HandedOn } from './handed-on.js';
+import { chooseTask, openTask, send } from './ladder.js';
 import { form, PACK, scenario } from './pack-files.js';
 import { Person } from './person.js';
 import { type Product, startProduct } from './product.js';
@@ -13,47 +14,45 @@ const LADDER = scenario('ladder-to-justice').steps;
 const answers = (task: string): Record<string, unknown> =>
   LADDER.find(({ submit }) => submit?.task === task)!.submit!.form;
 const moment = (task: string) => LADDER.find(({ submit }) => submit?.task === task)!.at;
+const TEACHER = '林予晴';
 let browser: Browser;
 let product: Product;
-/** In the order in which they first came on. */
-const people: Person[] = [];
-const cast = new Map<string, Person>();
+/** With the phone that she has all along, and that holds what she has begun. */
+let teacher: Person;
+/** Of all others. */
+let phone: HandedOn;
+let desk: HandedOn;
 
 beforeAll(async () => {
   product = await startProduct(PACK);
   browser = await launch();
+  phone = new HandedOn(browser, product.address);
+  desk = new HandedOn(browser, product.address, 'desk');
+  teacher = await Person.signIn(browser, product.address, TEACHER);
 });
 afterAll(async () => {
   await browser.close();
   await product.close();
 });
 
-/** Somebody on the first screen: with the phone that they have had all along, or come on now. */
-async function person(name: string, device?: 'desk'): Promise<Person> {
-  const key = `${name} ${device ?? 'phone'}`;
-  const there = cast.get(key);
-  if (there !== undefined) {
-    await there.open('/');
-    return there;
-  }
-  const signedIn = await Person.signIn(browser, product.address, name, device);
-  people.push(signedIn);
-  cast.set(key, signedIn);
-  return signedIn;
+/** Somebody on the first screen. */
+async function person(name: string): Promise<Person> {
+  if (name !== TEACHER) return phone.to(name);
+  await teacher.open('/');
+  return teacher;
 }
 
 /** Does a task as the ladder's story tells it, at the moment it tells. */
 async function doTask(name: string, task: string): Promise<Person> {
+  await teacher.setClock(moment(task));
   const who = await person(name);
-  await who.setClock(moment(task));
-  const view = await openTask(who, task);
+  const view = await chooseTask(who, task);
   await fill(who.page, form(view.form.id), answers(task));
   await send(who);
   return who;
 }
 
 test('1 a roll call in two taps: nothing to do before, an absence told after', async () => {
-  const teacher = await person('林予晴');
   await teacher.page.getByText('今天没有待办').waitFor();
   expect(await teacher.barriers()).toEqual([]);
   await teacher.page.getByRole('link', { name: /考勤/ }).click();
@@ -69,7 +68,6 @@ test('1 a roll call in two taps: nothing to do before, an absence told after', a
 });
 
 test('an excused absence opens nothing', async () => {
-  const teacher = people.at(-1)!;
   await teacher.open('/roll-calls/attendance?unit=wanghe-3-1');
   const line = teacher.page.getByRole('listitem').filter({ hasText: '何家乐' });
   await line.getByRole('button', { name: /请假/ }).click();
@@ -80,7 +78,6 @@ test('an excused absence opens nothing', async () => {
 });
 
 test('2 the third school day: the task says what, why, until when, and what if not', async () => {
-  const teacher = people.at(-1)!;
   // 28, 29 and 30 September are school days; the due date is the first one after the national holidays.
   await teacher.setClock('2026-09-30T09:10');
   await teacher.open('/');
@@ -102,7 +99,6 @@ test('2 the third school day: the task says what, why, until when, and what if n
 });
 
 test('2 the form: prefilled, asks only what is needed, says at the field what is wrong', async () => {
-  const teacher = people.at(-1)!;
   await teacher.setClock(moment('home-visit'));
   await openTask(teacher, 'home-visit');
   const { page } = teacher;
@@ -122,7 +118,6 @@ test('2 the form: prefilled, asks only what is needed, says at the field what is
 });
 
 test('2 the draft survives a reload, and sending twice does it once', async () => {
-  const teacher = people.at(-1)!;
   const { page } = teacher;
   await fill(page, form('home-visit'), answers('home-visit'));
   await page.getByText(/草稿已保存/).waitFor();
@@ -151,15 +146,15 @@ test('2 the draft survives a reload, and sending twice does it once', async () =
 });
 
 test('the data survive a restart', async () => {
-  const before = await people[0]!.ask('/api/cases?open=true');
+  const before = await teacher.ask('/api/cases?open=true');
   await product.restart();
-  expect(await people[0]!.ask('/api/cases?open=true')).toEqual(before);
+  expect(await teacher.ask('/api/cases?open=true')).toEqual(before);
 });
 
 test('3 the seventh day: persuasion and verification; a refusal goes to the principal with its history', async () => {
-  await people[0]!.setClock('2026-10-12T09:10');
+  await teacher.setClock('2026-10-12T09:10');
   await doTask('赵启文', 'school-verification');
-  await doTask('林予晴', 'persuade');
+  await doTask(TEACHER, 'persuade');
   const principal = await person('赵启文');
   await principal.page
     .getByText(/拒绝|劝返/)
@@ -188,10 +183,10 @@ test('3 the seventh day: persuasion and verification; a refusal goes to the prin
 
 test('4 a month: a named person, the mark, reports to township and bureau', async () => {
   await doTask('赵启文', 'principal-persuasion');
-  await people[0]!.setClock('2026-10-28T09:10');
+  await teacher.setClock('2026-10-28T09:10');
+  await teacher.setClock(moment('appoint-persuader'));
   const principal = await person('赵启文');
-  await principal.setClock(moment('appoint-persuader'));
-  await openTask(principal, 'appoint-persuader');
+  await chooseTask(principal, 'appoint-persuader');
   await choose(principal.page, /^./, /孙静宜/);
   await fill(principal.page, form('appointment'), {
     ...answers('appoint-persuader'),
@@ -201,7 +196,7 @@ test('4 a month: a named person, the mark, reports to township and bureau', asyn
   await doTask('孙静宜', 'named-persuasion');
   await doTask('孙静宜', 'mark-status');
   for (const name of ['吴长河', '周怀谷']) {
-    const leader = await person(name, 'desk');
+    const leader = await desk.to(name);
     await leader.page
       .getByText(/疑似辍学|陈一辰/)
       .first()
@@ -211,7 +206,7 @@ test('4 a month: a named person, the mark, reports to township and bureau', asyn
 
 test('4 the bureau checks the mark against the status system, and lists it', async () => {
   const officer = await person('何砚秋');
-  await openTask(officer, 'bureau-check');
+  await chooseTask(officer, 'bureau-check');
   await fill(officer.page, form('bureau-check'), {
     consistent: true,
     cause: 'weary',
@@ -232,9 +227,11 @@ test('4 the township orders the return: the notice is an A4 page', async () => {
     .click();
   await township.page.getByRole('heading', { name: /限期返校通知书/ }).waitFor();
   await township.page.getByText('望政教返〔2026〕3号').waitFor();
+  const asPhone = township.page.viewportSize()!;
   await township.page.setViewportSize({ width: 1180, height: 1300 });
   await township.picture('notice');
   expect(await township.barriers()).toEqual([]);
+  await township.page.setViewportSize(asPhone);
 });
 
 test('4 village, township, district, bureau, justice: each in turn, to the end', async () => {
@@ -248,7 +245,7 @@ test('4 village, township, district, bureau, justice: each in turn, to the end',
 });
 
 test('nothing broke on the way, and the page’s policy refused nothing', () => {
-  expect(people.flatMap(({ complaints }) => complaints)).toEqual([]);
+  expect([teacher, phone, desk].flatMap(({ complaints }) => complaints)).toEqual([]);
 });
 
 async function expectSoon(holds: () => Promise<boolean>): Promise<void> {
