@@ -1,6 +1,6 @@
 /**
  * Who is measured beside whom. A contender has `answers()`, what it comes to; `work()`, which does
- * `operations` operations and gives a number that depends on them all.
+ * `operations` operations and gives a number that depends on them all. Either may give a promise of it.
  */
 export const CONTESTS = {
   decide: {
@@ -16,5 +16,6 @@ export const CONTESTS = {
   condition: {
     engine: async () => (await import('./condition/engine.mjs')).engine,
     cel: async () => (await import('./condition/cel.mjs')).cel,
+    rulesEngine: async () => (await import('./condition/rules-engine.mjs')).rulesEngine,
   },
 };
