@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 /** What is no suite of tests but must hold as well; each counts as one test. Each is programs of npm's, or one of Node's. */
 export const CHECKS = {
   build: [['build', process.execPath, 'server/start/prepare.mjs']],
-  typecheck: [['typecheck', process.execPath, 'test/run/typecheck.mjs']],
+  typecheck: [npmRun('typecheck')],
   lint: ['lint:code', 'lint:format', 'lint:imports', 'lint:unused'].map(npmRun),
 };
 
