@@ -55,8 +55,8 @@ async function presentOnes(sql: Sql, reader: Reader, filter: CaseFilter, total: 
   const some = (rows: Part) => part`${WITH_RECORD} WHERE c.district = ${sql.district} AND c.id IN
     (SELECT c.id ${amongAll(sql, reader, narrow, leads)} ${rows})`;
   return {
-    upToPage: some(part`${atMost(offset + limit)}`),
-    page: () => sql<CaseWithRecord>`${COLUMNS} ${some(part`${page({ limit, offset })}`)} ${SORTED}`,
+    upToPage: some(atMost(offset + limit)),
+    page: () => sql<CaseWithRecord>`${COLUMNS} ${some(page({ limit, offset }))} ${SORTED}`,
   };
 }
 
