@@ -49,7 +49,6 @@ async function formNow(id = 'inspection'): Promise<FormDocument> {
 async function add(kind: string, title: string): Promise<void> {
   await outline().getByRole('button', { name: '＋ 加问题' }).click();
   await policy.page.getByRole('dialog').getByRole('button', { name: kind, exact: true }).click();
-  await content().locator(`input[value^="新的${kind}"]`).waitFor();
   await content().getByLabel('问什么').fill(title);
   await asks(title).waitFor();
 }
@@ -84,6 +83,18 @@ test('questions of several kinds are added after the one that is open', async ()
     ['question3', '到场人员'],
   ]);
   expect(added[0]![1].choices).toEqual({ choice1: '轻微', choice2: '严重' });
+});
+
+test('a new question waits for its words at once: nobody types into the one that was open before', async () => {
+  await outline().getByRole('button', { name: '＋ 加问题' }).click();
+  const kind = policy.page.getByRole('dialog').getByRole('button', { name: '日期', exact: true });
+  const typedInto = await kind.evaluate(async (button: HTMLElement) => {
+    button.click();
+    await Promise.resolve();
+    return (document.activeElement as HTMLInputElement | null)?.value;
+  });
+  expect(typedInto).toBe('新的日期问题');
+  await policy.page.getByRole('button', { name: /^撤销/ }).click();
 });
 
 test('it is said who else may correct what was sent, and for how long', async () => {

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useMemo } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ConditionNames } from '../../../engine/authoring/condition/condition.js';
 import { namesInOrder } from '../../../engine/authoring/form/outline.js';
@@ -35,14 +35,21 @@ export function useFormBench(): FormBench {
   return bench;
 }
 
-/** What is open, in the address: a link from the check leads to it, and the way back does. */
+/**
+ * What is open, in the address: a link from the check leads to it, and the way back does. What is selected is open at
+ * once and the address follows when there is time for it: until then one would type into what was open before.
+ */
 export function useSelection(form: FormDocument): [Selection, (selection: Selection) => void] {
   const [params, setParams] = useSearchParams();
   const at = params.get('at') ?? '';
-  const selection = useMemo(() => selectionAt(at, form), [at, form]);
+  const [open, setOpen] = useState({ at, address: at });
+  if (at !== open.address) setOpen({ at, address: at });
+  const selection = useMemo(() => selectionAt(open.at, form), [open.at, form]);
   const select = useCallback(
     (next: Selection) => {
-      setParams({ at: pointerOf(next) }, { replace: true, preventScrollReset: true });
+      const pointer = pointerOf(next);
+      setOpen(({ address }) => ({ at: pointer, address }));
+      setParams({ at: pointer }, { replace: true, preventScrollReset: true });
     },
     [setParams],
   );
