@@ -26,12 +26,15 @@ export function addOperating({ command, call, say }: Making): void {
 
   command(
     'import',
-    '从表格导入一类记录的名册，或对它们的登记',
-    'read the records of a type, or what is told of them, in from a sheet',
+    '从表格导入一类记录的名册、对它们的登记，或单位、岗位和人员',
+    'read the records of a type, what is told of them, or units, posts and people in from a sheet',
   )
     .argument(
       '<type>',
-      say('记录类型，或登记的信号', 'type of the records, or the signal that is told'),
+      say(
+        '记录类型、登记的信号，或 organisation（单位、岗位和人员）',
+        'type of the records, the signal that is told, or “organisation”',
+      ),
     )
     .argument('<file>', say('.xlsx 或 .csv 文件', 'an .xlsx or .csv file'))
     .requiredOption(

@@ -10,6 +10,9 @@ const PICTURES = process.env.PICTURES;
 /** What is seen where a test fails is kept in any case. */
 const EVIDENCE = join(import.meta.dirname, '../output');
 
+/** How many times slower the pages' machine is: what only holds where screens are quick is found out by 4 or 6. */
+const SLOWED = Number(process.env.SLOWED ?? 1);
+
 /** By address and name: who came on once stays signed in, on whatever device they come back. */
 const sessions = new Map<string, Cookie[]>();
 
@@ -35,7 +38,8 @@ export class Person {
     const context = await contextFor(browser, device);
     await context.addCookies(cookies);
     const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
+    page.setDefaultTimeout(PATIENCE * SLOWED);
+    if (SLOWED > 1) await slowDown(page);
     lookEagerly(page);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -77,7 +81,14 @@ export class Person {
   private async comesIn(name: string, isNew: boolean): Promise<void> {
     const { page } = this;
     if (isNew) await page.getByRole('button', { name: new RegExp(name) }).click();
-    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '责链' }).waitFor();
+    await page
+      .getByRole('heading', { level: 1 })
+      .filter({ hasNotText: '责链' })
+      .waitFor()
+      .catch(async (cause: unknown) => {
+        const seen = await page.locator('body').innerText();
+        throw new Error(`${name} did not come in. The screen says:\n${seen}`, { cause });
+      });
     // Who it is, and nothing of what the device remembers.
     const { cookies } = await page.context().storageState();
     sessions.set(`${this.address} ${name}`, cookies);
@@ -137,6 +148,11 @@ export class Person {
   async leave(): Promise<void> {
     await this.page.context().close();
   }
+}
+
+async function slowDown(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
 }
 
 function contextFor(browser: Browser, device: 'phone' | 'desk'): Promise<BrowserContext> {

@@ -66,3 +66,35 @@ test('what is wrong is listed, the good rows are taken, and the second time noth
     expect(refused.stderr).toContain('您的岗位不能导入这种表格');
   });
 }, 60_000);
+
+const ORGANISATION = `单位,单位类型,上级单位,岗位,姓名,账号,到任日期,离任日期
+南堤,堤防,江北县,堤长,南一,chief-south,,
+南堤一段,堤段,南堤,看水员,南二,keeper-south-1,,
+`;
+const WITH_A_FAULT = `${ORGANISATION}南堤二段,堤段,北堤,看水员,,,,\n`;
+
+test('the organisation is read in by an administrator, all of it or nothing', async () => {
+  await withFolder(async (folder) => {
+    const env = { DATA_DIR: join(folder, 'data'), ZELIAN_PASSWORD: 'three herons' };
+    await zelian(['seed', '--pack', pack.path], env);
+    const read = async (text: string, as: string, ...more: string[]) => {
+      const file = join(folder, 'organisation.csv');
+      await writeFile(file, text);
+      return zelian(['import', 'organisation', file, '--as', as, '--lang', 'zh', ...more], env);
+    };
+    const refused = await read(ORGANISATION, 'chief-east');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('您的岗位不能导入这种表格');
+
+    const faulty = await read(WITH_A_FAULT, 'admin');
+    expect([faulty.code, faulty.stderr]).toEqual([1, '']);
+    expect(faulty.stdout).toContain('第 4 行  上级单位');
+    const checked = await read(ORGANISATION, 'admin', '--check');
+    expect(checked.stdout).toContain('共 2 行：新增 2');
+    // Neither the check nor the sheet with a fault has left anything.
+    const taken = await read(ORGANISATION, 'admin');
+    expect([taken.code, taken.stdout]).toEqual([0, expect.stringContaining('新增 2')]);
+    const again = await read(ORGANISATION, 'admin');
+    expect(again.stdout).toContain('新增 0，修改 0，转到别处 0，不变 2，有问题 0');
+  });
+}, 60_000);

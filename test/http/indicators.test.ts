@@ -149,8 +149,15 @@ describe('an indicator', () => {
 });
 
 describe('the end of a period', () => {
+  /** What a test has opened, in its order: also of one that fails nothing is left, or the run would not end. */
+  const opened: (() => Promise<unknown>)[] = [];
+  afterEach(async () => {
+    for (let close = opened.pop(); close !== undefined; close = opened.pop()) await close();
+  });
+
   test('keeps the figures as they were, once, whatever happens later and whoever restarts', async () => {
     const folder = await listFolder();
+    opened.push(() => folder.remove());
     // Taken in one pass with the other, whose periods end at the same moment.
     const rough = { ...CALM, id: 'rough', title: '不平稳率', numerator: "record.alert != 'calm'" };
     await folder.put('indicators/rough.json', rough);
@@ -160,7 +167,9 @@ describe('the end of a period', () => {
       ...{ numerator: 'entry.open', calendar: 'seasons', roles: ['flood-office'] },
     });
     const dataDir = await mkdtemp(join(tmpdir(), 'zelian-kept-'));
+    opened.push(() => rm(dataDir, { recursive: true }));
     const place = await freshDatabase();
+    opened.push(() => place.remove());
     let minute = Date.parse('2026-07-01T08:00:00+08:00');
     const start = async () => {
       const server = await startServer({
@@ -175,6 +184,7 @@ describe('the end of a period', () => {
       points.map(({ period, share }) => `${period} ${written(share)}`);
 
     let running = await start();
+    opened.push(() => running.server.close());
     await tellHigh(await running.as('keeper-east-1'));
     expect(over(await indicator(running.office, 'calm'))).toEqual(['now 2/3 (1) 66.67']);
     await running.server.close();
@@ -218,22 +228,17 @@ describe('the end of a period', () => {
     expect(written(own.share)).toBe('1/2 (1) 50');
     expect(own.byUnit.map(({ value }) => value)).toEqual(['east-1', 'east-2']);
     expect((await east.get('/api/indicators/calm?period=flood&unit=west-dike')).status).toBe(404);
-
-    await running.server.close();
-    await place.remove();
-    await folder.remove();
-    await rm(dataDir, { recursive: true });
   });
 
   test('is not waited for by an indicator that came after it', async () => {
     const folder = await listFolder();
+    opened.push(() => folder.remove());
     await folder.put('indicators/calm.json', { ...CALM, calendar: 'seasons' });
     const river = await running({ pack: folder.path });
+    opened.push(() => river.close());
     await river.forwardTo('2026-10-02T09:00');
     const periods = async () =>
       (await indicator(await river.as('office'), 'calm')).periods.map(({ value }) => value);
     expect(await periods()).toEqual(['now', 'flood']);
-    await river.close();
-    await folder.remove();
   });
 });

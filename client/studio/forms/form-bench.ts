@@ -1,5 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 import type { ConditionNames } from '../../../engine/authoring/condition/condition.js';
 import { namesInOrder } from '../../../engine/authoring/form/outline.js';
 import { named, namesBeside } from '../../../engine/authoring/form/users-of-form.js';
@@ -35,21 +35,26 @@ export function useFormBench(): FormBench {
   return bench;
 }
 
+/** How the address says that it follows what was selected here, rather than leads to something. */
+const FOLLOWS = { follows: true };
+
 /**
  * What is open, in the address: a link from the check leads to it, and the way back does. What is selected is open at
- * once and the address follows when there is time for it: until then one would type into what was open before.
+ * once, and the address follows when there is time for it: one would type into what was open before, until it has.
  */
 export function useSelection(form: FormDocument): [Selection, (selection: Selection) => void] {
   const [params, setParams] = useSearchParams();
+  const { state } = useLocation() as { state: Partial<typeof FOLLOWS> | null };
+  const isFollowing = useNavigationType() === NavigationType.Replace && state?.follows === true;
   const at = params.get('at') ?? '';
   const [open, setOpen] = useState({ at, address: at });
-  if (at !== open.address) setOpen({ at, address: at });
+  if (at !== open.address) setOpen({ at: isFollowing ? open.at : at, address: at });
   const selection = useMemo(() => selectionAt(open.at, form), [open.at, form]);
   const select = useCallback(
     (next: Selection) => {
       const pointer = pointerOf(next);
       setOpen(({ address }) => ({ at: pointer, address }));
-      setParams({ at: pointer }, { replace: true, preventScrollReset: true });
+      setParams({ at: pointer }, { replace: true, preventScrollReset: true, state: FOLLOWS });
     },
     [setParams],
   );

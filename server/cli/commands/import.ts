@@ -21,6 +21,7 @@ import { runById } from '../../store/import/runs.js';
 import { Organisations } from '../../units/organisation.js';
 import type { Data } from '../../../engine/json.js';
 import type { Refusal } from '../../../engine/case.js';
+import type { Program } from '../../../engine/program.js';
 import type { Call } from '../command-line.js';
 import { FOUND } from '../exit-codes.js';
 import type { CliLanguage } from '../language.js';
@@ -31,10 +32,13 @@ export interface ImportOptions {
   check?: boolean;
 }
 
+/** What is read in where no record and no signal is called so: units, posts and people. */
+const ORGANISATION = 'organisation';
+
 /**
- * zelian import: reads the records of a type, or what is told by a signal, in from a sheet in somebody's name, as they
- * may: what is wrong is listed, and the good rows are taken unless they are only to be checked. Ends with 1 where rows
- * have faults.
+ * zelian import: reads the records of a type, what is told by a signal, or the organisation in from a sheet in
+ * somebody's name, as they may: what is wrong is listed, and the good rows are taken unless they are only to be checked;
+ * of the organisation all or none. Ends with 1 where rows have faults.
  */
 export async function importSheet(
   type: string,
@@ -73,7 +77,7 @@ async function readIn(
   const standing = await standingOf(needs, as);
   if (standing === undefined) throw nobody(as);
   const { reader, program } = standing;
-  const kind = Object.hasOwn(program.records, subject) ? ('record' as const) : ('signal' as const);
+  const what = whatIs(program, subject);
   await removeLeftFolders();
   const folder = await temporaryFolder('sheet');
   try {
@@ -82,12 +86,13 @@ async function readIn(
     const sha256 = createHash('sha256')
       .update(await readFile(path))
       .digest('hex');
-    const sent = { kind, subject, name: basename(file), path, sha256 };
+    const sent = { ...what, name: basename(file), path, sha256 };
     const { run } = orThrow(await imports.receive(reader, { ...sent, keepEmpty: false }));
     await imports.workshop.kick();
     const checked = await runById(needs.database.read, run);
-    if (!check && checked?.state === 'checked') {
-      orThrow(await imports.take(reader, run, 'by-row'));
+    const byRow = what.kind !== 'organisation';
+    if (!check && checked?.state === 'checked' && (byRow || checked.faulty === 0)) {
+      orThrow(await imports.take(reader, run, byRow ? 'by-row' : 'whole'));
       await imports.workshop.kick();
     }
     const row = await runById(needs.database.read, run);
@@ -97,6 +102,16 @@ async function readIn(
     await imports.workshop.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function whatIs(
+  { records, signals }: Program,
+  subject: string,
+): Pick<ImportRunRow, 'kind' | 'subject'> {
+  if (Object.hasOwn(records, subject)) return { kind: 'record', subject };
+  return subject === ORGANISATION && !Object.hasOwn(signals, subject)
+    ? { kind: 'organisation', subject: '' }
+    : { kind: 'signal', subject };
 }
 
 async function linesOf(
