@@ -5,6 +5,12 @@ import type { Ground } from './ground.js';
 const MAIN = 'dist/server/cli/main.js';
 const BEFORE = './test/faults/process/before-main.mjs';
 
+/** Those that run: a rig that fails leaves nobody behind. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export interface Serving {
   /** How far the clock of its machine is ahead of ours, in ms. */
   ahead?: number;
@@ -36,6 +42,7 @@ export class Served {
     // A message to one that was just killed.
     this.#child.on('error', () => undefined);
     this.#ended = once(this.#child, 'close').then(() => {
+      running.delete(this.#child);
       this.#gone = true;
     });
     this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -43,8 +50,7 @@ export class Served {
     });
     this.#address = this.#listening();
     this.#address.catch(() => undefined);
-    // A rig that fails leaves nobody behind.
-    process.once('exit', this.#end);
+    running.add(this.#child);
   }
 
   /** Where it listens, as soon as it does; rejects where it ends before. */
@@ -91,12 +97,7 @@ export class Served {
     this.#stopped = true;
     this.#child.kill(signal);
     await this.#ended;
-    process.off('exit', this.#end);
   }
-
-  readonly #end = () => {
-    this.#child.kill('SIGKILL');
-  };
 
   async #listening(): Promise<string> {
     let said = '';
