@@ -22,8 +22,8 @@ export default {
   // Two at most: a test run leaves room for whoever else works on the machine.
   maxWorkers: 2,
   testSequencer: '<rootDir>/test/run/longest-first.mjs',
-  // Servers, databases and password hashes take their time where others work too.
-  testTimeout: 60_000,
+  // Servers, databases and password hashes take their time where others work too, and pages that are slowed down (test/browser/person.ts).
+  testTimeout: 60_000 * Number(process.env.SLOWED ?? 1),
   projects: SUITES.filter(({ program }) => !program).map(({ name, environments }) => ({
     displayName: name,
     rootDir: import.meta.dirname,

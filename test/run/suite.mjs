@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 import { build } from '../../server/start/build.mjs';
 import { scratchFolder } from './scratch.mjs';
 
-/** A suite that takes longer has hung: a test has left a server or a timer behind. */
-const LONGEST_MS = 30 * 60 * 1000;
+/** A suite that takes longer has hung: a test has left a server or a timer behind. Where pages are slowed down, each takes longer. */
+const LONGEST_MS = 30 * 60 * 1000 * Number(process.env.SLOWED ?? 1);
 
 // Jest reads ES modules only with the first flag; the second silences Node's remark about it.
 const JEST = [
