@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { CannotStart } from './cannot-start.js';
 
-/** Makes the folder of the data, unless it is there. */
+/** Makes the folder of the data, unless it is there: for whoever runs the server, and nobody else on the machine. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new CannotStart('data-folder-unusable', {

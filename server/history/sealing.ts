@@ -20,7 +20,9 @@ export class Sealing implements Agenda {
   async next(): Promise<Due | undefined> {
     const { database, clock } = this.needs;
     const at = clock.now();
-    if (at - this.#last < PAUSE_MS || !(await hasUnsealed(database.read))) return undefined;
+    // A clock that was set back begins to count anew.
+    const isSoon = at >= this.#last && at - this.#last < PAUSE_MS;
+    if (isSoon || !(await hasUnsealed(database.read))) return undefined;
     return { at, carryOut: () => this.seal() };
   }
 

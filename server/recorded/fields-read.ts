@@ -14,6 +14,26 @@ export function fieldsRead(programs: readonly Program[], texts: readonly string[
   return { record: union('record'), form: union('form'), event: union('event') };
 }
 
+/**
+ * What is read of records with a draft, for whoever is not to know of any which it is: of what is sensitive only what
+ * published versions read already. A draft may name anything.
+ */
+export function withoutNewlySensitive(
+  fields: FieldsRead,
+  published: FieldsRead,
+  { records }: Pick<Program, 'records'>,
+): FieldsRead {
+  const sensitive = new Set(
+    Object.values(records).flatMap(({ sensitivity = {} }) =>
+      Object.keys(sensitivity).filter((name) => sensitivity[name]?.class === 'sensitive'),
+    ),
+  );
+  const record = [...fields.record].filter(
+    (name) => published.record.has(name) || !sensitive.has(name),
+  );
+  return { ...fields, record: new Set(record) };
+}
+
 const KNOWN = new WeakMap<Program, FieldsRead>();
 
 function read(program: Program): FieldsRead {

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CaseEvent, Effect } from '../../engine/case.js';
-import type { Data } from '../../engine/json.js';
+import type { Data, Json } from '../../engine/json.js';
 import type { Program } from '../../engine/program.js';
-import type { Happening } from '../../engine/replay/what-if/history.js';
+import type { Happening, RecordedHistory } from '../../engine/replay/what-if/history.js';
 import { type HistoryPage, PageWriter } from '../../engine/replay/what-if/page.js';
 import { recorded, type StoredCase } from '../../engine/replay/what-if/recorded.js';
 import type { RecordRow } from '../store/entities/records.js';
@@ -13,6 +13,7 @@ import { seesNobody } from '../store/scope.js';
 import type { Sql } from '../store/sql.js';
 import { grouped } from '../units/grouped.js';
 import type { FieldsRead } from './fields-read.js';
+import type { StandInUnits } from './stand-in-units.js';
 import { Tellings } from './tellings.js';
 import { type Days, withDays, withoutWords } from './without-words.js';
 
@@ -23,6 +24,8 @@ export interface Reading {
   programs: ReadonlyMap<string, Program>;
   active: Program;
   fields: FieldsRead;
+  /** What units are told as; left out: as themselves. */
+  standIns?: StandInUnits;
 }
 
 /** A page of histories, and of those whose reader may know them the cases. */
@@ -75,6 +78,7 @@ async function addHistories(
   const eventsOf = grouped(happened.events, (event) => event.case_id);
   const tellingsOf = grouped(happened.tellings, ({ record }) => record);
   const cases: Histories['cases'] = [];
+  const histories: RecordedHistory[] = [];
   for (const { row, serial } of records) {
     const own = casesOf.get(row.id) ?? [];
     const told = tellingsOf.get(row.id) ?? [];
@@ -82,16 +86,41 @@ async function addHistories(
     const stored = own.map((kase) => storedCase(reading, kase, eventsOf.get(kase.id) ?? []));
     const data = JSON.parse(row.data) as Data;
     const history = recorded(stored, tellings.read(told), data);
-    writer.add({
+    histories.push({
       ...history,
-      ...{ serial, type, data: bareRecord(reading, type, history.data) },
+      ...{ serial, type },
       units: Object.fromEntries(
         (units.get(row.id) ?? []).map(({ relation, unit }) => [relation, unit]),
       ),
     });
     if (!seesNobody(reader)) cases.push(...own.map(({ id, process }) => ({ serial, process, id })));
   }
+  await reading.standIns?.learn(valuesIn(histories));
+  for (const history of histories)
+    writer.add({
+      ...history,
+      data: bareRecord(reading, type, history.data),
+      units: toldAs(reading, history.units),
+    });
   return cases;
+}
+
+/** All that may name units; what many are told in one wording stands once. */
+function* valuesIn(histories: readonly RecordedHistory[]): Generator<Json> {
+  const seen = new Set<Data>();
+  for (const { units, data, happenings } of histories) {
+    yield units;
+    yield data;
+    for (const happening of happenings) {
+      if (seen.has(happening.data)) continue;
+      seen.add(happening.data);
+      yield happening.data;
+    }
+  }
+}
+
+function toldAs<T extends Data>({ standIns }: Reading, data: T): T {
+  return standIns === undefined ? data : standIns.in(data);
 }
 
 function signalsOf({ programs, active }: Reading): string[] {
@@ -120,13 +149,17 @@ function bareRecord(reading: Reading, type: string, data: Data): Data {
   const properties = schema?.properties ?? OF_UNIT;
   const days = daysFor(reading);
   const bare = withoutWords(data, properties, fields.record, days);
-  return withDays(bare, properties, sensitivity, days);
+  return toldAs(reading, withDays(bare, properties, sensitivity, days));
 }
 
 /** A unit as what its duties are about has no document: all there is of it is its name. */
 const OF_UNIT = { name: { type: 'string' } } as const;
 
 function bareData(reading: Reading, happening: Happening): Data {
+  return toldAs(reading, withoutWordsOf(reading, happening));
+}
+
+function withoutWordsOf(reading: Reading, happening: Happening): Data {
   const { active, fields } = reading;
   const { data } = happening;
   const days = daysFor(reading);

@@ -2,6 +2,7 @@ import type Sqlite from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import type { Database } from './database.js';
 import { ENTITIES } from './entities/entities.js';
+import { forWhoeverRunsIt } from './for-whoever-runs-it.js';
 import { SQLITE_MIGRATIONS } from './migrations/sqlite/migrations.js';
 import { part, type Sql, tagsIn } from './sql.js';
 import { sqliteLine } from './sqlite-line.js';
@@ -29,6 +30,7 @@ const { reading, writing } = tagsIn({
 
 /** Opens the file: one connection that writes, through a queue, and one that only reads. */
 export async function openSqlite(path: string): Promise<Database> {
+  await forWhoeverRunsIt(path);
   const writer = await connect(path, () => undefined);
   try {
     const db = await handleOf(writer);

@@ -1,10 +1,15 @@
 import type { Instant } from '../../engine/json.js';
 import type { CaseService } from '../cases/case.service.js';
 import { type Clock, systemClock } from '../store/clock.js';
+import { isConflict } from '../store/conflict.js';
+import { outageOf } from '../store/outage.js';
 import type { Agenda, Due } from './agenda.js';
 
 /** How long a timer may be late at most while the server runs. */
 const LONGEST_NAP_MS = 2_000;
+
+/** How long what could not be carried out is left alone, so that all else has its turn. */
+const REST_MS = 60_000;
 
 /** How many timers are worked on at the same time: on SQLite they share a commit. */
 const TOGETHER = 8;
@@ -22,10 +27,13 @@ export class Sweeper {
   #kicks = 0;
   #stopped = false;
   #lookedAt: Instant | undefined;
+  /** Agendas that failed, each until when it rests, by the time of the machine. */
+  readonly #resting = new Map<Agenda, Instant>();
 
   /**
    * @param agendas what happens in time beside the timers of cases
-   * @param report told when the database cannot be reached; the next look tries again
+   * @param report told when the database cannot be reached, where the next look tries again, and of what cannot be
+   *   carried out
    * @param machine the time of the machine, by which others see whether it still looks
    */
   constructor(
@@ -76,23 +84,43 @@ export class Sweeper {
   /** Timers and all else, in the order in which it was due. */
   async #fireAll(): Promise<void> {
     for (;;) {
-      const due = await this.#firstDue();
+      const first = await this.#firstDue();
       // A timer of the same moment comes first: what ends has ended before the next begins.
-      await this.#fireTimers(due?.at);
+      await this.#fireTimers(first?.due.at);
       this.#lookedAt = this.machine.now();
-      if (due === undefined || this.#stopped) return;
-      await due.carryOut();
+      if (first === undefined || this.#stopped) return;
+      await this.#orRest(first.agenda, first.due.carryOut);
     }
   }
 
-  async #firstDue(): Promise<Due | undefined> {
-    const dues = await Promise.all(this.agendas.map((agenda) => agenda.next()));
-    return dues
-      .flatMap((due) => due ?? [])
-      .reduce<Due | undefined>(
-        (first, due) => (first && first.at <= due.at ? first : due),
-        undefined,
-      );
+  async #firstDue(): Promise<{ agenda: Agenda; due: Due } | undefined> {
+    const now = this.machine.now();
+    const awake = this.agendas.filter((agenda) => !this.#rests(agenda, now));
+    const all = await Promise.all(
+      awake.map(async (agenda) => {
+        const due = await this.#orRest(agenda, () => agenda.next());
+        return due === undefined ? [] : [{ agenda, due }];
+      }),
+    );
+    return all.flat().sort((one, other) => one.due.at - other.due.at)[0];
+  }
+
+  #rests(agenda: Agenda, now: Instant): boolean {
+    const until = this.#resting.get(agenda);
+    // A machine whose clock was set back waits for nothing.
+    return until !== undefined && now < until && until - now <= REST_MS;
+  }
+
+  /** What is broken in one agenda is reported and stops no other; without a database nobody goes on, until the next look. */
+  async #orRest<T>(agenda: Agenda, work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      if (isConflict(error) || outageOf(error) !== undefined) throw error;
+      this.report(error);
+      this.#resting.set(agenda, this.machine.now() + REST_MS);
+      return undefined;
+    }
   }
 
   async #fireTimers(until: Instant | undefined): Promise<void> {

@@ -44,6 +44,12 @@ export async function findingViews(
   }));
 }
 
+/** Of which records findings tell, each once. */
+export function recordsIn(findings: readonly Pick<FindingView, 'ours'>[]): string[] {
+  const records = findings.flatMap(({ ours }) => ours.flatMap(({ record }) => record?.id ?? []));
+  return [...new Set(records)];
+}
+
 function nameIn(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }

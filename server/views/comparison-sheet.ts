@@ -6,8 +6,7 @@ import type { SheetColumn, SheetLine } from '../sheets/sheet.js';
 import { tabName } from '../sheets/tab-name.js';
 import { writeApart } from '../sheets/write-apart.js';
 import { allFindings } from '../store/comparisons/reading.js';
-import type { Read } from '../store/writing/access-log.js';
-import { findingViews } from './comparison-findings.js';
+import { findingViews, recordsIn } from './comparison-findings.js';
 import { openComparison, type OpenedComparison } from './comparison-opened.js';
 import { comparisonView } from './comparisons.js';
 import type { Desk } from './desk.js';
@@ -68,13 +67,11 @@ async function allOf(desk: Desk, { comparison, filter }: OpenedComparison): Prom
   const findings: FindingView[] = [];
   for await (const page of allFindings(desk.sql, id, filter))
     findings.push(...(await findingViews(desk, type, page)));
-  const records = new Set(
-    findings.flatMap(({ ours }) => ours.flatMap(({ record }) => record?.id ?? [])),
+  await desk.note(
+    recordsIn(findings).map((record) =>
+      readOfRecord('comparison-sheet', { type, id: record }, { subject }),
+    ),
   );
-  const reads: Read[] = Array.from(records, (record) =>
-    readOfRecord('comparison-sheet', { type, id: record }, { subject }),
-  );
-  await desk.note(reads);
   return findings;
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '../http/types.js';
 import { found, granted, refuse } from '../refusals/refused.js';
 import { comparisonById, findingCounts, findingPage } from '../store/comparisons/reading.js';
-import { findingViews } from './comparison-findings.js';
+import { findingViews, recordsIn } from './comparison-findings.js';
 import { mayTakeIn } from './comparison-new-records.js';
 import { openComparison } from './comparison-opened.js';
 import { columnsAt, comparing, comparisonView } from './comparisons.js';
@@ -34,11 +34,26 @@ export async function compareRegister(
   await desk.note(
     records.map((record) => readOfRecord('comparison', { type, id: record }, { subject })),
   );
-  return comparisonOpened(desk, id, {});
+  return comparisonPage(desk, id, {});
 }
 
-/** A comparison with a page of what it found. */
+/** A comparison with a page of what it found; of whom it tells is written down. */
 export async function comparisonOpened(
+  desk: Desk,
+  id: string,
+  query: ComparisonQuery,
+): Promise<ComparisonOpened> {
+  const page = await comparisonPage(desk, id, query);
+  const { type, title: subject } = page.comparison;
+  await desk.note(
+    recordsIn(page.findings).map((record) =>
+      readOfRecord('comparison', { type, id: record }, { subject }),
+    ),
+  );
+  return page;
+}
+
+async function comparisonPage(
   desk: Desk,
   id: string,
   query: ComparisonQuery,

@@ -3,11 +3,14 @@ import type { Place } from '../../engine/indicator/count.js';
 import type { IndicatorEntries, IndicatorEntriesQuery } from '../http/types.js';
 import { placesOf } from '../indicators/places.js';
 import type { Entry } from '../ledgers/entry.js';
-import { found } from '../refusals/refused.js';
+import { found, refuse } from '../refusals/refused.js';
 import { stateView } from './case-summary.js';
+import { levelOfColumn } from './cell.js';
 import type { Desk } from './desk.js';
 import { NOW, openIndicator, type OpenedIndicator, periodFor } from './indicator-opened.js';
 import { indicatorWords } from './indicator-words.js';
+import { levelsInLists } from './levels.js';
+import { own } from './own.js';
 import { pageOf } from './page.js';
 import { recordNames } from './record-name.js';
 
@@ -19,6 +22,10 @@ export async function indicatorEntriesView(
 ): Promise<IndicatorEntries> {
   const opened = openIndicator(desk, id, query.unit);
   const { indicator, sight } = opened;
+  const by = own(indicator.by, query.by ?? '');
+  // Whoever is told how many are of a value may not be told who, where they do not read that value of anybody.
+  const levels = levelsInLists(desk, sight.reader);
+  if (by !== undefined && levelOfColumn(desk, by, levels) === 'hidden') refuse('not-found');
   const part = query.part ?? (indicator.numerator === undefined ? 'denominator' : 'missing');
   const all = await standing(opened, { ...query, part }, desk.language);
   const { offset, limit } = pageOf(query);

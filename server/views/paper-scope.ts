@@ -2,8 +2,8 @@ import type { Scope } from '../../engine/expression/expression.js';
 import type { Program } from '../../engine/program.js';
 import { refuse } from '../refusals/refused.js';
 import type { CaseRow } from '../store/entities/cases.js';
-import { dataAsRead } from './data-as-read.js';
 import type { Desk } from './desk.js';
+import { inCaseAsRead } from './in-case-as-read.js';
 import { levelsInCase, mayReveal } from './levels.js';
 import { namesRead } from './names-read.js';
 
@@ -26,12 +26,8 @@ export async function paperScope(
   const whole = await mayReveal(desk, row);
   const levels = await levelsInCase({ ...desk, lifted: whole }, row);
   const text = JSON.stringify(words.printed[document]?.definition ?? {});
-  const { schema, sensitivity } = words.records[row.record_type] ?? {};
-  const process = words.processes[row.process]?.definition;
-  const ofRecord = { fields: schema?.properties ?? {}, sensitivity };
-  const ofCase = { fields: process?.data ?? {}, sensitivity: process?.sensitivity };
-  const record = dataAsRead(scope.record ?? {}, ofRecord, levels, 'internal');
-  const remembered = dataAsRead(scope.case ?? {}, ofCase, levels, 'personal');
+  const said = { record: scope.record ?? {}, case: scope.case ?? {} };
+  const { record, case: remembered } = inCaseAsRead(words, row, said, levels);
   const isWithheld =
     [...namesRead([text], 'record')].some((name) => record.hidden.has(name)) ||
     [...namesRead([text], 'case')].some((name) => remembered.hidden.has(name));

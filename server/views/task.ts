@@ -16,6 +16,7 @@ import type { Happened } from './event-title.js';
 import { type FormAbout, formValues, formView } from './form.js';
 import { actorView } from './holder.js';
 import { ifNotDone } from './if-not-done.js';
+import { inCaseAsRead } from './in-case-as-read.js';
 import { isoOf } from './instant.js';
 import { levelsInCase, mayReveal } from './levels.js';
 import { namesOfActors } from './names-of-actors.js';
@@ -31,8 +32,11 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
   const [origin] = await taskOrigins(desk, [row]);
   const [task] = await taskSummaries(desk, [row]);
   const { edition, definition, because } = found(origin);
-  const about = formAbout(row, definition);
   const open = row.closed_at === null;
+  const isTheirs = open && mayAct(desk, row);
+  const whole = formAbout(row, definition);
+  // Whoever does it is given what the form reads; others what they read in the case, and no more.
+  const about = isTheirs ? whole : await asRead(desk, row, edition, whole);
   const history = open ? [] : await eventsOf(desk.sql, desk.reader, row.case_id);
   const closing = closingOf(row, history);
   // Of a case whose record has gone away nothing is seen of what ended later.
@@ -41,7 +45,7 @@ export async function taskView(desk: Desk, id: string): Promise<TaskView> {
   return {
     task: found(task),
     status: open ? 'open' : 'closed',
-    mayAct: open && mayAct(desk, row),
+    mayAct: isTheirs,
     form: found(formView(desk, edition, about)),
     values:
       (await sentWith(desk, row, edition, countingAt(history, closing))) ??
@@ -71,6 +75,16 @@ function formAbout(row: TaskWithCase, { form = '' }: TaskOrigin['definition']): 
     case: snapshotOf(row.case).data,
     unit: row.unit,
   };
+}
+
+async function asRead(
+  desk: Desk,
+  row: TaskWithCase,
+  { words }: Edition,
+  about: FormAbout,
+): Promise<FormAbout> {
+  const read = inCaseAsRead(words, row.case, about, await levelsInCase(desk, row.case));
+  return { ...about, record: read.record.data, case: read.case.data };
 }
 
 /** The event that closed a task. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ListFolder, listFolder } from './list-folder.js';
+import { CALM, type ListFolder, listFolder } from './list-folder.js';
 
 type Document = Record<string, unknown> & { id: string };
 
@@ -14,6 +14,7 @@ export async function accessFolder(): Promise<ListFolder> {
   for (const [tier, access] of Object.entries(ACCESS))
     await change(`tiers/${tier}.json`, (document) => ({ ...document, access }));
   await change('records/water-gauge.json', withMore);
+  await change('forms/inspection.json', withKnown);
   await change('ledgers/gauges.json', (document) => ({
     ...document,
     columns: {
@@ -22,6 +23,8 @@ export async function accessFolder(): Promise<ListFolder> {
       ill: { title: '有病', value: "record.illness != ''", filter: true },
     },
   }));
+  const ill = { title: '按病情', value: "record.illness != ''" };
+  await folder.put('indicators/calm.json', { ...CALM, by: { ...CALM.by, ill } });
   await change('samples/river.json', withIllness);
   return folder;
 }
@@ -63,6 +66,28 @@ function withMore(document: Document): object {
     sensitivity: {
       keeperPhone: { class: 'sensitive', mask: { keepFirst: 3, keepLast: 2 } },
       illness: { class: 'personal' },
+    },
+  };
+}
+
+/** What is known of the keeper stands in the form already. */
+function withKnown(document: Document): object {
+  const schema = document['schema'] as { properties: object };
+  const text = { type: 'string', maxLength: 40 };
+  return {
+    ...document,
+    schema: {
+      ...schema,
+      properties: {
+        ...schema.properties,
+        calledAt: { ...text, title: '看水员电话' },
+        ailment: { ...text, title: '看水员病情' },
+      },
+    },
+    fields: {
+      ...(document['fields'] as object),
+      calledAt: { prefill: 'record.keeperPhone' },
+      ailment: { prefill: 'record.illness' },
     },
   };
 }

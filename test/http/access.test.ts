@@ -4,6 +4,7 @@ import type {
   CaseList,
   CaseView,
   EmergencyList,
+  IndicatorEntries,
   Inbox,
   LedgerView,
   RecordList,
@@ -32,6 +33,8 @@ let id: string;
 let picture: string;
 /** The chief's view before there was a leak. */
 let watched: { keeper: CaseView; task: TaskView };
+/** The open task as the chief saw it, who may see but not do it. */
+let overseen: { text: string; body: TaskView };
 
 const PHONE = '13900000001';
 const SHORT = '139******01';
@@ -47,6 +50,7 @@ beforeAll(async () => {
   )) as [Caller, Caller, Caller, Caller, Caller];
   id = (await tellHigh(keeper)).body.lines[0]!.case!.id;
   watched = { keeper: await caseOf(keeper), task: await taskOf(keeper, '巡堤') };
+  overseen = await chief.get<TaskView>(`/api/tasks/${watched.task.task.id}`);
   picture = (await upload(keeper, PHOTO)).body.id;
   await send(keeper, watched.task, { ...SOUND, seepage: true, picture });
 });
@@ -96,6 +100,19 @@ describe('how much is read', () => {
     expect((await office.get(`/api/cases/${id}/documents/1`)).status).toBe(200);
   });
 
+  test('holds for the form of an open task, but for whoever is to fill it', () => {
+    expect(watched.task).toMatchObject({
+      mayAct: true,
+      form: { context: { record: { keeperPhone: PHONE, illness: ILLNESS } } },
+      values: { calledAt: PHONE, ailment: ILLNESS },
+    });
+    const { body, text } = overseen;
+    expect(body.mayAct).toBe(false);
+    expect(body.form.context.record).toEqual({ warningCm: 300, keeperPhone: SHORT });
+    expect(body.values).toEqual({ ...watched.task.values, calledAt: SHORT, ailment: undefined });
+    for (const secret of [PHONE, ILLNESS]) expect(text).not.toContain(secret);
+  });
+
   test('holds for a form that was sent, when its task is opened again', async () => {
     const { body } = await rescuer.get<TaskView>(`/api/tasks/${watched.task.task.id}`);
     expect(body).toMatchObject({ status: 'closed' });
@@ -115,6 +132,15 @@ describe('how much is read', () => {
     expect(asOffice.text).toContain(ILLNESS);
     expect(asOffice.text).toContain(PHONE);
   });
+});
+
+test('whom an indicator counts by what one does not read is told to nobody who does not', async () => {
+  const ill = '/api/indicators/calm/entries?part=denominator&by=ill&value=true';
+  const asOffice = await office.get<IndicatorEntries>(ill);
+  expect(asOffice.body.total).toBe(1);
+  expect((await chief.get(ill)).status).toBe(404);
+  const calm = '/api/indicators/calm/entries?part=denominator&by=alert&value=calm';
+  expect((await chief.get(calm)).status).toBe(200);
 });
 
 describe('masks are lifted', () => {

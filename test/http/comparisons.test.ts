@@ -164,8 +164,14 @@ describe('a comparison', () => {
     expect(
       (await east.get<ComparisonList>('/api/comparisons')).body.comparisons.map((one) => one.id),
     ).not.toContain(id);
-    const below = (await compare(east, '名称,看水员电话\n某,18800000000\n')).body.comparison.id;
+    const query = 'title=东堤的名册&type=water-gauge';
+    const below = (await compare(east, '名称,看水员电话\n某,18800000000\n', query)).body.comparison
+      .id;
     expect((await office.get(`/api/comparisons/${below}`)).status).toBe(200);
+    // Of whom it tells is written down, also of those who did not make it.
+    const { entries } = (await east.get<AccessLog>('/api/access-log?limit=200')).body;
+    const opened = entries.filter(({ title }) => title.includes('东堤的名册'));
+    expect(new Set(opened.map(({ by }) => by))).toEqual(new Set(['堤一', '汛一']));
     expect((await office.delete(`/api/comparisons/${below}`)).status).toBe(403);
     expect((await east.delete(`/api/comparisons/${below}`)).status).toBe(204);
     expect((await office.get(`/api/comparisons/${below}`)).status).toBe(404);

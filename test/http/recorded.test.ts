@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '../../engine/compile/compile.js';
 import { historiesOf, type HistoryPage } from '../../engine/replay/what-if/page.js';
+import type { Program } from '../../engine/program.js';
 import { WhatIf } from '../../engine/replay/what-if/what-if.js';
-import { fieldsRead } from '../../server/recorded/fields-read.js';
+import { fieldsRead, withoutNewlySensitive } from '../../server/recorded/fields-read.js';
 import { historiesFrom } from '../../server/recorded/histories.js';
+import { StandInUnits } from '../../server/recorded/stand-in-units.js';
 import { standIn } from '../../server/recorded/stand-in.js';
 import { rehearseMonths } from '../../server/rehearse-months.js';
 import { Packs } from '../../server/packs/packs.js';
-import { openDatabase } from '../../server/store/database.js';
+import { type Database, openDatabase } from '../../server/store/database.js';
 import { settableClock, systemClock } from '../../server/store/clock.js';
 import type { Reader } from '../../server/store/reader.js';
-import { Organisations } from '../../server/units/organisation.js';
+import { type Organisation, Organisations } from '../../server/units/organisation.js';
 import type { DraftView, RecordedExtent, RecordedPage } from '../../server/http/types.js';
 import type { Caller } from './caller.js';
 import { freshDatabase } from './databases.js';
@@ -64,6 +66,16 @@ describe('to whoever looks after packs and holds no post', () => {
     });
     for (const secret of ['东一尺', '1390000', NAMED.keeperId, '水一', 'keeper-east', 'gauge-e1'])
       expect(page.text).not.toContain(secret);
+    // In a section lie few gauges: whoever looks up its name would know them.
+    expect(page.body.histories.map(({ units }) => units)).toEqual([
+      { section: 'few-section-in-east-dike' },
+      { section: 'few-section-in-west-dike' },
+    ]);
+    const sections = extent.units.filter(({ type }) => type === 'section');
+    expect(sections.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'few-section-in-east-dike 堤段',
+      'few-section-in-west-dike 堤段',
+    ]);
   });
 
   test('lived through under the rules in force it comes to what was decided', async () => {
@@ -134,7 +146,8 @@ test.each([
       await rehearseMonths(database, { pack, seed: '1', months, dataDir, demo });
       const packs = new Packs(database, systemClock);
       const active = (await packs.active())!;
-      const { units } = await new Organisations(database, systemClock).current();
+      const organisation = await new Organisations(database, systemClock).current();
+      const { units } = organisation;
       const reading = {
         ...{ sql: database.read, reader: atTheTop(units), active },
         programs: new Map([[active.hash, active]]),
@@ -148,6 +161,7 @@ test.each([
         ...{ draft: active, units, span: { from: 0, until: Infinity }, now: until },
       });
       for (const history of histories) run.take(history);
+      await expectStandInsOfFew(database, organisation);
       expect(histories.length).toBeGreaterThan(2);
       expect(run.result()).toMatchObject({
         ...{ records: histories.length, agreeing: histories.length },
@@ -161,11 +175,38 @@ test.each([
   120_000,
 );
 
+test('a draft may name what is sensitive, and is not given it where no published version reads it', () => {
+  const none = new Set<string>();
+  const named = { record: new Set(['illness', 'phone', 'level']), form: none, event: none };
+  const published = { ...named, record: new Set(['phone']) };
+  const sensitivity = { illness: { class: 'sensitive' }, phone: { class: 'sensitive' } };
+  const records = { gauge: { sensitivity } } as unknown as Program['records'];
+  expect([...withoutNewlySensitive(named, published, { records }).record]).toEqual([
+    'phone',
+    'level',
+  ]);
+});
+
 test('an ID number that belongs to nobody keeps birth and sex only', () => {
   expect(standIn('110101199003074514', 'days')).toMatch(/^99000019900307001[\dX]$/);
   expect(standIn('110101199003074514', 'months')).toMatch(/^99000019900301001[\dX]$/);
   expect(standIn('not a number', 'days')).toBeUndefined();
 });
+
+/** A unit in which many lie is told as itself, also where a form names it; one of few, with others of its kind. */
+async function expectStandInsOfFew({ read: sql }: Database, organisation: Organisation) {
+  const standIns = new StandInUnits(sql, organisation);
+  const lying = await sql<{ unit: string; records: number | string }>`
+    SELECT unit, COUNT(*) AS records FROM record_unit
+    WHERE district = ${sql.district} GROUP BY unit`;
+  await standIns.learn([{ named: lying.map(({ unit }) => unit) }]);
+  const told = standIns.in(lying.map(({ unit }) => unit));
+  expect(told.map((unit, at) => unit === lying[at]!.unit)).toEqual(
+    lying.map(({ records }) => Number(records) >= 5),
+  );
+  await standIns.learnAll();
+  expect(standIns.in(lying.map(({ unit }) => unit))).toEqual(told);
+}
 
 /** The histories of a page as it came over the wire. */
 function historiesOn(page: RecordedPage) {

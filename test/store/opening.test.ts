@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,17 @@ test.each([
   expect(error.code).toBe('database-cannot-open');
   expect(error.words.zh).toContain(zh);
   expect(error.words.en).toContain(en);
+});
+
+test('a file of ours is its owner’s alone, and one from before is closed to others', async () => {
+  const path = join(folder, 'own.db');
+  const mode = async (end: string) => ((await stat(path + end)).mode & 0o777).toString(8);
+  const database = await openDatabase(`sqlite:${path}`);
+  expect(await Promise.all(['', '-wal', '-shm'].map(mode))).toEqual(['600', '600', '600']);
+  await database.close();
+  await chmod(path, 0o644);
+  await (await openDatabase(`sqlite:${path}`)).close();
+  expect(await mode('')).toBe('640');
 });
 
 test('no server there: said without the password', async () => {

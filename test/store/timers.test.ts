@@ -6,6 +6,7 @@ import { eventsOf } from '../../server/store/reading/history.js';
 import { noticesOf } from '../../server/store/reading/notices.js';
 import { overdueTasks } from '../../server/store/reading/tasks.js';
 import { failedTimers, timersDue } from '../../server/store/reading/timers-due.js';
+import type { Agenda } from '../../server/timers/agenda.js';
 import { Sweeper } from '../../server/timers/sweeper.js';
 import {
   as,
@@ -135,6 +136,29 @@ test('four sweepers at once fire each timer once', async () => {
   await Promise.all(sweepers.map((sweeper) => sweeper.kick()));
   for (const id of ids)
     expect(await happenings(id)).toEqual(['opened', 'due/inspect', 'overdue/inspect/take']);
+});
+
+test('what cannot be carried out beside them is told, rests, and keeps no timer waiting', async () => {
+  const id = await highWater(flood);
+  const reports: unknown[] = [];
+  let tried = 0;
+  const carryOut = () => Promise.reject(new Error(`broken ${String((tried += 1))}`));
+  const broken: Agenda = {
+    next: () => Promise.resolve({ at: at('2026-07-01T08:01'), carryOut }),
+  };
+  const unreadable: Agenda = { next: () => Promise.reject(new Error('unreadable')) };
+  const machine = testClock('2026-07-01T08:00');
+  const { cases } = flood;
+  const report = (error: unknown) => reports.push(error);
+  const sweeper = new Sweeper(cases, [broken, unreadable], report, machine);
+  flood.clock.set('2026-07-01T14:00');
+  await sweeper.kick();
+  await sweeper.kick();
+  expect(await happenings(id)).toEqual(['opened', 'due/inspect', 'overdue/inspect/take']);
+  expect(reports).toEqual([new Error('unreadable'), new Error('broken 1')]);
+  machine.set('2026-07-01T08:01');
+  await sweeper.kick();
+  expect(reports.slice(2)).toEqual([new Error('unreadable'), new Error('broken 2')]);
 });
 
 test('a timer that counts from a day gone by has fired when the reply comes', async () => {
