@@ -3487,6 +3487,7 @@ export interface AccessEntry {
     | 'comparison'
     | 'comparison-sheet'
     | 'import'
+    | 'import-check'
     | 'correction';
   /**
    * What, in words.

@@ -1,12 +1,16 @@
 import type { Instant } from '../../engine/json.js';
 import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
+import { forgetComparisonsBefore } from '../store/comparisons/writing.js';
 import { forgetReadsBefore } from '../store/writing/access-log.js';
 import type { Agenda, Due } from '../timers/agenda.js';
 
 const DAY = 86_400_000;
 
-/** Lets go, once a day, of what was written down of readings longer ago than they are to be kept. */
+/** A comparison is worked off, and one of the next year looks back at it; what it found of people is gone after that. */
+const COMPARISONS_KEPT_DAYS = 400;
+
+/** Lets go, once a day, of what was written down of readings longer ago than they are to be kept, and of old comparisons. */
 export class Forgetting implements Agenda {
   #next: Instant | undefined;
 
@@ -23,7 +27,10 @@ export class Forgetting implements Agenda {
 
   async #forget(now: Instant): Promise<void> {
     const { database, days } = this.needs;
-    await database.write((sql) => forgetReadsBefore(sql, now - days * DAY));
+    await database.write(async (sql) => {
+      await forgetReadsBefore(sql, now - days * DAY);
+      await forgetComparisonsBefore(sql, now - COMPARISONS_KEPT_DAYS * DAY);
+    });
     this.#next = now + DAY;
   }
 }

@@ -130,12 +130,17 @@ export class Workshop {
       const why = failure === undefined ? null : JSON.stringify(failure);
       await endRun(sql, run.id, this.#holder, { state, failure: why, at });
       const ended = await runById(sql, run.id);
-      if (run.state !== 'running' || ended === undefined) return;
-      const entries = ended.added + ended.changed + ended.moved;
+      if (ended === undefined) return;
+      const isTaken = run.state === 'running';
+      const ofOurs = ended.changed + ended.moved;
+      // A check tells of each row whether there is such an entry, and where it says otherwise.
+      const entries = isTaken ? ended.added + ofOurs : ofOurs + ended.unchanged;
+      if (!isTaken && entries === 0) return;
       const { person, kind, subject } = run;
       await keepReads(sql, { ids: [newId(at)], at, person, posts }, [
         {
-          ...{ kind: 'import', record: null, case_id: null, entries, reason: null },
+          ...{ kind: isTaken ? 'import' : 'import-check', entries },
+          ...{ record: null, case_id: null, reason: null },
           ...{ record_type: kind === 'record' ? subject : null, subject: run.id },
           // Of no single record: those answer for it who look after the units of whoever took it in.
           ...(posts[0] === undefined ? {} : { unit: posts[0].unit }),

@@ -31,6 +31,10 @@ const WORDS: Record<AccessKind | 'in-vain', readonly [Say, Say]> = {
     (title) => `Took away what a comparison with “${title}” found`,
   ],
   import: [() => '导入了名册', () => 'Read in a register'],
+  'import-check': [
+    () => '拿要导入的表格与名册核对',
+    () => 'Checked a sheet to be read in against the records',
+  ],
   emergency: [() => '紧急查看', () => 'Looked because of a danger'],
   'in-vain': [() => '紧急查看，没有找到人', () => 'Looked because of a danger, and found nobody'],
 };

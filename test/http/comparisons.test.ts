@@ -2,6 +2,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { Forgetting } from '../../server/audit/forgetting.js';
+import { Installation } from '../../server/installation.js';
 import type {
   AccessLog,
   ComparisonList,
@@ -416,4 +418,16 @@ describe('what only the register has', () => {
     expect([refused.status, code(refused)]).toEqual([403, 'not-permitted']);
     expect((await rescuer.get<ImportList>('/api/imports')).body.runs).toEqual([]);
   });
+});
+
+test('what was found of people is let go of after 400 days', async () => {
+  const { id } = (await compare(east, '名称,看水员电话\n某,18800000000\n')).body.comparison;
+  const { database } = river.app.get(Installation);
+  const statusAt = async (day: string) => {
+    const clock = { now: () => Date.parse(`${day}T12:00:00+08:00`) };
+    await (await new Forgetting({ database, clock, days: 400 }).next())?.carryOut();
+    return (await east.get(`/api/comparisons/${id}`)).status;
+  };
+  expect(await statusAt('2027-08-04')).toBe(200);
+  expect(await statusAt('2027-08-06')).toBe(404);
 });

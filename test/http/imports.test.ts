@@ -1,4 +1,5 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
+import { Installation } from '../../server/installation.js';
 import type {
   ImportFaultList,
   ImportList,
@@ -275,6 +276,19 @@ test('it is written down that an import ran', async () => {
   await started(office, view.id, 'by-row');
   const { body } = await office.get<ImportList>('/api/imports');
   expect(body.runs[0]).toMatchObject({ title: '水尺', state: 'done', total: 1, taken: 1 });
+  // A check that only looks tells of who is there already: of two lines one is.
+  const other = await server.as('chief-west');
+  await checked(other, `${HEADER}\n西新尺,330,平稳,,西堤一段\n西末尺,320,平稳,,西堤一段\n`);
+  await checked(other, `${HEADER}\n西远尺,330,平稳,,西堤一段\n`);
+  const { read: sql } = server.app.get(Installation).database;
+  const log = await sql<{ kind: string; person: string; entries: number }>`
+    SELECT kind, person, entries FROM access_log
+    WHERE district = ${sql.district} AND person IN ('chief-west', 'office')
+      AND kind IN ('import', 'import-check') ORDER BY person, kind`;
+  expect(log.map(({ kind, person, entries }) => [kind, person, entries])).toEqual([
+    ['import-check', 'chief-west', 1],
+    ['import', 'office', 1],
+  ]);
 });
 
 async function sent(caller: Caller, content: string | Buffer, name = 'gauges.csv', path = GAUGES) {

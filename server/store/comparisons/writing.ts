@@ -78,3 +78,11 @@ export async function removeComparison(sql: Sql, id: string): Promise<void> {
   await sql`DELETE FROM comparison_finding WHERE district = ${sql.district} AND comparison = ${id}`;
   await sql`DELETE FROM comparison WHERE district = ${sql.district} AND id = ${id}`;
 }
+
+/** Takes away all comparisons that were made before a moment, with all that they found. */
+export async function forgetComparisonsBefore(sql: Sql, before: Instant): Promise<void> {
+  await sql`
+    DELETE FROM comparison_finding WHERE district = ${sql.district} AND comparison IN (
+      SELECT id FROM comparison WHERE district = ${sql.district} AND at < ${before})`;
+  await sql`DELETE FROM comparison WHERE district = ${sql.district} AND at < ${before}`;
+}

@@ -22,7 +22,7 @@ export interface AccessLogRow {
   unit: string | null;
 }
 
-/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away, what a comparison found taken away, all records of a type compared with a register. */
+/** What was read: a case, a task with its form, a form about a record, what was sent in one, a paper, a file, all of it without masks, a ledger taken away, what a comparison found taken away, all records of a type compared with a register, a sheet read in or checked against what there is. */
 export type AccessKind =
   | 'case'
   | 'task'
@@ -35,7 +35,8 @@ export type AccessKind =
   | 'emergency'
   | 'comparison'
   | 'comparison-sheet'
-  | 'import';
+  | 'import'
+  | 'import-check';
 
 /** That posts of a unit may see a record for a time. */
 export interface RecordShareRow {
