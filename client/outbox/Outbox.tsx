@@ -48,7 +48,7 @@ export function OutboxProvider({ person, children }: { person: string; children:
       // Kept before it goes: a phone that dies now still knows what it was sending.
       queue(person, parcel);
       try {
-        const delivery = await deliver(parcel);
+        const delivery = await deliver(person, parcel);
         settle(person, parcel, delivery, new Date().toISOString());
         refreshAfter(delivery, client);
         return delivery;

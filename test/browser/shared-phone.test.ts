@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { CaseList, CaseView } from '../../server/http/types.js';
+import type { CaseList, CaseView, Session } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { fill } from './fill.js';
 import { mark } from './ladder.js';
@@ -61,6 +61,30 @@ test('where nothing more can be kept, neither form nor roll call says that it wi
   await page.context().setOffline(false);
   await page.getByRole('heading', { name: '待发送' }).waitFor({ state: 'detached' });
   expect(await visitsTo('陈一辰')).toHaveLength(1);
+});
+
+test('what one wrote is not sent by whoever signed in meanwhile, but by its author, later', async () => {
+  const { page } = teacher;
+  const phone = page.context();
+  const mine = await phone.cookies();
+  const { person } = await teacher.ask<Session>('/api/session');
+  const other = await Person.signIn(browser, product.address, '何砚秋');
+  await openTaskOf('冯诗涵');
+  await fill(page, form('home-visit'), HOME);
+  await phone.clearCookies();
+  await phone.addCookies(await other.page.context().cookies());
+  await other.leave();
+  const sent = page.waitForResponse((answer) => answer.url().endsWith('/submission'));
+  await page.getByRole('button', { name: '提交' }).click();
+  expect((await sent).status()).toBe(401);
+  expect((await sent).request().headers()['x-zelian-person']).toBe(person.id);
+
+  await phone.clearCookies();
+  await phone.addCookies(mine);
+  const arrived = page.waitForResponse((answer) => answer.url().endsWith('/submission'));
+  await page.goto(product.address);
+  expect((await arrived).status()).toBe(200);
+  expect(await visitsTo('冯诗涵')).toHaveLength(1);
 });
 
 /** Until not one letter more goes in. */
