@@ -10,8 +10,9 @@ export type Delivery =
   | { kind: 'waiting'; problem?: Problem };
 
 /**
- * Sends a parcel, as `person` and nobody else: who signed in meanwhile, in another tab, does not send it. When the server says that its key was used for something else, an earlier
- * sending had arrived although its answer was lost: that one counts, and its receipt is fetched.
+ * Sends a parcel, as `person` and nobody else: who signed in meanwhile, in another tab, does not send it. When the
+ * server says that its key was used for something else, an earlier sending had arrived although its answer was lost:
+ * that one counts, and its receipt is fetched.
  */
 export async function deliver(person: string, parcel: Parcel): Promise<Delivery> {
   const delivery = await attempt(person, parcel, parcel.body);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import type { CaseList, CaseView, Session } from '../../server/http/types.js';
 import { launch } from './chromium.js';
 import { fill } from './fill.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   product = await startProduct(PACK);
   browser = await launch();
   teacher = await Person.signIn(browser, product.address, '林予晴');
-  for (const name of ['陈一辰', '冯诗涵']) await mark(teacher, name, /无故未到/);
+  for (const name of ['陈一辰', '冯诗涵', '何家乐']) await mark(teacher, name, /无故未到/);
   await teacher.setClock('2026-09-30T09:30');
 });
 afterAll(async () => {
@@ -40,7 +40,7 @@ test('where nothing more can be kept, neither form nor roll call says that it wi
   const { page } = teacher;
   await teacher.open('/roll-calls/attendance?unit=wanghe-3-1');
   await page.evaluate(FILL_STORAGE);
-  const line = page.getByRole('listitem').filter({ hasText: '何家乐' });
+  const line = page.getByRole('listitem').filter({ hasText: '严冬生' });
   await line.getByRole('button', { name: /无故未到/ }).click();
   await page.getByText('草稿未能保存在本机').waitFor();
   await teacher.picture('marks-not-kept');
@@ -85,6 +85,28 @@ test('what one wrote is not sent by whoever signed in meanwhile, but by its auth
   await page.goto(product.address);
   expect((await arrived).status()).toBe(200);
   expect(await visitsTo('冯诗涵')).toHaveLength(1);
+});
+
+test('what is typed after taking back stays, when what was taken back arrives all the same', async () => {
+  const { page } = teacher;
+  await openTaskOf('何家乐');
+  const at = page.url();
+  await fill(page, form('home-visit'), HOME);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByRole('button', { name: '取回修改' }).waitFor();
+  const underway = new Promise<Route>((resolve) => {
+    void page.route(/submission$/, resolve, { times: 1 });
+  });
+  await page.context().setOffline(false);
+  const held = await underway;
+  await page.getByRole('button', { name: '取回修改' }).click();
+  await page.getByLabel('谈了什么').fill('改过的话。');
+  await held.continue();
+  await page.getByText('这次修改的内容没有计入').waitFor();
+  await page.goto(at);
+  await page.getByRole('heading', { name: '您填写的内容还在' }).waitFor();
+  await page.getByText('改过的话。').waitFor();
 });
 
 /** Until not one letter more goes in. */
