@@ -109,6 +109,25 @@ test('what is typed after taking back stays, when what was taken back arrives al
   await page.getByText('改过的话。').waitFor();
 });
 
+test('who signs out without a line is signed out when there is one, before anybody else looks', async () => {
+  const leaver = await Person.signIn(browser, product.address, '何砚秋');
+  const { page } = leaver;
+  await leaver.open('/me');
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: '退出登录' }).click();
+  await page.getByRole('button', { name: '退出登录' }).waitFor({ state: 'detached' });
+  await page.context().setOffline(false);
+  await page.goto(product.address);
+  await page.getByRole('button', { name: /林予晴/ }).waitFor();
+  const answer = await page.context().request.get(`${product.address}/api/session`);
+  expect(answer.status()).toBe(401);
+  await page.getByRole('button', { name: /林予晴/ }).click();
+  await page.getByRole('heading', { name: '今日待办' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: '今日待办' }).waitFor();
+  await leaver.leave();
+});
+
 /** Until not one letter more goes in. */
 const FILL_STORAGE = `
   let text = '';
