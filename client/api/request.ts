@@ -6,6 +6,8 @@ export interface Ask {
   body?: unknown;
   /** Idempotency-Key: the server does what carries the same key once. */
   key?: string;
+  /** X-Zelian-Person: whose it is. Where somebody else is signed in by now, it is declined with 401. */
+  person?: string;
   signal?: AbortSignal;
 }
 
@@ -42,10 +44,11 @@ function nameOf(answer: Response): string {
 }
 
 async function reach(path: string, ask: Ask): Promise<Response> {
-  const { method = 'GET', body, key, signal } = ask;
+  const { method = 'GET', body, key, person, signal } = ask;
   const headers: Record<string, string> = { 'accept-language': i18next.language };
   if (body !== undefined) headers['content-type'] = 'application/json';
   if (key !== undefined) headers['idempotency-key'] = key;
+  if (person !== undefined) headers['x-zelian-person'] = encodeURIComponent(person);
   let answer: Response;
   try {
     answer = await fetch(path, {

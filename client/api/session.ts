@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { settleSignOut } from './owed-sign-out.js';
 import { Refused } from './refused.js';
 import { request } from './request.js';
 import type { Session } from './types.js';
@@ -38,6 +39,7 @@ export function useForgetSession(): () => void {
 }
 
 async function session(signal: AbortSignal): Promise<SignedIn | null> {
+  await settleSignOut();
   try {
     return { ...(await request<Session>('/api/session', { signal })), arrivedAt: Date.now() };
   } catch (error) {

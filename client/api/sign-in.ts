@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import { settleSignOut } from './owed-sign-out.js';
 import { request } from './request.js';
 import type { Credentials, Session } from './types.js';
 
@@ -8,8 +9,11 @@ const KEPT = new Set<unknown>(['demonstration', 'session']);
 export function useSignIn(): UseMutationResult<Session, Error, Credentials> {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (credentials) =>
-      request<Session>('/api/session', { method: 'POST', body: credentials }),
+    mutationFn: async (credentials) => {
+      // Later it would end the session that begins now.
+      await settleSignOut();
+      return request<Session>('/api/session', { method: 'POST', body: credentials });
+    },
     onSuccess: async (session) => {
       // Who asked before the sign-in and is answered after it hears of nobody.
       await client.cancelQueries({ queryKey: ['session'] });

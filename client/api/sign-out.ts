@@ -1,12 +1,16 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query';
-import { request } from './request.js';
-import { useForgetSession } from './session.js';
+import { oweSignOut, settleSignOut } from './owed-sign-out.js';
+import { useForgetSession, useSession } from './session.js';
 
-/** Signs out; the screens forget everything even when the server cannot be reached. */
+/** Signs out; the screens forget everything even when the server cannot be reached, which then hears of it first. */
 export function useSignOut(): UseMutationResult<void, Error, void> {
+  const { person } = useSession();
   const forget = useForgetSession();
   return useMutation({
-    mutationFn: () => request<void>('/api/session', { method: 'DELETE' }),
+    mutationFn: () => {
+      oweSignOut(person.id);
+      return settleSignOut();
+    },
     onSettled: forget,
   });
 }

@@ -14,7 +14,7 @@ interface FormBarProps {
 /** The foot of a form: whether it is kept, and the one button that sends it. */
 export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
   const { t, i18n } = useTranslation();
-  const { retry } = useOutbox();
+  const outbox = useOutbox();
   const { timeZone } = useNow();
   const clock = new Intl.DateTimeFormat(i18n.language, {
     hour: '2-digit',
@@ -23,7 +23,8 @@ export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
     timeZone,
   });
   const kept = () => {
-    if (waiting) return `${t('outbox.waiting')} · ${t('outbox.bySelf')}`;
+    if (waiting)
+      return `${t('outbox.waiting')} · ${outbox.kept ? t('outbox.bySelf') : t('outbox.notKept')}`;
     if (savedAt === false) return t('form.notKept');
     return savedAt === undefined
       ? t('form.keeps')
@@ -32,7 +33,7 @@ export function FormBar({ word, sending, waiting, savedAt }: FormBarProps) {
   return (
     <Foot word={kept()}>
       {waiting ? (
-        <Button onClick={retry}>{t('outbox.sendNow')}</Button>
+        <Button onClick={outbox.retry}>{t('outbox.sendNow')}</Button>
       ) : (
         <Button type="submit" look="primary" busy={sending}>
           {sending ? t('form.sending') : word}

@@ -5,6 +5,7 @@ import type { FormView } from '../api/types.js';
 import { dropDraft, saveDraft, useDraft, type Draft } from '../outbox/draft.js';
 import { useNow } from '../ui/now.js';
 import { carryOver } from './changed-fields.js';
+import { hasReceipt } from '../outbox/parcel.js';
 import { newKey } from '../outbox/new-key.js';
 
 const QUIET = 400;
@@ -57,7 +58,11 @@ export function useFilled(person: string, subject: string, view: FormView, value
     (next: typeof state) => {
       kept.current = next;
       const at = new Date(now).toISOString();
-      const { data, key, attempted } = next;
+      const { data } = next;
+      // What was taken back has arrived all the same: what is typed now is another sending.
+      const { key, attempted } = hasReceipt(person, next.key)
+        ? { key: newKey(), attempted: undefined }
+        : next;
       const draft: Draft = {
         form: view.hash,
         fields: fieldsOf(view),

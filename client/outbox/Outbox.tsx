@@ -12,7 +12,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNow } from '../ui/now.js';
 import { deliver, type Delivery } from './deliver.js';
 import { dropOldDrafts } from './draft.js';
-import { get, useKept } from './shelf.js';
+import { get, useIsKept, useKept } from './shelf.js';
 import { parcelsName, queue, unqueue, type Parcel } from './parcel.js';
 import { refreshAfter } from './refresh-after.js';
 import { settle } from './settle.js';
@@ -21,6 +21,8 @@ import { useShowReceipt } from './show-receipt.js';
 interface Outbox {
   /** Everything that has not arrived: waiting for the network, or refused. */
   parcels: Parcel[];
+  /** False where the browser could not keep them: they go only while this page stays open. */
+  kept: boolean;
   /** Sends now; what gets no answer stays in the outbox and goes by itself later. */
   send: (parcel: Parcel) => Promise<Delivery>;
   /** Takes a parcel back, to be changed or given up. */
@@ -37,6 +39,7 @@ const NOBODY: Parcel[] = [];
 export function OutboxProvider({ person, children }: { person: string; children: ReactNode }) {
   const client = useQueryClient();
   const parcels = useKept<Parcel[]>(parcelsName(person)) ?? NOBODY;
+  const kept = useIsKept(parcelsName(person));
   const underway = useRef(new Set<string>());
 
   const send = useCallback(
@@ -45,7 +48,7 @@ export function OutboxProvider({ person, children }: { person: string; children:
       // Kept before it goes: a phone that dies now still knows what it was sending.
       queue(person, parcel);
       try {
-        const delivery = await deliver(parcel);
+        const delivery = await deliver(person, parcel);
         settle(person, parcel, delivery, new Date().toISOString());
         refreshAfter(delivery, client);
         return delivery;
@@ -91,13 +94,14 @@ export function OutboxProvider({ person, children }: { person: string; children:
   const outbox = useMemo<Outbox>(
     () => ({
       parcels,
+      kept,
       send,
       retry,
       takeBack: (subject) => {
         unqueue(person, subject);
       },
     }),
-    [parcels, send, retry, person],
+    [parcels, kept, send, retry, person],
   );
   return <OutboxContext value={outbox}>{children}</OutboxContext>;
 }

@@ -6,10 +6,10 @@ import { Note } from '../ui/Note.js';
 /** Says that what was sent waits for the network, and lets its author take it back. */
 export function WaitingNote({ subject }: { subject: string }) {
   const { t } = useTranslation();
-  const { retry, takeBack } = useOutbox();
+  const { kept, retry, takeBack } = useOutbox();
   return (
     <Note tone="notice" role="status" title={t('outbox.waiting')}>
-      <span>{t('outbox.advice')}</span>
+      <span>{kept ? t('outbox.advice') : t('outbox.notKept')}</span>
       <span>
         <Button look="quiet" onClick={retry}>
           {t('outbox.sendNow')}

@@ -10,21 +10,22 @@ export type Delivery =
   | { kind: 'waiting'; problem?: Problem };
 
 /**
- * Sends a parcel. When the server says that its key was used for something else, an earlier
- * sending had arrived although its answer was lost: that one counts, and its receipt is fetched.
+ * Sends a parcel, as `person` and nobody else: who signed in meanwhile, in another tab, does not send it. When the
+ * server says that its key was used for something else, an earlier sending had arrived although its answer was lost:
+ * that one counts, and its receipt is fetched.
  */
-export async function deliver(parcel: Parcel): Promise<Delivery> {
-  const delivery = await attempt(parcel, parcel.body);
+export async function deliver(person: string, parcel: Parcel): Promise<Delivery> {
+  const delivery = await attempt(person, parcel, parcel.body);
   if (delivery.kind !== 'refused' || delivery.problem.code !== 'idempotency-key-reused')
     return delivery;
   if (parcel.attempted === undefined) return delivery;
-  const first = await attempt(parcel, parcel.attempted);
+  const first = await attempt(person, parcel, parcel.attempted);
   return first.kind === 'done' ? { ...first, earlier: true } : first;
 }
 
-async function attempt(parcel: Parcel, body: unknown): Promise<Delivery> {
+async function attempt(person: string, { path, key }: Parcel, body: unknown): Promise<Delivery> {
   try {
-    const answer = await request<Answer>(parcel.path, { method: 'POST', body, key: parcel.key });
+    const answer = await request<Answer>(path, { method: 'POST', body, key, person });
     return { kind: 'done', answer, earlier: false };
   } catch (error) {
     if (!(error instanceof Refused)) return { kind: 'waiting' };
@@ -33,7 +34,7 @@ async function attempt(parcel: Parcel, body: unknown): Promise<Delivery> {
   }
 }
 
-/** Signed out meanwhile, asked to slow down, or a fault of the server: nothing is wrong with the parcel. */
+/** Signed out or somebody else by now, asked to slow down, or a fault of the server: nothing is wrong with the parcel. */
 function notNow(status: number): boolean {
   return status === 401 || status === 408 || status === 429 || status >= 500;
 }

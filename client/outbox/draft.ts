@@ -1,4 +1,4 @@
-import { get, names, put, useKept } from './shelf.js';
+import { get, names, put, useIsKept, useKept } from './shelf.js';
 import { newKey } from './new-key.js';
 
 /** What somebody typed and has not sent. Stays on this device through reload and signing out. */
@@ -26,6 +26,11 @@ function draftName(person: string, subject: string): string {
 
 export function useDraft(person: string, subject: string): Draft | undefined {
   return useKept<Draft>(draftName(person, subject));
+}
+
+/** Whether the draft, if there is one, outlives this page. */
+export function useIsDraftKept(person: string, subject: string): boolean {
+  return useIsKept(draftName(person, subject));
 }
 
 /** Keeps it; false where the browser could not. */

@@ -52,6 +52,16 @@ export function unqueue(person: string, subject: string): void {
   put(parcelsName(person), others(person, subject));
 }
 
+/** Whether this very parcel is still to be sent: neither taken back, nor replaced, nor settled in another tab. */
+export function isQueued(person: string, parcel: Parcel): boolean {
+  const text = JSON.stringify(parcel);
+  return (get<Parcel[]>(parcelsName(person)) ?? []).some((one) => JSON.stringify(one) === text);
+}
+
+export function hasReceipt(person: string, key: string): boolean {
+  return (get<KeptReceipt[]>(receiptsName(person)) ?? []).some((receipt) => receipt.key === key);
+}
+
 export function keepReceipt(person: string, receipt: KeptReceipt): void {
   const before = get<KeptReceipt[]>(receiptsName(person)) ?? [];
   const rest = before.filter(({ key }) => key !== receipt.key);

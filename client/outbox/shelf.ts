@@ -26,6 +26,14 @@ export function useKept<T>(name: string): T | undefined {
   return useMemo(() => parse<T>(text), [text]);
 }
 
+/** Whether it would still be there if this page were closed now: not what is held in memory alone. */
+export function useIsKept(name: string): boolean {
+  return useSyncExternalStore(
+    listen,
+    useCallback(() => !memory.has(name), [name]),
+  );
+}
+
 /** The names that begin so. */
 export function names(prefix: string): string[] {
   const all = new Set(memory.keys());

@@ -7,6 +7,7 @@ import { refuse } from '../refusals/refused.js';
 import { Desks } from '../views/desks.js';
 import type { RequestAtDesk } from './at-desk.js';
 import { ALLOWS, type Permission, PERMITS } from './permits.js';
+import { maySendAs } from './sent-by.js';
 import { giveSession, sessionToken } from './session-cookie.js';
 
 /** Stands before every route: finds out who asks, and lets in whom the route permits. */
@@ -28,6 +29,7 @@ export class PermissionGuard implements CanActivate {
     const use = await this.accounts.use(token);
     if (use === undefined) return refuse('not-signed-in');
     if (use.extended) giveSession(request, http.getResponse<FastifyReply>(), token ?? '');
+    if (!maySendAs(use.person.id, request)) return refuse('not-signed-in');
     const language = request.headers['accept-language'];
     request.desk = await this.desks.open(use.person, language, use.mustChangePassword);
     if (use.mustChangePassword && permission !== 'oneself')

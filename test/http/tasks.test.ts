@@ -167,6 +167,21 @@ describe('sending a form', () => {
     expect(problemOf(other).code).toBe('idempotency-key-reused');
   });
 
+  test('is done only as whom it is sent for', async () => {
+    const view = await taskOf(keeper, '巡堤');
+    const key = randomUUID();
+    const as = (person: string) => ({ key, headers: { 'x-zelian-person': person } });
+    for (const person of ['chief-east', '', 'keeper-east', '%']) {
+      const declined = await send(keeper, view, SOUND, as(person));
+      expect(declined.status).toBe(401);
+      expect(problemOf(declined).code).toBe('not-signed-in');
+    }
+    expect((await taskOf(keeper, '巡堤')).closed).toBeUndefined();
+    const taken = await send(keeper, view, SOUND, as('keeper-east-1'));
+    expect(taken.status).toBe(200);
+    expect(taken.body.repeated).toBe(false);
+  });
+
   test('without a key is refused', async () => {
     const { task, form } = await taskOf(keeper, '巡堤');
     for (const key of ['', 'twice', '1']) {

@@ -27,7 +27,7 @@ export function Lines({ view }: { view: RollCallView }) {
   const { person } = useSession();
   const { send } = useOutbox();
   const subject = subjectOf(view);
-  const { marks, mark, key, attempted, attempt } = useMarks(person.id, view);
+  const { marks, kept, mark, key, attempted, attempt } = useMarks(person.id, view);
   const [sentKey, setSentKey] = useState(key);
   const [sending, setSending] = useState(false);
   const parcel = useParcel(subject);
@@ -92,6 +92,7 @@ export function Lines({ view }: { view: RollCallView }) {
         <SendBar
           view={view}
           marked={Object.keys(marks).length}
+          kept={kept}
           sending={sending}
           onSend={() => void submit()}
         />

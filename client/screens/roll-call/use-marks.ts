@@ -1,5 +1,5 @@
 import type { RollCallView } from '../../api/types.js';
-import { dropDraft, saveDraft, useDraft } from '../../outbox/draft.js';
+import { dropDraft, saveDraft, useDraft, useIsDraftKept } from '../../outbox/draft.js';
 import { useNow } from '../../ui/now.js';
 import { newKey } from '../../outbox/new-key.js';
 
@@ -13,6 +13,8 @@ export interface Marks {
   marks: Record<string, Mark>;
   /** Marks a record, or takes its mark away. */
   mark: (record: string, mark: Mark | undefined) => void;
+  /** False where the browser could not keep them. */
+  kept: boolean;
   key: string;
   attempted: unknown;
   /** Notes that `body` goes out now. */
@@ -29,6 +31,7 @@ export function useMarks(person: string, view: RollCallView): Marks {
   const { now } = useNow();
   const subject = subjectOf(view);
   const draft = useDraft(person, subject);
+  const kept = useIsDraftKept(person, subject);
   const marks = (draft?.data ?? {}) as Record<string, Mark>;
   const key = draft?.key ?? '';
   const keep = (data: Record<string, Mark>, attempted: unknown) => {
@@ -46,6 +49,7 @@ export function useMarks(person: string, view: RollCallView): Marks {
   };
   return {
     marks,
+    kept,
     key,
     attempted: draft?.attempted,
     mark: (record, mark) => {

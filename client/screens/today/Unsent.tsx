@@ -7,7 +7,7 @@ import styles from './unsent.module.css';
 /** What I sent that has not arrived: waiting for the network, or declined and waiting for me. */
 export function Unsent() {
   const { t } = useTranslation();
-  const { parcels, retry } = useOutbox();
+  const { parcels, kept, retry } = useOutbox();
   if (parcels.length === 0) return null;
   const waiting = parcels.filter((parcel) => parcel.refused === undefined);
   return (
@@ -37,7 +37,9 @@ export function Unsent() {
           </li>
         ))}
       </ul>
-      {waiting.length > 0 && <p className={styles.advice}>{t('outbox.advice')}</p>}
+      {waiting.length > 0 && (
+        <p className={styles.advice}>{kept ? t('outbox.advice') : t('outbox.notKept')}</p>
+      )}
     </section>
   );
 }
