@@ -24,6 +24,7 @@ const SECONDS = {
   'cli/backup': 46,
   'cli/simulate': 46,
   'browser/help': 85,
+  'browser/shared-phone': 30,
   'browser/screens': 83,
   'browser/status': 80,
   'browser/story': 80,
