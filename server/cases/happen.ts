@@ -1,4 +1,4 @@
-import type { Actor, Case, CaseEvent, Effect, Refusal } from '../../engine/case.js';
+import type { Actor, Case, CaseEvent, Decision, Effect, Refusal } from '../../engine/case.js';
 import { decide } from '../../engine/decide/decide.js';
 import { factsOf } from '../../engine/decide/facts.js';
 import { refusedMove } from '../../engine/decide/moved.js';
@@ -6,6 +6,7 @@ import { ExpressionFault } from '../../engine/expression/compile-expression.js';
 import type { Program } from '../../engine/program.js';
 import { refusalOfMarks } from '../../engine/record/record-faults.js';
 import { newId } from '../store/new-id.js';
+import type { Transaction } from '../store/sql.js';
 import {
   appendEvent,
   type CaseKeeping,
@@ -13,6 +14,7 @@ import {
   showCaseTo,
   updateCase,
 } from '../store/writing/cases.js';
+import { holdRecord } from '../store/writing/records.js';
 import { dropTimer, setTimer } from '../store/writing/work.js';
 import { carryOut } from './carry-out.js';
 import type { Doing } from './doing.js';
@@ -52,7 +54,7 @@ export async function happen(
   if (unmoved !== undefined) return unmoved;
   const refusal = refusalOfMarks(program, subject, event, effects);
   if (refusal !== undefined) return refusal;
-  const previous = await keep(doing, program, subject, present, kase);
+  const previous = await keep(doing, program, subject, present, decision);
   appendEvent(doing.sql, kase, event, effects, previous);
   keepTimers(doing, kase, present);
   await carryOut({ doing, program, subject, case: kase, by }, effects);
@@ -70,20 +72,35 @@ async function keep(
   program: Program,
   subject: Subject,
   present: Case | null,
-  kase: Case,
+  { case: kase, effects }: Extract<Decision, { kind: 'decided' }>,
 ): Promise<string> {
   const headline = headlineOf(program, subject, kase, now);
-  if (present !== null) return updateCase(sql, kase, present, headline);
+  if (present !== null) {
+    const updated = updateCase(sql, kase, present, headline);
+    const [previous] = await Promise.all([updated, holdSubject(sql, subject, effects)]);
+    return previous;
+  }
   const exclusive = isExclusive(program, kase.process);
   const keeping: CaseKeeping = { packHash: program.hash, exclusive, headline };
   insertCase(sql, kase, keeping);
   const units = [...new Set(Object.values(subject.units))];
-  await showCaseTo(
+  const shown = showCaseTo(
     sql,
     kase.id,
     units.map((unit) => ({ unit, role: '' })),
   );
+  await Promise.all([shown, holdSubject(sql, subject, effects)]);
   return '';
+}
+
+/**
+ * What is decided is about the record as it was read, and goes to where it was then: it neither moves nor changes
+ * meanwhile. An event that changes it finds out itself. Asked together with what is asked anyway, so that it costs no
+ * round trip more.
+ */
+function holdSubject(sql: Transaction, subject: Subject, effects: Effect[]): Promise<void> {
+  const isChanged = effects.some(({ type }) => type === 'record-marked' || type === 'record-moved');
+  return isChanged ? Promise.resolve() : holdRecord(sql, subject);
 }
 
 /** A record has one open case of a process, unless the process says otherwise. */

@@ -5,6 +5,7 @@ import type { Clock } from '../store/clock.js';
 import type { Database } from '../store/database.js';
 import { keepFile } from '../store/files/keep-file.js';
 import type { FileRow } from '../store/entities/cases.js';
+import { outageOf } from '../store/outage.js';
 import type { FileStore } from './file-store.js';
 import { mediaTypeOf } from './media-type.js';
 import { reEncoded } from './re-encoded.js';
@@ -42,7 +43,8 @@ export class Files {
       const at = this.clock.now();
       await this.database.write((sql) => keepFile(sql, { ...file, uploaded_by: by, at }));
     } catch (error) {
-      await this.store.remove(file.id);
+      // Of a database that went away nobody knows whether it has noted the file before.
+      if (outageOf(error) !== 'away') await this.store.remove(file.id);
       throw error;
     }
     return { kind: 'kept', ...file };

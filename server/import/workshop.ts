@@ -10,6 +10,7 @@ import {
 } from '../store/import/leases.js';
 import { endRun, fileGone, oldFiles, runById } from '../store/import/runs.js';
 import { newId } from '../store/new-id.js';
+import { outageOf } from '../store/outage.js';
 import { keepReads } from '../store/writing/access-log.js';
 import { carryOut, type Ending, LEASE_MS } from './carry-out.js';
 import type { ImportNeeds } from './needs.js';
@@ -96,6 +97,11 @@ export class Workshop {
       else await this.#end(run, ending);
     } catch (error) {
       if (error instanceof LeaseLost) return;
+      const outage = outageOf(error);
+      // Nothing is wrong with the import: whoever is there goes on once the database is back. What is full may stay so,
+      // so that is tried again only when the lease has run out.
+      if (outage === 'away') await database.write((sql) => letGoOfRun(sql, run.id, holder));
+      if (outage !== undefined) throw error;
       report(error);
       await this.#end(run, { state: 'failed', failure: BROKEN });
     }

@@ -22,6 +22,7 @@ export interface Appointment {
 export async function appoint(sql: Sql, appointment: Appointment, now: Instant): Promise<void> {
   const { post, person, from, to = null, by } = appointment;
   const { district } = sql;
+  await lockTerms(sql);
   await sql`DELETE FROM post_term
     WHERE district = ${district} AND post = ${post} AND from_at >= ${from}`;
   await sql`UPDATE post_term SET to_at = ${from}
@@ -35,6 +36,7 @@ export async function appoint(sql: Sql, appointment: Appointment, now: Instant):
 /** Ends the terms of somebody who leaves, those to come among them. Gives the posts that were held. */
 export async function endTermsOf(sql: Sql, person: string, now: Instant): Promise<string[]> {
   const { district } = sql;
+  await lockTerms(sql);
   const held = await sql<{ id: string }>`
     SELECT id FROM post WHERE district = ${district} AND holder = ${person} ORDER BY id`;
   await sql`DELETE FROM post_term
@@ -51,10 +53,12 @@ export async function endTermsOf(sql: Sql, person: string, now: Instant): Promis
  */
 export async function keepHolders(sql: Sql, now: Instant): Promise<void> {
   const { district } = sql;
-  const at = Math.max(now, await keptUntil(sql));
+  const at = Math.max(now, await lockTerms(sql));
+  // One, whatever the rows say: a post that two hold is a mistake, no reason for a district to stand still.
   const running = part`(SELECT t.person FROM post_term t
     WHERE t.district = post.district AND t.post = post.id
-      AND (t.from_at IS NULL OR t.from_at <= ${at}) AND (t.to_at IS NULL OR t.to_at > ${at}))`;
+      AND (t.from_at IS NULL OR t.from_at <= ${at}) AND (t.to_at IS NULL OR t.to_at > ${at})
+    ORDER BY COALESCE(t.from_at, 0) DESC, t.id DESC LIMIT 1)`;
   await sql`UPDATE post SET holder = ${running}
     WHERE district = ${district} AND holder IS DISTINCT FROM ${running}`;
   await remember(sql, KEPT_UNTIL, String(at));
@@ -67,6 +71,19 @@ export async function termsHaveChanged(sql: Sql, now: Instant): Promise<boolean>
   const rows = await sql`SELECT id FROM post_term WHERE district = ${sql.district}
     AND ((from_at > ${kept} AND from_at <= ${now}) OR (to_at > ${kept} AND to_at <= ${now})) LIMIT 1`;
   return rows.length > 0;
+}
+
+/**
+ * Nobody else changes terms, or whom posts have by them, until this transaction has ended: of two who name somebody
+ * for one post at once, the second ends the term of the first.
+ *
+ * @returns until when holders were last kept
+ */
+async function lockTerms(sql: Sql): Promise<Instant> {
+  const [kept] = await sql<{ value: string }>`INSERT INTO setting (district, name, value)
+    VALUES (${sql.district}, ${KEPT_UNTIL}, '0')
+    ON CONFLICT (district, name) DO UPDATE SET value = setting.value RETURNING value`;
+  return Number(kept?.value ?? 0);
 }
 
 async function keptUntil(sql: Sql): Promise<Instant> {

@@ -3,6 +3,7 @@ import { takeUpRun } from '../../server/store/import/leases.js';
 import { startRun } from '../../server/store/import/runs.js';
 import { appoint } from '../../server/store/terms.js';
 import { as, closeFlood } from './flood.js';
+import { untilOneWaits } from './held.js';
 import { HEADER, type ImportRiver, openRiver } from './import-river.js';
 import { useImportRiver } from './use-import-river.js';
 
@@ -58,6 +59,27 @@ test('whoever takes a sheet as a whole says meanwhile that it works', async () =
     await gauge.letGo();
     await river.imports.workshop.kick();
   }
+  expect(await river.run(id)).toMatchObject({ state: 'done', added: ROWS, changed: 1 });
+});
+
+test('a database that goes away for a moment ends no import', async () => {
+  // SQLite has none that could.
+  if (river.database.kind === 'sqlite') return;
+  const id = await checked('东一尺,301,平稳,,东堤一段\n');
+  const gauge = await heldGauge('东一尺');
+  const reported: unknown[] = [];
+  const work = async (other: ImportRiver) => {
+    await other.imports.take(await as(river, 'chief-east'), id, 'whole');
+    await untilOneWaits(river.database);
+    await river.database.read`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect(other.imports.workshop.kick()).rejects.toMatchObject({ code: '57P01' });
+    await gauge.letGo();
+    expect(await river.run(id)).toMatchObject({ state: 'running', done_rows: 0, lease_until: 0 });
+    await other.imports.workshop.kick();
+  };
+  await besides(0, work, (error) => reported.push(error));
+  expect(reported).toMatchObject([{ code: '57P01' }]);
   expect(await river.run(id)).toMatchObject({ state: 'done', added: ROWS, changed: 1 });
 });
 
@@ -118,9 +140,14 @@ async function takenUpElsewhere(): Promise<void> {
 }
 
 /** A server more on the same database, whose clock is ahead: to it others have been silent for that long. */
-async function besides(ahead: number, work: (other: ImportRiver) => Promise<void>): Promise<void> {
+async function besides(
+  ahead: number,
+  work: (other: ImportRiver) => Promise<void>,
+  report?: (error: unknown) => void,
+): Promise<void> {
   const { url, dataDir } = river;
-  const other = await openRiver(url, 'test/packs/flood-watch', dataDir, { together: 10, ahead });
+  const options = { together: 10, ahead, ...(report === undefined ? {} : { report }) };
+  const other = await openRiver(url, 'test/packs/flood-watch', dataDir, options);
   try {
     await work(other);
   } finally {

@@ -32,15 +32,24 @@ export const ORGANISATION: SheetKind = { kind: 'organisation', subject: '' };
 
 export const HEADER = '名称,警戒水位（厘米）,状态,看水员电话,所在堤段';
 
-/**
- * @param together how many rows are taken in a transaction
- * @param ahead by how many milliseconds the machine's clock is ahead: for who has waited that long
- */
+interface RiverOptions {
+  /** How many rows are taken in a transaction. */
+  together?: number | undefined;
+  /** By how many milliseconds the machine's clock is ahead: for who has waited that long. */
+  ahead?: number;
+  /** Hears what went wrong beside what is waited for. */
+  report?: (error: unknown) => void;
+}
+
+const fail = (error: unknown) => {
+  throw error;
+};
+
 export async function openRiver(
   url: string,
   folder: string,
   dataDir: string,
-  { together, ahead = 0 }: { together?: number | undefined; ahead?: number } = {},
+  { together, ahead = 0, report = fail }: RiverOptions = {},
 ): Promise<ImportRiver> {
   const flood = await openFlood(url, testClock('2026-07-01T08:00'), folder);
   const { database } = flood;
@@ -48,9 +57,7 @@ export async function openRiver(
     ...flood,
     machine: { now: () => Date.now() + ahead },
     files: onDisk(join(dataDir, 'files')),
-    report: (error) => {
-      throw error;
-    },
+    report,
     ...(together === undefined ? {} : { together }),
   });
   const run = async (id: string) => {

@@ -16,8 +16,10 @@ export async function moveRecord(
 ): Promise<Record<string, string>> {
   const merged = Object.entries({ ...record.units, ...to });
   const units = Object.fromEntries(merged.filter(([, unit]) => unit !== ''));
-  const cases = await lockOpenCases(sql, record);
+  await lockOpenCases(sql, record);
   await countChange(sql, record);
+  // From now on nobody opens one; until now somebody may have. Cases come before their record here as in commands.
+  const cases = await lockOpenCases(sql, record);
   for (const [relation, unit] of Object.entries(to)) {
     if (unit === '') detach(sql, record, relation);
     else attach(sql, record, relation, unit);

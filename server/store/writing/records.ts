@@ -65,6 +65,20 @@ export async function countChange(
   if (changed.length === 0) throw new Conflict(`The record ${id} has changed.`);
 }
 
+/**
+ * Has a record stay as it was read until this transaction has ended, for what follows from it without changing it.
+ * SQLite has one writer, so it stays anyway.
+ */
+export async function holdRecord(
+  sql: Sql,
+  { type, id, version }: Pick<KeptRecord, 'type' | 'id' | 'version'>,
+): Promise<void> {
+  if (sql.oneWriter) return;
+  const [held] = await sql<{ version: number }>`SELECT version FROM record
+    WHERE district = ${sql.district} AND type = ${type} AND id = ${id} FOR SHARE`;
+  if (held?.version !== version) throw new Conflict(`The record ${id} has changed.`);
+}
+
 /** Of two that say the same of themselves the first is found by it: work is not to stop for an old mistake. */
 function unlessTaken(
   { district }: Sql,
