@@ -74,7 +74,14 @@ export class Stage {
   ): Promise<void> {
     const who = await this.atFirstScreen(name);
     await who.page.getByRole('link', { name: offer }).click();
-    await who.page.getByText(child).first().click();
+    await who.page
+      .getByText(child)
+      .first()
+      .click()
+      .catch(async (cause: unknown) => {
+        const seen = await who.page.locator('body').innerText();
+        throw new Error(`${name} finds no ${String(child)}. The screen says:\n${seen}`, { cause });
+      });
     await who.page.getByRole('heading', { level: 1 }).waitFor();
     await this.fillsAndSends(who, formId, answers);
   }
