@@ -1,40 +1,23 @@
 import type { Browser, Route } from 'playwright-core';
 import type { CaseList, CaseView, Session } from '../../server/http/types.js';
-import { launch } from './chromium.js';
 import { fill } from './fill.js';
-import { mark } from './ladder.js';
-import { form, PACK } from './pack-files.js';
+import { form } from './pack-files.js';
 import { Person } from './person.js';
-import { type Product, startProduct } from './product.js';
+import type { Product } from './product.js';
+import { HOME, openVisits, type Visits } from './visits.js';
 
 /** A phone that is full, and that others use too: it promises only what it can keep, and mixes nobody up. */
 
-const HOME = {
-  visitedOn: '2026-09-30',
-  way: 'phone',
-  visitors: '林予晴',
-  met: ['mother'],
-  cause: 'weary',
-  said: '电话里谈了，孩子不愿上学。',
-  answer: 'considering',
-  nextStep: '明天再去一次。',
-};
-
+let visits: Visits;
 let browser: Browser;
 let product: Product;
 let teacher: Person;
 
 beforeAll(async () => {
-  product = await startProduct(PACK);
-  browser = await launch();
-  teacher = await Person.signIn(browser, product.address, '林予晴');
-  for (const name of ['陈一辰', '冯诗涵', '何家乐']) await mark(teacher, name, /无故未到/);
-  await teacher.setClock('2026-09-30T09:30');
+  visits = await openVisits();
+  ({ browser, product, teacher } = visits);
 });
-afterAll(async () => {
-  await browser.close();
-  await product.close();
-});
+afterAll(() => visits.close());
 
 test('where nothing more can be kept, neither form nor roll call says that it will go by itself', async () => {
   const { page } = teacher;
